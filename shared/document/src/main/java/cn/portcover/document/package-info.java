@@ -1,0 +1,4 @@
+@NullMarked
+package cn.portcover.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.portcover.keys;
+
+import org.jspecify.annotations.NullMarked;

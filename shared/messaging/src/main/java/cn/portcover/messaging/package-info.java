@@ -1,0 +1,4 @@
+@NullMarked
+package cn.portcover.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.portcover.signature;
+
+import org.jspecify.annotations.NullMarked;

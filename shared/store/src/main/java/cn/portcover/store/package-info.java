@@ -1,0 +1,4 @@
+@NullMarked
+package cn.portcover.store;
+
+import org.jspecify.annotations.NullMarked;

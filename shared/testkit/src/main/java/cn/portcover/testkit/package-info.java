@@ -1,0 +1,4 @@
+@NullMarked
+package cn.portcover.testkit;
+
+import org.jspecify.annotations.NullMarked;
