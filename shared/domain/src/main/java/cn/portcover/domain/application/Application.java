@@ -1,0 +1,118 @@
+package cn.portcover.domain.application;
+
+import static cn.portcover.domain.application.ApplicationStatus.TO_BE_CONFIRMED;
+
+import cn.portcover.domain.RecordId;
+import cn.portcover.domain.application.ApplicationLifecycle.Move;
+import cn.portcover.domain.counterparty.CounterpartyId;
+import cn.portcover.domain.OfferNumber;
+import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.record.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 投保申请: born when an insurer offers a policy, confirmed by the company after it has read the form, approved or rejected
+ * by the insurer. Before it is confirmed the insurer may withdraw it, and it lapses at the offer's deadline. An approved
+ * application ends here; the policy that follows is a record of its own.
+ */
+public record Application(
+    RecordId id,
+    Offer offer,
+    ApplicationStatus status,
+    @Nullable Confirmation confirmation,
+    @Nullable Decision decision,
+    Instant createdAt,
+    long version)
+    implements Kept {
+
+  public static final RecordKind<Application> KIND =
+      new RecordKind<>("applications", Application.class, ApplicationNotFound::new);
+
+  public static Application offered(RecordId id, Offer offer, Instant now) {
+    return new Application(id, offer, TO_BE_CONFIRMED, null, null, now, 1);
+  }
+
+  /** The name under which the insurer's messages find the application. */
+  public static String alias(CounterpartyId insurer, OfferNumber number) {
+    return insurer + "/offers/" + number;
+  }
+
+  public Application confirm(Confirmation given) {
+    requireOpen(Move.CONFIRM, given.at());
+    return new Application(id, offer, after(Move.CONFIRM), given, null, createdAt, version + 1);
+  }
+
+  public Application approve(Decision given) {
+    return decided(Move.APPROVE, given);
+  }
+
+  public Application reject(Decision given) {
+    return decided(Move.REJECT, given);
+  }
+
+  public Application withdraw(Decision given) {
+    return decided(Move.WITHDRAW, given);
+  }
+
+  public Application lapse(Instant at) {
+    return decided(Move.LAPSE, new Decision(at, List.of(), null));
+  }
+
+  public boolean hasPassedDeadline(Instant now) {
+    return offer.confirmBy() != null && !now.isBefore(offer.confirmBy());
+  }
+
+  /**
+   * Refuses what the status, or a deadline that has passed though the schedule has not yet come by, does not allow.
+   */
+  public void requireOpen(Move move, Instant now) {
+    ApplicationLifecycle.TABLE.next(status, move, ApplicationNotOpen::new);
+    if (hasPassedDeadline(now)) {
+      throw new ApplicationNotOpen(ApplicationStatus.LAPSED);
+    }
+  }
+
+  private Application decided(Move move, Decision given) {
+    return new Application(id, offer, after(move), confirmation, given, createdAt, version + 1);
+  }
+
+  private ApplicationStatus after(Move move) {
+    return ApplicationLifecycle.TABLE.next(status, move, ApplicationNotOpen::new);
+  }
+
+  @Override
+  public RecordKind<?> kind() {
+    return KIND;
+  }
+
+  @Override
+  public Owner owner() {
+    return Owner.company(offer.company().uscc());
+  }
+
+  @Override
+  public String key() {
+    return id.value();
+  }
+
+  @Override
+  public Map<String, Status> statuses() {
+    return Map.of("status", status);
+  }
+
+  @Override
+  public Optional<Instant> dueAt() {
+    return status == TO_BE_CONFIRMED ? Optional.ofNullable(offer.confirmBy()) : Optional.empty();
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of(alias(offer.insurer(), offer.offerNumber()));
+  }
+}

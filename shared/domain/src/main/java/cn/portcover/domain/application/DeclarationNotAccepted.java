@@ -1,0 +1,12 @@
+package cn.portcover.domain.application;
+
+import cn.portcover.domain.Refusal;
+
+/** The declaration (投保声明) was not ticked. */
+public final class DeclarationNotAccepted extends Refusal.Incomplete {
+  private static final long serialVersionUID = 1;
+
+  public DeclarationNotAccepted() {
+    super("请先勾选“已认真阅读以上内容并同意”。", "Accept the declaration first: declarationAccepted must be true.");
+  }
+}

@@ -1,0 +1,40 @@
+package cn.portcover.domain.document;
+
+import cn.portcover.domain.Language;
+
+/** Documents that Portcover issues as PDF. */
+public enum DocumentKind {
+  APPLICATION_FORM("小微企业投保单", "Application form", false),
+  RENEWAL_FORM("续转申请单", "Renewal form", false),
+  POLICY("电子保单", "Policy", true),
+  FULL_SET("小微企业保单全套单证", "Full set of policy documents", true),
+  SCHEME("投保方案", "Insuring scheme", true);
+
+  private final String chinese;
+  private final String english;
+  private final boolean sealed;
+
+  DocumentKind(String chinese, String english, boolean sealed) {
+    this.chinese = chinese;
+    this.english = english;
+    this.sealed = sealed;
+  }
+
+  public String label(Language language) {
+    return language.choose(chinese, english);
+  }
+
+  /** Whether the platform puts its seal on it. */
+  public boolean sealed() {
+    return sealed;
+  }
+
+  /** As in addresses: {@code full-set}. */
+  public String slug() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  public static java.util.Optional<DocumentKind> bySlug(String slug) {
+    return java.util.Arrays.stream(values()).filter(k -> k.slug().equals(slug)).findFirst();
+  }
+}

@@ -1,0 +1,50 @@
+package cn.portcover.domain.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record that is kept: found by owner and id, changed only from the version that was read.
+ *
+ * <p>Implementations are immutable Java records; a change answers a new one whose version is one higher.
+ */
+public interface Kept {
+  RecordKind<?> kind();
+
+  Owner owner();
+
+  /** Unique within owner and kind. */
+  String key();
+
+  /** 1 for a new record. */
+  long version();
+
+  Instant createdAt();
+
+  /** The record's statuses by their names; a change of one is written to the history. */
+  default Map<String, Status> statuses() {
+    return Map.of();
+  }
+
+  /** When the platform must look at the record by itself (a deadline, an expiry). */
+  default Optional<Instant> dueAt() {
+    return Optional.empty();
+  }
+
+  /** Names under which the record is also found, unique in the whole system: {@code sinosure/offers/O-1}. */
+  default List<String> aliases() {
+    return List.of();
+  }
+
+  /** When the store may forget the record. */
+  default Optional<Instant> expiresAt() {
+    return Optional.empty();
+  }
+
+  /** The record as the subject of messages, signatures and audit entries: {@code policies/P-1}. */
+  default String subject() {
+    return kind().name() + "/" + key();
+  }
+}
