@@ -1,0 +1,37 @@
+package cn.portcover.operation.json;
+
+import cn.portcover.domain.Malformed;
+
+/** What a text from outside may consist of. */
+public final class Texts {
+  private Texts() {}
+
+  /**
+   * Passes a text of 1 to {@code maxLength} characters without characters that people cannot see: controls other than tab
+   * and line ends, bidirectional and zero-width formatting (Unicode TR 36 §2.8), unpaired surrogates, non-characters.
+   */
+  public static void check(String text, int maxLength) {
+    if (text.isBlank()) {
+      throw new Malformed("required");
+    }
+    if (text.length() > maxLength) {
+      throw new Malformed("text-too-long", maxLength, text.length());
+    }
+    text.codePoints()
+        .filter(Texts::isUnseen)
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new Malformed("text-character-not-allowed", "U+%04X".formatted(c));
+            });
+  }
+
+  private static boolean isUnseen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';
+      case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
+  }
+}
