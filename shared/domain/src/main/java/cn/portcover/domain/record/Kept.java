@@ -43,6 +43,19 @@ public interface Kept {
     return Optional.empty();
   }
 
+  /**
+   * A list across owners in which the platform finds the record ({@code deliveries/sinosure/2026-11-21}); the store spreads it
+   * over partitions, so that one counterparty's rush meets no single one.
+   */
+  default Optional<String> listedIn() {
+    return Optional.empty();
+  }
+
+  /** In whose audit a change is entered; empty for what is only a means (challenges, deliveries). */
+  default Optional<Owner> auditedIn() {
+    return Optional.of(owner());
+  }
+
   /** The record as the subject of messages, signatures and audit entries: {@code policies/P-1}. */
   default String subject() {
     return kind().name() + "/" + key();

@@ -1,0 +1,90 @@
+package cn.portcover.domain.counterparty;
+
+import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.record.RecordKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An insurer, bank or customs system that is enrolled: signs its messages to us with its keys.
+ *
+ * @param sealedKeys webhook secrets ({@code whsec_…}) or public keys, sealed by the key service; newest first
+ */
+public record Counterparty(
+    CounterpartyId id,
+    Kind counterpartyKind,
+    String chineseName,
+    String englishName,
+    List<String> products,
+    List<SealedKey> sealedKeys,
+    Instant createdAt,
+    long version)
+    implements Kept {
+
+  /** How long a replaced key is still accepted. */
+  public static final Duration ROTATION = Duration.ofHours(24);
+
+  public static final RecordKind<Counterparty> KIND =
+      new RecordKind<>("counterparties", Counterparty.class, CounterpartyNotFound::new);
+
+  /** What a counterparty is. */
+  public enum Kind {
+    INSURER,
+    BANK,
+    CUSTOMS
+  }
+
+  /**
+   * @param until after this instant the key is no longer accepted; absent while it is the current one
+   */
+  public record SealedKey(String sealed, @Nullable Instant until) {}
+
+  public static Counterparty enrolled(
+      CounterpartyId id, Kind kind, String chinese, String english, List<String> products, String key, Instant now) {
+    return new Counterparty(id, kind, chinese, english, products, List.of(new SealedKey(key, null)), now, 1);
+  }
+
+  /** The new key at once; the old ones until the rotation ends. */
+  public Counterparty rotate(String key, Instant now) {
+    var older =
+        sealedKeys.stream()
+            .filter(k -> k.until() == null || now.isBefore(k.until()))
+            .map(k -> k.until() == null ? new SealedKey(k.sealed(), now.plus(ROTATION)) : k);
+    return new Counterparty(
+        id,
+        counterpartyKind,
+        chineseName,
+        englishName,
+        products,
+        Stream.concat(Stream.of(new SealedKey(key, null)), older).toList(),
+        createdAt,
+        version + 1);
+  }
+
+  /** Keys that are accepted now, sealed. */
+  public List<String> keysAt(Instant now) {
+    return sealedKeys.stream()
+        .filter(k -> k.until() == null || now.isBefore(k.until()))
+        .map(SealedKey::sealed)
+        .toList();
+  }
+
+  @Override
+  public RecordKind<?> kind() {
+    return KIND;
+  }
+
+  @Override
+  public Owner owner() {
+    return Owner.PLATFORM;
+  }
+
+  @Override
+  public String key() {
+    return id.value();
+  }
+}

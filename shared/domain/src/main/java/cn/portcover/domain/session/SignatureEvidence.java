@@ -1,0 +1,67 @@
+package cn.portcover.domain.session;
+
+import cn.portcover.domain.RecordId;
+import cn.portcover.domain.Sha256;
+import cn.portcover.domain.Uscc;
+import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.signature.Verification;
+import java.time.Instant;
+import java.util.Base64;
+
+/**
+ * All that is needed to prove a card signature years later with public tools (电子签名法 art. 6, 13): kept for ever.
+ *
+ * @param bytesSigned exactly the bytes that were signed, base64
+ * @param cms the detached signature as it came, base64
+ */
+public record SignatureEvidence(
+    RecordId id,
+    Uscc uscc,
+    SigningPurpose purpose,
+    String subject,
+    String statement,
+    String nonce,
+    String bytesSigned,
+    Sha256 signedBytesSha256,
+    String cms,
+    Verification verification,
+    Instant createdAt,
+    long version)
+    implements Kept {
+  public static final RecordKind<SignatureEvidence> KIND =
+      new RecordKind<>("evidence", SignatureEvidence.class, EvidenceNotFound::new);
+
+  public static SignatureEvidence of(SigningRequest request, byte[] cms, Verification verification, Instant now) {
+    byte[] signed = request.bytesToSign();
+    return new SignatureEvidence(
+        request.id(),
+        request.uscc(),
+        request.purpose(),
+        request.subject(),
+        request.statement(),
+        request.nonce(),
+        Base64.getEncoder().encodeToString(signed),
+        Sha256.of(signed),
+        Base64.getEncoder().encodeToString(cms),
+        verification,
+        now,
+        1);
+  }
+
+  @Override
+  public RecordKind<?> kind() {
+    return KIND;
+  }
+
+  @Override
+  public Owner owner() {
+    return Owner.company(uscc);
+  }
+
+  @Override
+  public String key() {
+    return id.value();
+  }
+}
