@@ -24,7 +24,7 @@ public record AuditEntry(
     String operation,
     String about,
     long recordVersion,
-    Map<String, String> statuses,
+    Map<String, String> statusCodes,
     Actor by,
     Instant at,
     String requestId,
@@ -66,7 +66,7 @@ public record AuditEntry(
   /** Whether the entry's own digest is right. */
   public boolean holds() {
     return digest.equals(
-        digest(operation, about, recordVersion, statuses, by, at, requestId, content, previous));
+        digest(operation, about, recordVersion, statusCodes, by, at, requestId, content, previous));
   }
 
   private static Sha256 digest(
