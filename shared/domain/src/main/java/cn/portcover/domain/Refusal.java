@@ -2,6 +2,7 @@ package cn.portcover.domain;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The system declines to do what was asked, for a reason that the asker can understand. Each reason is a type of its own;
@@ -31,6 +32,11 @@ public abstract sealed class Refusal extends RuntimeException {
 
   public static String code(Class<? extends Refusal> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** What else a program may need in order to act: {@code currentStatus}, {@code mayConfirmAt}. */
+  public Map<String, String> facts() {
+    return Map.of();
   }
 
   /** A refusal is an answer, not a fault: nobody reads its stack. */
@@ -85,8 +91,9 @@ public abstract sealed class Refusal extends RuntimeException {
       this.currentStatus = currentStatus;
     }
 
-    public final String currentStatus() {
-      return currentStatus;
+    @Override
+    public Map<String, String> facts() {
+      return Map.of("currentStatus", currentStatus);
     }
   }
 

@@ -3,7 +3,7 @@ package cn.portcover.operation;
 import cn.portcover.domain.Refusal;
 
 /** Idempotency-Key is absent where something is created or money moves. */
-public final class IdempotencyKeyMissing extends Refusal.Incomplete {
+public final class IdempotencyKeyMissing extends Refusal.Unreadable {
   private static final long serialVersionUID = 1;
 
   public IdempotencyKeyMissing() {

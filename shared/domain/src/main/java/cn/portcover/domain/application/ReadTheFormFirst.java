@@ -2,6 +2,7 @@ package cn.portcover.domain.application;
 
 import cn.portcover.domain.Refusal;
 import java.time.Instant;
+import java.util.Map;
 
 /** 强制查看: the form must have been open for ten seconds before the company confirms (手册 003 §2.3). */
 public final class ReadTheFormFirst extends Refusal.WrongState {
@@ -16,7 +17,9 @@ public final class ReadTheFormFirst extends Refusal.WrongState {
     this.mayConfirmAt = mayConfirmAt;
   }
 
-  public Instant mayConfirmAt() {
-    return mayConfirmAt;
+  @Override
+  public Map<String, String> facts() {
+    return Map.of(
+        "currentStatus", ApplicationStatus.TO_BE_CONFIRMED.name(), "mayConfirmAt", mayConfirmAt.toString());
   }
 }

@@ -1,0 +1,14 @@
+package cn.portcover.operation;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The time that operations are given; replaced where time is tried out. */
+@Factory
+class SystemClock {
+  @Singleton
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+}

@@ -1,0 +1,84 @@
+package cn.portcover.operation.catalogue;
+
+import cn.portcover.domain.Refusal;
+import cn.portcover.operation.CardSignatureNeed;
+import cn.portcover.operation.Grant;
+import cn.portcover.operation.Operation;
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.annotation.HttpMethodMapping;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.http.uri.UriMatchTemplate;
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.ExecutableMethod;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation as its annotations tell it; no bean is made to read it.
+ *
+ * @param name the class's simple name, {@code AcknowledgePolicy}
+ * @param context the package's last part, {@code policy}
+ * @param httpMethod absent for a PLATFORM operation
+ * @param path below {@code /v1}, {@code /policies/{policyNumber}/acknowledgement}; absent for a PLATFORM operation
+ */
+public record Row(
+    String name,
+    String context,
+    @Nullable String httpMethod,
+    @Nullable String path,
+    int successStatus,
+    Grant grant,
+    List<Class<?>> changes,
+    List<Class<? extends Refusal>> refuses,
+    CardSignatureNeed signature,
+    boolean ifMatch,
+    boolean keyRequired,
+    List<Operation.Uses> uses,
+    BeanDefinition<?> bean,
+    @Nullable ExecutableMethod<?, ?> method,
+    @Nullable UriMatchTemplate template) {
+
+  static Row of(BeanDefinition<?> bean) {
+    AnnotationMetadata of = bean.getAnnotationMetadata();
+    Optional<? extends ExecutableMethod<?, ?>> method =
+        bean.getExecutableMethods().stream().filter(m -> m.hasStereotype(HttpMethodMapping.class)).findFirst();
+    Optional<String> path = method.flatMap(m -> m.stringValue(HttpMethodMapping.class));
+    String[] packages = bean.getBeanType().getPackageName().split("\\.");
+    return new Row(
+        bean.getBeanType().getSimpleName(),
+        packages[packages.length - 1],
+        method.map(Row::verb).orElse(null),
+        path.orElse(null),
+        method.flatMap(m -> m.enumValue(Status.class, io.micronaut.http.HttpStatus.class)).map(s -> s.getCode()).orElse(200),
+        of.enumValue(Operation.class, "caller", Grant.class).orElseThrow(),
+        List.of(of.classValues(Operation.class, "changes")),
+        Arrays.stream(of.classValues(Operation.class, "refuses"))
+            .<Class<? extends Refusal>>map(c -> c.asSubclass(Refusal.class))
+            .toList(),
+        of.enumValue(Operation.class, "signature", CardSignatureNeed.class).orElse(CardSignatureNeed.NONE),
+        of.booleanValue(Operation.class, "ifMatch").orElse(false),
+        of.booleanValue(Operation.class, "keyRequired").orElse(false),
+        List.of(of.enumValues(Operation.class, "uses", Operation.Uses.class)),
+        bean,
+        method.orElse(null),
+        path.map(p -> UriMatchTemplate.of("/v1" + p)).orElse(null));
+  }
+
+  private static String verb(ExecutableMethod<?, ?> method) {
+    String annotation = method.getAnnotationNamesByStereotype(HttpMethodMapping.class).getFirst();
+    return annotation.substring(annotation.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+  }
+
+  public boolean isWrite() {
+    return httpMethod != null && !httpMethod.equals("GET");
+  }
+
+  /** The method's arguments; a PLATFORM operation has none that are bound. */
+  public List<Argument<?>> arguments() {
+    return method == null ? List.of() : List.of(method.getArguments());
+  }
+}

@@ -1,0 +1,126 @@
+package cn.portcover.operation.lambda;
+
+import cn.portcover.domain.Refusal;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.operation.Scheduled;
+import cn.portcover.operation.Streamed;
+import cn.portcover.operation.catalogue.Catalogue;
+import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.ApiEvents;
+import cn.portcover.operation.http.Problems;
+import cn.portcover.operation.http.Request;
+import cn.portcover.operation.http.Runner;
+import cn.portcover.operation.json.Json;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes an event as bytes, finds out what it is (HTTP API 2.0, DynamoDB stream, schedule) and hands it on. Enters by stream: the
+ * runtime's own binding of events to classes costs more at a cold start than everything here.
+ */
+public final class OperationEntry implements RequestStreamHandler {
+  private final ApplicationContext beans;
+
+  /** In Lambda: the operation named by the environment variable OPERATION. */
+  public OperationEntry() {
+    this(ApplicationContext.builder().deduceEnvironment(false).banner(false).start());
+  }
+
+  public OperationEntry(ApplicationContext beans) {
+    this.beans = beans;
+    beans.getBean(Catalogue.class);
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    Map<String, Object> event = Json.readOwn(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    out.write(Json.write(handle(event)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One event in, one answer out, both as trees. */
+  public Map<String, Object> handle(Map<String, Object> event) {
+    if (ApiEvents.isHttp(event)) {
+      return http(event);
+    }
+    return event.get("Records") instanceof List<?> records ? stream(records) : schedule();
+  }
+
+  private Map<String, Object> http(Map<String, Object> event) {
+    Request request;
+    try {
+      request = ApiEvents.request(event);
+    } catch (Refusal refusal) {
+      Answer answer =
+          Problems.answer(refusal, cn.portcover.domain.Language.EN, "/", "none");
+      return ApiEvents.response(answer);
+    }
+    return ApiEvents.response(beans.getBean(Runner.class).run(request));
+  }
+
+  /** Written records, told to the operations that follow them; failures name the first record not done, to be sent again. */
+  private Map<String, Object> stream(List<?> records) {
+    InstantSource clock = beans.getBean(InstantSource.class);
+    for (Object each : records) {
+      Map<?, ?> change = ApiEvents.inner((Map<?, ?>) each, "dynamodb");
+      try {
+        for (Streamed operation : following()) {
+          Streamed.Written written = written(ApiEvents.inner(change, "Keys"));
+          if (operation.follows(written.kind())) {
+            operation.onWritten(written, clock.instant());
+          }
+        }
+      } catch (RuntimeException e) {
+        org.slf4j.LoggerFactory.getLogger(OperationEntry.class).error("a stream record was not handled", e);
+        return Map.of("batchItemFailures", List.of(Map.of("itemIdentifier", String.valueOf(change.get("SequenceNumber")))));
+      }
+    }
+    return Map.of("batchItemFailures", List.of());
+  }
+
+  private static Streamed.Written written(Map<?, ?> keys) {
+    String place = text(keys, "sk");
+    int hash = place.indexOf('#');
+    return new Streamed.Written(
+        new Owner(text(keys, "pk")),
+        hash < 0 ? place : place.substring(0, hash),
+        hash < 0 ? "" : place.substring(hash + 1));
+  }
+
+  private static String text(Map<?, ?> keys, String name) {
+    return String.valueOf(ApiEvents.inner(keys, name).get("S"));
+  }
+
+  private List<Streamed> following() {
+    return servedAs(Streamed.class);
+  }
+
+  private Map<String, Object> schedule() {
+    InstantSource clock = beans.getBean(InstantSource.class);
+    int changed = 0;
+    for (Scheduled operation : servedAs(Scheduled.class)) {
+      changed += operation.run(clock.instant());
+    }
+    return Map.of("changed", changed);
+  }
+
+  /** The operations that this process serves and that are of the kind. */
+  private <T> List<T> servedAs(Class<T> kind) {
+    List<T> served = new ArrayList<>();
+    for (Row row : beans.getBean(Catalogue.class).rows()) {
+      if (kind.isAssignableFrom(row.bean().getBeanType())) {
+        served.add(kind.cast(beans.getBean(row.bean())));
+      }
+    }
+    return served;
+  }
+}
