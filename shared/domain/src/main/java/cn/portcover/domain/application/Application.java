@@ -4,12 +4,14 @@ import static cn.portcover.domain.application.ApplicationStatus.TO_BE_CONFIRMED;
 
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.application.ApplicationLifecycle.Move;
-import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.OfferNumber;
-import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.counterparty.CounterpartyId;
+import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.record.Status;
+import cn.portcover.domain.session.Signable;
+import cn.portcover.domain.session.SigningPurpose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ public record Application(
     @Nullable Decision decision,
     Instant createdAt,
     long version)
-    implements Kept {
+    implements Signable {
 
   public static final RecordKind<Application> KIND =
       new RecordKind<>("applications", Application.class, ApplicationNotFound::new);
@@ -76,6 +78,36 @@ public record Application(
     if (hasPassedDeadline(now)) {
       throw new ApplicationNotOpen(ApplicationStatus.LAPSED);
     }
+  }
+
+  /** 续转申请单 where the offer renews a policy, else 投保单. */
+  public DocumentKind formKind() {
+    return offer.renewalOf() == null ? DocumentKind.APPLICATION_FORM : DocumentKind.RENEWAL_FORM;
+  }
+
+  /** The form is one document while it is offered (待确认) and another once it is applied for (申请). */
+  public String formEdition() {
+    return confirmation == null ? "offer" : "application";
+  }
+
+  @Override
+  public List<String> statementLines() {
+    return List.of(
+        "投保企业：" + offer.company().name() + "（" + offer.company().uscc() + "）",
+        "保险机构：" + offer.insurerName(),
+        "投保单号：" + offer.offerNumber(),
+        "保险期间：" + offer.form().insuredPeriod().from() + " 至 " + offer.form().insuredPeriod().to(),
+        "保险费：" + offer.form().premium() + "（承担方：" + offer.form().premiumPaidBy() + "）");
+  }
+
+  @Override
+  public List<Covered> coveredDocuments() {
+    return List.of(new Covered(formKind(), formEdition()));
+  }
+
+  @Override
+  public void requireSignable(SigningPurpose purpose, Instant now) {
+    requireOpen(Move.CONFIRM, now);
   }
 
   private Application decided(Move move, Decision given) {

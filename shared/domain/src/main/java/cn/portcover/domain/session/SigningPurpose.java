@@ -1,37 +1,28 @@
 package cn.portcover.domain.session;
 
-import cn.portcover.domain.document.DocumentKind;
-import java.util.Set;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.record.RecordKind;
 
 /** What a card signature is for. A signature given for one purpose is worthless for another. */
 public enum SigningPurpose {
   /** 确认投保. */
-  CONFIRM_APPLICATION(
-      "applications", "确认投保：确认投保信息，并声明已阅读并同意投保声明及条款全部内容",
-      Set.of(DocumentKind.APPLICATION_FORM, DocumentKind.RENEWAL_FORM));
+  CONFIRM_APPLICATION(Application.KIND, "确认投保：确认投保信息，并声明已阅读并同意投保声明及条款全部内容");
 
-  private final String subjects;
+  private final RecordKind<? extends Signable> about;
   private final String act;
-  private final Set<DocumentKind> covers;
 
-  SigningPurpose(String subjects, String act, Set<DocumentKind> covers) {
-    this.subjects = subjects;
+  SigningPurpose(RecordKind<? extends Signable> about, String act) {
+    this.about = about;
     this.act = act;
-    this.covers = covers;
   }
 
   /** The kind of record that it is about. */
-  public String subjects() {
-    return subjects;
+  public RecordKind<? extends Signable> about() {
+    return about;
   }
 
   /** What is agreed to, in Chinese: the text that the person reads before signing. */
   public String act() {
     return act;
-  }
-
-  /** Documents whose digests stand in the statement. */
-  public Set<DocumentKind> covers() {
-    return covers;
   }
 }
