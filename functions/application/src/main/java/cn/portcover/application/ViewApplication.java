@@ -1,0 +1,23 @@
+package cn.portcover.application;
+
+import static cn.portcover.operation.Grant.MEMBER;
+
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.application.ApplicationNotFound;
+import cn.portcover.operation.Caller;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Work;
+import io.micronaut.http.annotation.Get;
+import java.time.Instant;
+
+/** 查看待确认保单 / 查看详情. */
+@Operation(
+    caller = MEMBER,
+    changes = {},
+    refuses = ApplicationNotFound.class)
+final class ViewApplication {
+  @Get("/applications/{id}")
+  ApplicationView view(String id, Caller caller, Work work, Instant now) {
+    return ApplicationView.of(work.require(Application.KIND, caller.owner(), id), caller.language(), now);
+  }
+}
