@@ -40,10 +40,10 @@ final class AnswerReader {
   record Head(int status, @Nullable String retryAfter, long length, boolean chunked) {}
 
   /** Not HTTP/1.1 as it should be. */
-  static final class Malformed extends IOException {
+  static final class NotHttp extends IOException {
     private static final long serialVersionUID = 1;
 
-    Malformed(String message) {
+    NotHttp(String message) {
       super(message);
     }
   }
@@ -60,7 +60,7 @@ final class AnswerReader {
   private Head oneHead() throws IOException {
     Matcher status = STATUS.matcher(headLine());
     if (!status.matches()) {
-      throw new Malformed("no HTTP/1.1 status line");
+      throw new NotHttp("no HTTP/1.1 status line");
     }
     String retryAfter = null;
     long length = -1;
@@ -68,7 +68,7 @@ final class AnswerReader {
     for (String line = headLine(); !line.isEmpty(); line = headLine()) {
       int colon = line.indexOf(':');
       if (colon < 0) {
-        throw new Malformed("a header line without a colon");
+        throw new NotHttp("a header line without a colon");
       }
       String value = line.substring(colon + 1).strip();
       switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
@@ -146,7 +146,7 @@ final class AnswerReader {
         throw new EOFException();
       }
       if (line.length() >= longest) {
-        throw new Malformed("a head or line that is too long");
+        throw new NotHttp("a head or line that is too long");
       }
       line.append((char) c);
     }

@@ -12,10 +12,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -45,7 +41,7 @@ public final class WebhookSender {
   private static final Duration EXCERPT = Duration.ofSeconds(1);
 
   private final AddressRules rules;
-  private final HostLookup lookup;
+  private final CheckedLookup lookup;
   private final SSLSocketFactory tls;
   private final Duration connect;
   private final Duration whole;
@@ -57,7 +53,7 @@ public final class WebhookSender {
       Duration connect,
       Duration whole) {
     this.rules = rules;
-    this.lookup = lookup;
+    this.lookup = new CheckedLookup(rules, lookup);
     this.tls = tls;
     this.connect = connect;
     this.whole = whole;
@@ -86,12 +82,12 @@ public final class WebhookSender {
     } catch (Malformed e) {
       return new Unreachable(Reason.URL_NOT_ALLOWED, e.code());
     }
-    return switch (find(url.getHost())) {
-      case Found(List<InetAddress> addresses) -> {
+    return switch (lookup.find(url.getHost(), connect)) {
+      case CheckedLookup.Found(List<InetAddress> addresses) -> {
         Duration left = connect.minusNanos(System.nanoTime() - began);
         yield exchange(url, addresses, left, headers, body, now, began);
       }
-      case NotFound(Unreachable why) -> why;
+      case CheckedLookup.NotFound(Unreachable why) -> why;
     };
   }
 
@@ -152,46 +148,6 @@ public final class WebhookSender {
     }
     String wish = head.retryAfter();
     return new Refused(head.status(), wish == null ? null : RetryAfter.read(wish, now), excerpt);
-  }
-
-  private sealed interface Lookup {}
-
-  private record Found(List<InetAddress> addresses) implements Lookup {}
-
-  private record NotFound(Unreachable why) implements Lookup {}
-
-  /**
-   * All addresses of the host, each allowed. One that is not spoils the rest: nobody's honest name
-   * leads inside by half.
-   */
-  private Lookup find(String host) {
-    if (AddressRules.isLiteral(host)) {
-      return new Found(List.of(AddressRules.literal(host)));
-    }
-    var question = new FutureTask<>(() -> lookup.addressesOf(host));
-    // In a thread of its own, because the system's resolver knows no time limit.
-    Thread.ofPlatform().daemon().name("delivery-lookup").start(question);
-    try {
-      List<InetAddress> addresses = question.get(connect.toMillis(), TimeUnit.MILLISECONDS);
-      if (addresses.isEmpty()) {
-        return notFound(Reason.UNKNOWN_HOST, "the host has no address");
-      }
-      return addresses.stream().allMatch(rules::allows)
-          ? new Found(addresses)
-          : notFound(Reason.ADDRESS_NOT_ALLOWED, "the host leads to an address that is refused");
-    } catch (ExecutionException e) {
-      return notFound(Reason.UNKNOWN_HOST, "the host is not known");
-    } catch (TimeoutException e) {
-      question.cancel(true);
-      return notFound(Reason.UNKNOWN_HOST, "the name service did not answer in time");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return notFound(Reason.TIMED_OUT, "interrupted");
-    }
-  }
-
-  private static NotFound notFound(Reason reason, String detail) {
-    return new NotFound(new Unreachable(reason, detail));
   }
 
   private static Unreachable timedOut() {
