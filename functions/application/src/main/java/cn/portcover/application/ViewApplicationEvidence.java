@@ -25,7 +25,7 @@ final class ViewApplicationEvidence {
     if (confirmation == null || confirmation.signingRequestId() == null) {
       throw new EvidenceNotFound();
     }
-    return ConfirmApplication.evidence(
+    return Evidence.of(
         work.require(SignatureEvidence.KIND, caller.owner(), confirmation.signingRequestId().value()));
   }
 }

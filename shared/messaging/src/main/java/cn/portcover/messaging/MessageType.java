@@ -1,5 +1,6 @@
 package cn.portcover.messaging;
 
+import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.ApplicationDecided;
 import cn.portcover.messaging.type.PolicyAcknowledged;
@@ -19,27 +20,27 @@ import java.util.stream.Collectors;
  */
 public enum MessageType {
   POLICY_OFFERED(
-      "policy.offered", PolicyOffered.class, Direction.RECEIVED, CounterpartyKind.INSURER),
+      "policy.offered", PolicyOffered.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
   POLICY_OFFER_WITHDRAWN(
       "policy.offer-withdrawn",
       PolicyOfferWithdrawn.class,
       Direction.RECEIVED,
-      CounterpartyKind.INSURER),
+      Counterparty.Kind.INSURER),
   APPLICATION_DECIDED(
       "application.decided",
       ApplicationDecided.class,
       Direction.RECEIVED,
-      CounterpartyKind.INSURER),
-  POLICY_ISSUED("policy.issued", PolicyIssued.class, Direction.RECEIVED, CounterpartyKind.INSURER),
+      Counterparty.Kind.INSURER),
+  POLICY_ISSUED("policy.issued", PolicyIssued.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
   POLICY_CANCELLED(
-      "policy.cancelled", PolicyCancelled.class, Direction.RECEIVED, CounterpartyKind.INSURER),
+      "policy.cancelled", PolicyCancelled.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
   APPLICATION_CONFIRMED(
       "application.confirmed",
       ApplicationConfirmed.class,
       Direction.SENT,
-      CounterpartyKind.INSURER),
+      Counterparty.Kind.INSURER),
   POLICY_ACKNOWLEDGED(
-      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, CounterpartyKind.INSURER);
+      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {
@@ -54,13 +55,13 @@ public enum MessageType {
   private final String wireName;
   private final Class<? extends Record> data;
   private final Direction direction;
-  private final CounterpartyKind counterparty;
+  private final Counterparty.Kind counterparty;
 
   MessageType(
       String wireName,
       Class<? extends Record> data,
       Direction direction,
-      CounterpartyKind counterparty) {
+      Counterparty.Kind counterparty) {
     this.wireName = wireName;
     this.data = data;
     this.direction = direction;
@@ -82,7 +83,7 @@ public enum MessageType {
   }
 
   /** Who sends it, or whom it is sent to. */
-  public CounterpartyKind counterparty() {
+  public Counterparty.Kind counterparty() {
     return counterparty;
   }
 
@@ -94,7 +95,7 @@ public enum MessageType {
    * The type if that kind of counterparty may send it to us: an insurer that sends a bank's message
    * names an unknown type.
    */
-  public static Optional<MessageType> received(String wireName, CounterpartyKind from) {
+  public static Optional<MessageType> received(String wireName, Counterparty.Kind from) {
     return named(wireName)
         .filter(type -> type.direction == Direction.RECEIVED && type.counterparty == from);
   }

@@ -49,11 +49,11 @@ final class MessageTypeTest {
 
   @Test
   void onlyItsSenderMaySendAType() {
-    assertThat(MessageType.received("policy.offered", CounterpartyKind.INSURER))
+    assertThat(MessageType.received("policy.offered", Counterparty.Kind.INSURER))
         .contains(MessageType.POLICY_OFFERED);
-    assertThat(MessageType.received("policy.offered", CounterpartyKind.BANK)).isEmpty();
-    assertThat(MessageType.received("application.confirmed", CounterpartyKind.INSURER)).isEmpty();
-    assertThat(MessageType.received("policy.unheard-of", CounterpartyKind.INSURER)).isEmpty();
+    assertThat(MessageType.received("policy.offered", Counterparty.Kind.BANK)).isEmpty();
+    assertThat(MessageType.received("application.confirmed", Counterparty.Kind.INSURER)).isEmpty();
+    assertThat(MessageType.received("policy.unheard-of", Counterparty.Kind.INSURER)).isEmpty();
   }
 
   @Test

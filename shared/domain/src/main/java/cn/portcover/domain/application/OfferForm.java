@@ -2,6 +2,7 @@ package cn.portcover.domain.application;
 
 import cn.portcover.domain.CoverPeriod;
 import cn.portcover.domain.Money;
+import cn.portcover.domain.Percent;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public record OfferForm(
     List<String> countriesExcluded,
     Risks risks,
     List<String> specialTerms) {
+  public OfferForm {
+    Percent.requireShare(coverRatioPercent);
+  }
 
   /** 承保风险. */
   public record Risks(List<String> commercial, List<String> political) {}

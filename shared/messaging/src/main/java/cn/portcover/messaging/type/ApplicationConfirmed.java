@@ -1,5 +1,8 @@
 package cn.portcover.messaging.type;
 
+import cn.portcover.domain.OfferNumber;
+import cn.portcover.domain.application.Contact;
+import cn.portcover.domain.Company;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signature present when the offer asked for a card
  */
 public record ApplicationConfirmed(
-    String offerNumber,
+    OfferNumber offerNumber,
     Company company,
     Contact contact,
     @Nullable String remark,

@@ -1,5 +1,6 @@
 package cn.portcover.messaging.type;
 
+import cn.portcover.domain.PolicyNumber;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,4 @@ import java.time.Instant;
  *
  * @param by name of the person
  */
-public record PolicyAcknowledged(String policyNumber, String by, Instant at) {}
+public record PolicyAcknowledged(PolicyNumber policyNumber, String by, Instant at) {}

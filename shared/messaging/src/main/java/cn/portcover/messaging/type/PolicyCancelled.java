@@ -1,5 +1,6 @@
 package cn.portcover.messaging.type;
 
+import cn.portcover.domain.PolicyNumber;
 import java.time.LocalDate;
 
 /**
@@ -7,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param on first day without cover
  */
-public record PolicyCancelled(String policyNumber, LocalDate on, String reason) {}
+public record PolicyCancelled(PolicyNumber policyNumber, LocalDate on, String reason) {}

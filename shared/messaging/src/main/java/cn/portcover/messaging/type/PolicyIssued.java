@@ -1,5 +1,11 @@
 package cn.portcover.messaging.type;
 
+import cn.portcover.domain.Percent;
+import cn.portcover.domain.OfferNumber;
+import cn.portcover.domain.PolicyNumber;
+import cn.portcover.domain.Product;
+import cn.portcover.domain.policy.Deadlines;
+import cn.portcover.domain.Company;
 import cn.portcover.domain.Malformed;
 import cn.portcover.domain.Money;
 import java.math.BigDecimal;
@@ -21,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the paragraphs of the insuring scheme (投保方案)
  */
 public record PolicyIssued(
-    String policyNumber,
-    @Nullable String offerNumber,
+    PolicyNumber policyNumber,
+    @Nullable OfferNumber offerNumber,
     Company company,
     Product product,
     String policyType,
@@ -38,7 +44,7 @@ public record PolicyIssued(
   public PolicyIssued {
     scheme = List.copyOf(scheme);
     specialTerms = List.copyOf(specialTerms);
-    Percents.requireShare(coverRatioPercent);
+    Percent.requireShare(coverRatioPercent);
     if (effectiveTo.isBefore(effectiveFrom)) {
       throw new Malformed("period-reversed", effectiveFrom, effectiveTo);
     }

@@ -1,4 +1,5 @@
 package cn.portcover.messaging.type;
 
+import cn.portcover.domain.OfferNumber;
 /** {@code policy.offer-withdrawn}: the insurer takes an offer back that is not confirmed yet. */
-public record PolicyOfferWithdrawn(String offerNumber, String reason) {}
+public record PolicyOfferWithdrawn(OfferNumber offerNumber, String reason) {}

@@ -1,5 +1,13 @@
 package cn.portcover.messaging.type;
 
+import cn.portcover.domain.OfferNumber;
+import cn.portcover.domain.PolicyNumber;
+import cn.portcover.domain.Product;
+import cn.portcover.domain.application.ConfirmWith;
+import cn.portcover.domain.application.OfferForm;
+import cn.portcover.domain.application.SuggestedContact;
+import cn.portcover.domain.EmailRule;
+import cn.portcover.domain.Company;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param confirmBy the offer lapses at this time
  */
 public record PolicyOffered(
-    String offerNumber,
+    OfferNumber offerNumber,
     Company company,
     Product product,
     @Nullable String programmeId,
-    @Nullable String renewalOf,
-    @Nullable OfferedContact contact,
+    @Nullable PolicyNumber renewalOf,
+    @Nullable SuggestedContact contact,
     ConfirmWith confirmWith,
     @Nullable Instant confirmBy,
     @Nullable EmailRule emailRule,
-    OfferedForm form) {}
+    OfferForm form) {}

@@ -4,15 +4,11 @@ import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Malformed;
-import cn.portcover.operation.BodyTooLarge;
 import cn.portcover.operation.Caller;
-import cn.portcover.operation.NotJsonType;
 import cn.portcover.operation.OperationUnknown;
 import cn.portcover.operation.Paging;
-import cn.portcover.operation.UnreadableRequest;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.catalogue.Row;
-import cn.portcover.operation.json.Json;
 import cn.portcover.operation.json.Reading;
 import cn.portcover.operation.json.Scalars;
 import io.micronaut.core.type.Argument;
@@ -31,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * {@code @Body}, {@code @QueryValue}, or by name from the path.
  */
 final class Binder {
-  private static final int MAX_BODY = 1 << 20;
   private static final Set<String> ALWAYS_ALLOWED = Set.of("limit", "cursor", "format");
 
   private final Request request;
@@ -75,7 +70,7 @@ final class Binder {
     } else if (type == Paging.class) {
       return paging();
     } else if (argument.isAnnotationPresent(Body.class)) {
-      return Reading.strictly(type, body(request));
+      return Reading.strictly(type, JsonBody.value(request));
     } else if (argument.isAnnotationPresent(QueryValue.class)) {
       return named(argument, "/query/", request.query().get(argument.getName()));
     } else if (variables.containsKey(argument.getName())) {
@@ -133,22 +128,6 @@ final class Binder {
       if (!known.contains(name) && !(paged && ALWAYS_ALLOWED.contains(name))) {
         errors.add(new FieldError("/query/" + name, "parameter-unknown", List.of()));
       }
-    }
-  }
-
-  /** The JSON value of a body. */
-  static @Nullable Object body(Request request) {
-    if (request.body().length > MAX_BODY) {
-      throw new BodyTooLarge();
-    }
-    String type = request.header("content-type").orElse("").toLowerCase(java.util.Locale.ROOT).replace(" ", "");
-    if (!type.matches("application/(json|cloudevents\\+json)(;charset=\"?utf-8\"?)?")) {
-      throw new NotJsonType();
-    }
-    try {
-      return Json.read(request.body());
-    } catch (Json.NotJson e) {
-      throw new UnreadableRequest(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -1,0 +1,98 @@
+package cn.portcover.documents;
+
+import static cn.portcover.operation.Grant.ANYONE;
+
+import cn.portcover.domain.Language;
+import cn.portcover.domain.Sha256;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.document.DocumentNotFound;
+import cn.portcover.domain.document.DocumentNumber;
+import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.policy.PolicyStatus;
+import cn.portcover.operation.Caller;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Work;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Is this PDF the one that was issued, who sealed it, does it still hold: for anyone who has the document, and nothing more. */
+@Operation(
+    caller = ANYONE,
+    changes = {},
+    refuses = DocumentNotFound.class)
+final class VerifyDocument {
+  /**
+   * @param matches whether the digest given is the issued document's; absent when none was given
+   * @param inForce whether what the document states still holds
+   */
+  record VerificationView(
+      DocumentNumber number,
+      String kind,
+      String kindLabel,
+      boolean issued,
+      Instant issuedAt,
+      @Nullable Boolean matches,
+      boolean sealed,
+      @Nullable String sealedBy,
+      boolean inForce,
+      String result) {}
+
+  @Get("/documents/{number}/verification")
+  VerificationView verify(
+      DocumentNumber number, @Nullable @QueryValue Sha256 sha256, Caller caller, Work work, Instant now) {
+    IssuedDocument document =
+        work.named(IssuedDocument.KIND, IssuedDocument.alias(number)).orElseThrow(DocumentNotFound::new);
+    Boolean matches = sha256 == null ? null : document.sha256().equals(sha256);
+    boolean inForce = inForce(document, work, now);
+    return new VerificationView(
+        number,
+        document.documentKind().slug(),
+        document.documentKind().label(caller.language()),
+        true,
+        document.createdAt(),
+        matches,
+        document.sealed(),
+        document.signedBy(),
+        inForce,
+        result(matches, inForce, caller.language()));
+  }
+
+  private static boolean inForce(IssuedDocument document, Work work, Instant now) {
+    String about = document.about();
+    String key = about.substring(about.indexOf('/') + 1);
+    Optional<Boolean> policy =
+        about.startsWith(Policy.KIND.name() + "/")
+            ? work.find(Policy.KIND, document.owner(), key)
+                .map(p -> p.status() == PolicyStatus.EFFECTIVE && !p.hasRunOut(now))
+            : Optional.empty();
+    return policy.or(() -> work.find(Application.KIND, document.owner(), key).map(a -> holds(document, a))).orElse(false);
+  }
+
+  /** A form holds while it is the newest edition of an application that is not ended. */
+  private static boolean holds(IssuedDocument document, Application application) {
+    boolean ended =
+        switch (application.status()) {
+          case REJECTED, WITHDRAWN, LAPSED -> true;
+          case TO_BE_CONFIRMED, SUBMITTED, APPROVED -> false;
+        };
+    return !ended && document.edition().equals(application.formEdition());
+  }
+
+  private static String result(@Nullable Boolean matches, boolean inForce, Language language) {
+    if (Boolean.FALSE.equals(matches)) {
+      return language.choose("文件与签发的单证不一致，请勿采信。", "The file is not the document that was issued: do not rely on it.");
+    }
+    if (matches == null) {
+      return language.choose(
+          "该编号的单证由本平台签发；如需核对文件，请提供其 SHA-256。",
+          "A document with this number was issued; give the file's SHA-256 to check the file itself.");
+    }
+    return inForce
+        ? language.choose("文件与签发的单证一致，目前有效。", "The file is the document that was issued, and it holds.")
+        : language.choose("文件与签发的单证一致，但已不再有效。", "The file is the document that was issued, but it no longer holds.");
+  }
+}

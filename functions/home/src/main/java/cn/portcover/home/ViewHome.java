@@ -1,0 +1,72 @@
+package cn.portcover.home;
+
+import static cn.portcover.operation.Grant.MEMBER;
+
+import cn.portcover.domain.Language;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.application.ApplicationStatus;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.policy.PolicyStatus;
+import cn.portcover.domain.policy.ReceiptStatus;
+import cn.portcover.domain.record.RecordKind;
+import cn.portcover.operation.Caller;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Work;
+import io.micronaut.http.annotation.Get;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 系统首页: what waits for the company; two reads, whatever it has. */
+@Operation(
+    caller = MEMBER,
+    changes = {},
+    refuses = {})
+final class ViewHome {
+  /**
+   * @param link where the waiting records are; absent at 0
+   */
+  record Counter(int count, String label, @Nullable String link) {}
+
+  /** 待确认保单提示信息 (手册 003 §2.1). */
+  record Banner(String text, String button, String link) {}
+
+  record HomeView(Counter policiesToConfirm, Counter policyEffectiveNotices, @Nullable Banner banner) {}
+
+  @Get("/home")
+  HomeView view(Caller caller, Work work) {
+    Language language = caller.language();
+    Counter toConfirm =
+        counter(
+            Application.KIND,
+            Map.of("status", ApplicationStatus.TO_BE_CONFIRMED.name()),
+            language.choose("待确认保单", "Policies to confirm"),
+            "/v1/applications?status=TO_BE_CONFIRMED",
+            caller,
+            work);
+    Counter effective =
+        counter(
+            Policy.KIND,
+            Map.of("status", PolicyStatus.EFFECTIVE.name(), "receiptStatus", ReceiptStatus.AWAITING.name()),
+            language.choose("保单生效通知", "Policies in force to acknowledge"),
+            "/v1/policies?status=EFFECTIVE&receipt=AWAITING",
+            caller,
+            work);
+    return new HomeView(toConfirm, effective, banner(toConfirm, language));
+  }
+
+  private static Counter counter(
+      RecordKind<?> kind, Map<String, String> statuses, String label, String link, Caller caller, Work work) {
+    int count = work.store().count(kind, caller.owner(), statuses);
+    return new Counter(count, label, count == 0 ? null : link);
+  }
+
+  private static @Nullable Banner banner(Counter toConfirm, Language language) {
+    return toConfirm.link() == null
+        ? null
+        : new Banner(
+            language.choose(
+                "您有一份待确认小微信保易保单，请查看保单", "An SME export credit policy waits for you to confirm it."),
+            language.choose("查看保单", "View policy"),
+            toConfirm.link());
+  }
+}

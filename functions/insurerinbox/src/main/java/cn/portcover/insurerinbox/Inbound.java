@@ -1,0 +1,187 @@
+package cn.portcover.insurerinbox;
+
+import cn.portcover.domain.FieldError;
+import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.Language;
+import cn.portcover.domain.Refusal;
+import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.message.ReceivedMessage.State;
+import cn.portcover.domain.record.Actor;
+import cn.portcover.messaging.CloudEvent;
+import cn.portcover.messaging.MessageType;
+import cn.portcover.operation.LostRace;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.Works;
+import cn.portcover.operation.json.Json;
+import cn.portcover.operation.json.Reading;
+import cn.portcover.operation.port.Store;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Applies a message in one transaction with the note that it was received, or keeps it waiting. However often and in whatever
+ * order messages come, each has one effect.
+ */
+@Singleton
+final class Inbound {
+  /** How long a message waits before it is a dead letter. */
+  static final Duration PATIENCE = Duration.ofDays(7);
+
+  private static final int TRIES = 5;
+  private final List<Receives<?>> receivers;
+  private final Works works;
+
+  Inbound(List<Receives<?>> receivers, Works works) {
+    this.receivers = receivers;
+    this.works = works;
+  }
+
+  /** What became of a message; the flag tells a message that had come before. */
+  record Outcome(ReceivedMessage message, boolean duplicate) {}
+
+  /** A message with its data read. */
+  private record Letter<T extends Record>(Receives<T> receiver, T data) {
+    void apply(Counterparty sender, Work work, Instant now) {
+      receiver.apply(data, sender, work, now);
+    }
+
+    String about(Counterparty sender) {
+      return receiver.about(data, sender);
+    }
+  }
+
+  /** Takes a new message; one that came before has no effect. */
+  Outcome take(CloudEvent event, String body, Counterparty sender, Instant now) {
+    Letter<?> letter = letter(event, sender);
+    return retried(
+        sender,
+        now,
+        work -> {
+          Optional<ReceivedMessage> known =
+              work.find(
+                  ReceivedMessage.KIND, ReceivedMessage.ownerOf(sender.id(), event.id()), event.id());
+          return known
+              .map(message -> new Outcome(message, true))
+              .orElseGet(() -> new Outcome(settle(letter, fresh(event, body, sender, now), sender, work, now), false));
+        });
+  }
+
+  /** Tries a waiting message again; one that is done is left alone. */
+  ReceivedMessage again(ReceivedMessage waiting, Counterparty sender, Instant now) {
+    CloudEvent event = read(waiting.body());
+    Letter<?> letter = letter(event, sender);
+    return retried(
+        sender,
+        now,
+        work -> {
+          ReceivedMessage message = work.require(ReceivedMessage.KIND, waiting.owner(), waiting.key());
+          boolean open = message.state() == State.PARKED || message.state() == State.DEAD;
+          return open ? settle(letter, message, sender, work, now) : message;
+        });
+  }
+
+  /** Applies the letter in the work and keeps what became of it. */
+  private ReceivedMessage settle(
+      Letter<?> letter, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
+    Optional<SubjectOrder> order = order(message, work);
+    if (order.isPresent() && isOlder(message, order.get())) {
+      return kept(work, message.become(State.SUPERSEDED, "a newer message of this subject was applied"));
+    }
+    try {
+      letter.apply(sender, work, now);
+    } catch (InvalidFields invalid) {
+      throw invalid;
+    } catch (Refusal notNow) {
+      return park(letter, message, notNow, sender, work, now);
+    }
+    keepOrder(message, order, work, now);
+    return kept(work, message.become(State.APPLIED, null));
+  }
+
+  private static ReceivedMessage park(
+      Letter<?> letter, ReceivedMessage message, Refusal why, Counterparty sender, Work work, Instant now) {
+    boolean tooLong = now.isAfter(message.createdAt().plus(PATIENCE));
+    if (message.version() == 0) {
+      work.keep(new Waiting(letter.about(sender), sender.id(), message.messageId(), now, 1));
+    } else if (message.state() == State.DEAD || !tooLong) {
+      return message;
+    }
+    return kept(work, message.become(tooLong ? State.DEAD : State.PARKED, why.sentence(Language.EN)));
+  }
+
+  private static ReceivedMessage kept(Work work, ReceivedMessage message) {
+    work.keep(message);
+    return message;
+  }
+
+  private static Optional<SubjectOrder> order(ReceivedMessage message, Work work) {
+    return message.about() == null || message.sequence() == null
+        ? Optional.empty()
+        : work.find(SubjectOrder.KIND, SubjectOrder.ownerOf(message.sender(), message.about()), "applied");
+  }
+
+  private static boolean isOlder(ReceivedMessage message, SubjectOrder order) {
+    return message.sequence() != null && message.sequence() <= order.applied();
+  }
+
+  private static void keepOrder(ReceivedMessage message, Optional<SubjectOrder> order, Work work, Instant now) {
+    String about = message.about();
+    Long sequence = message.sequence();
+    if (about != null && sequence != null) {
+      work.keep(
+          order
+              .map(o -> o.apply(sequence))
+              .orElseGet(() -> new SubjectOrder(message.sender(), about, sequence, now, 1)));
+    }
+  }
+
+  /** A message that is not kept yet: version 0. */
+  private static ReceivedMessage fresh(CloudEvent event, String body, Counterparty sender, Instant now) {
+    return new ReceivedMessage(
+        sender.id(), event.id(), event.type(), event.subject(), event.sequence(), body, State.PARKED, null, now, 0);
+  }
+
+  private Letter<?> letter(CloudEvent event, Counterparty sender) {
+    MessageType type =
+        MessageType.received(event.type(), sender.counterpartyKind())
+            .orElseThrow(
+                () ->
+                    new InvalidFields(
+                        List.of(new FieldError("/type", "message-type-unknown", List.of(event.type())))));
+    return receivers.stream()
+        .filter(r -> r.data() == type.data())
+        .findFirst()
+        .<Letter<?>>map(r -> letter(r, event))
+        .orElseThrow();
+  }
+
+  private static <T extends Record> Letter<T> letter(Receives<T> receiver, CloudEvent event) {
+    return new Letter<>(receiver, Reading.leniently(receiver.data(), event.data(), "/data"));
+  }
+
+  private static CloudEvent read(String body) {
+    return switch (CloudEvent.fromTree(Json.readOwn(body))) {
+      case CloudEvent.Reading.Readable readable -> readable.event();
+      case CloudEvent.Reading.Unreadable unreadable -> throw new IllegalStateException("a kept message cannot be read");
+    };
+  }
+
+  /** Commits, and begins anew when somebody else was faster. */
+  private <T> T retried(Counterparty sender, Instant now, Function<Work, T> does) {
+    Actor.Kind kind = Actor.Kind.valueOf(sender.counterpartyKind().name());
+    Actor actor = new Actor(kind, sender.id().value(), sender.chineseName(), null, null);
+    for (int i = 0; i < TRIES; i++) {
+      try {
+        return works.commit("ReceiveMessage", actor, now, does);
+      } catch (Store.Raced raced) {
+        // The next round reads what the faster one wrote.
+      }
+    }
+    throw new LostRace();
+  }
+}

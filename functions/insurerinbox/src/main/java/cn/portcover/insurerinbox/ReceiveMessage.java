@@ -1,0 +1,84 @@
+package cn.portcover.insurerinbox;
+
+import static cn.portcover.operation.Grant.COUNTERPARTY;
+
+import cn.portcover.domain.FieldError;
+import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.messaging.CloudEvent;
+import cn.portcover.messaging.Problem;
+import cn.portcover.operation.BodyTooLarge;
+import cn.portcover.operation.Caller;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.JsonBody;
+import cn.portcover.operation.http.Request;
+import io.micronaut.http.annotation.Post;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a signed message of an insurer, a bank or customs. */
+@Operation(
+    caller = COUNTERPARTY,
+    changes = {ReceivedMessage.class, Application.class, Policy.class},
+    refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
+    uses = Operation.Uses.SECRETS)
+final class ReceiveMessage {
+  private final Inbound inbound;
+
+  ReceiveMessage(Inbound inbound) {
+    this.inbound = inbound;
+  }
+
+  /**
+   * @param state what became of it: APPLIED, SUPERSEDED, PARKED, DEAD, or DUPLICATE for one that had come before
+   */
+  record Receipt(String messageId, String state, @Nullable String note) {}
+
+  @Post("/inbox/{senderId}")
+  Answer receive(String senderId, Request request, Caller caller, Instant now) {
+    if (request.body().length > CloudEvent.LARGEST_BODY) {
+      throw new BodyTooLarge();
+    }
+    Counterparty sender = Objects.requireNonNull(caller.counterparty());
+    CloudEvent event = event(request, sender);
+    String body = new String(request.body(), StandardCharsets.UTF_8);
+    Inbound.Outcome outcome = inbound.take(event, body, sender, now);
+    ReceivedMessage message = outcome.message();
+    String state = outcome.duplicate() ? "DUPLICATE" : message.state().name();
+    Receipt receipt = new Receipt(message.messageId(), state, message.note());
+    boolean done = outcome.duplicate() || message.state() == ReceivedMessage.State.APPLIED;
+    return done ? Answer.ok(receipt) : Answer.accepted(receipt);
+  }
+
+  private static CloudEvent event(Request request, Counterparty sender) {
+    CloudEvent event =
+        switch (CloudEvent.fromTree(JsonBody.object(request))) {
+          case CloudEvent.Reading.Readable readable -> readable.event();
+          case CloudEvent.Reading.Unreadable unreadable ->
+              throw new InvalidFields(unreadable.problems().stream().map(ReceiveMessage::error).toList());
+        };
+    String source = CloudEvent.sourceOf(sender.id().value());
+    if (!event.source().equals(source)) {
+      throw wrong("/source", "source-of-another-sender", source);
+    }
+    if (!event.id().equals(request.headers().get("webhook-id"))) {
+      throw wrong("/id", "id-differs-from-header");
+    }
+    return event;
+  }
+
+  private static FieldError error(Problem problem) {
+    return new FieldError(problem.pointer(), problem.code(), problem.arguments());
+  }
+
+  private static InvalidFields wrong(String pointer, String code, Object... arguments) {
+    return new InvalidFields(List.of(new FieldError(pointer, code, List.of(arguments))));
+  }
+}

@@ -1,0 +1,43 @@
+package cn.portcover.insurerinbox;
+
+import static cn.portcover.operation.Grant.ADMIN;
+
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.counterparty.CounterpartyId;
+import cn.portcover.domain.message.MessageNotFound;
+import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.operation.Caller;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Work;
+import io.micronaut.http.annotation.Post;
+import java.time.Instant;
+
+/** Tries a parked message or a dead letter again. */
+@Operation(
+    caller = ADMIN,
+    changes = {ReceivedMessage.class, Application.class, Policy.class},
+    refuses = MessageNotFound.class)
+final class ReplayMessage {
+  private final Inbound inbound;
+
+  ReplayMessage(Inbound inbound) {
+    this.inbound = inbound;
+  }
+
+  @Post("/admin/inbox/{id}/replay")
+  ListReceivedMessages.MessageView replay(String id, Caller caller, Work work, Instant now) {
+    int border = id.indexOf('~');
+    if (border < 1) {
+      throw new MessageNotFound();
+    }
+    CounterpartyId sender = new CounterpartyId(id.substring(0, border));
+    String messageId = id.substring(border + 1);
+    ReceivedMessage message =
+        work.require(ReceivedMessage.KIND, ReceivedMessage.ownerOf(sender, messageId), messageId);
+    Counterparty counterparty = work.require(Counterparty.KIND, Owner.PLATFORM, sender.value());
+    return ListReceivedMessages.MessageView.of(inbound.again(message, counterparty, now), caller.language());
+  }
+}

@@ -1,0 +1,73 @@
+package cn.portcover.insurerinbox;
+
+import static cn.portcover.operation.Grant.PLATFORM;
+
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.message.ReceivedMessage.State;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.record.RecordKind;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Streamed;
+import cn.portcover.operation.port.Store;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Tries the messages that wait for a record again when the record moves. */
+@Operation(
+    caller = PLATFORM,
+    changes = {ReceivedMessage.class, Application.class, Policy.class},
+    refuses = {})
+final class RetryWaitingMessages implements Streamed {
+  private static final int MOST = 100;
+  private static final List<RecordKind<?>> AWAITED = List.of(Application.KIND, Policy.KIND);
+  private final Inbound inbound;
+  private final Store store;
+
+  RetryWaitingMessages(Inbound inbound, Store store) {
+    this.inbound = inbound;
+    this.store = store;
+  }
+
+  @Override
+  public boolean follows(String kind) {
+    return AWAITED.stream().anyMatch(awaited -> awaited.name().equals(kind));
+  }
+
+  @Override
+  public void onWritten(Written written, Instant now) {
+    for (RecordKind<?> kind : AWAITED) {
+      if (kind.name().equals(written.kind())) {
+        store
+            .find(kind, written.owner(), written.key())
+            .ifPresent(found -> names(found.record()).forEach(name -> retry(name, now)));
+      }
+    }
+  }
+
+  private static List<String> names(Kept record) {
+    return record.aliases();
+  }
+
+  private void retry(String about, Instant now) {
+    for (Waiting waiting : store.beginning(Waiting.KIND, Waiting.ownerOf(about), "", MOST)) {
+      Optional<ReceivedMessage> message =
+          store
+              .find(
+                  ReceivedMessage.KIND,
+                  ReceivedMessage.ownerOf(waiting.sender(), waiting.messageId()),
+                  waiting.messageId())
+              .map(Store.Found::record)
+              .filter(m -> m.state() == State.PARKED);
+      Optional<Counterparty> sender =
+          store.find(Counterparty.KIND, Owner.PLATFORM, waiting.sender().value()).map(Store.Found::record);
+      if (message.isPresent() && sender.isPresent()) {
+        inbound.again(message.get(), sender.get(), now);
+      }
+    }
+  }
+}

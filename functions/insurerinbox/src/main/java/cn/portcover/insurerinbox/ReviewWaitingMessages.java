@@ -1,0 +1,60 @@
+package cn.portcover.insurerinbox;
+
+import static cn.portcover.operation.Grant.PLATFORM;
+
+import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.message.ReceivedMessage.State;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Scheduled;
+import cn.portcover.operation.port.Store;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Tries waiting messages again by schedule, and makes dead letters of those that have waited too long. */
+@Operation(
+    caller = PLATFORM,
+    changes = {ReceivedMessage.class, Application.class, Policy.class},
+    refuses = {})
+final class ReviewWaitingMessages implements Scheduled {
+  private static final int BATCH = 500;
+  private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(ReviewWaitingMessages.class);
+  private final Inbound inbound;
+  private final Store store;
+
+  ReviewWaitingMessages(Inbound inbound, Store store) {
+    this.inbound = inbound;
+    this.store = store;
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public int run(Instant now) {
+    int settled = 0;
+    for (ReceivedMessage message : store.due(ReceivedMessage.KIND, now, BATCH)) {
+      var sender = store.find(Counterparty.KIND, Owner.PLATFORM, message.sender().value());
+      if (sender.isPresent()) {
+        settled += again(message, sender.get().record(), now) ? 1 : 0;
+      }
+    }
+    return settled;
+  }
+
+  private boolean again(ReceivedMessage message, Counterparty sender, Instant now) {
+    try {
+      return inbound.again(message, sender, now).state() != State.PARKED;
+    } catch (InvalidFields contradicting) {
+      // It can no longer be applied at all; it stays where an administrator sees it.
+      LOG.warn("waiting message {} of {} contradicts what came since", message.messageId(), message.sender());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package cn.portcover.policy;
+
+import static cn.portcover.operation.Grant.MEMBER;
+
+import cn.portcover.document.FullSetPdf;
+import cn.portcover.document.Heading;
+import cn.portcover.document.PolicyPdf;
+import cn.portcover.document.RenderedPdf;
+import cn.portcover.document.SchemePdf;
+import cn.portcover.domain.Language;
+import cn.portcover.domain.document.DocumentKind;
+import cn.portcover.domain.document.DocumentNotFound;
+import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.policy.PolicyNotFound;
+import cn.portcover.operation.Caller;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.document.DocumentAnswers;
+import cn.portcover.operation.document.IssuedDocuments;
+import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Request;
+import io.micronaut.http.annotation.Get;
+import jakarta.inject.Provider;
+import java.time.Instant;
+
+/** 查看电子保单 / 全套单证 / 投保方案: sealed when first asked for, the same bytes ever after. */
+@Operation(
+    caller = MEMBER,
+    changes = IssuedDocument.class,
+    refuses = {PolicyNotFound.class, DocumentNotFound.class},
+    uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY})
+final class DownloadPolicyDocument {
+  /** What a policy states never changes, so each of its documents has one edition. */
+  private static final String EDITION = "issued";
+
+  private final IssuedDocuments documents;
+  private final DocumentAnswers answers;
+  private final Provider<PolicyPdf> policyPdf;
+  private final Provider<FullSetPdf> fullSetPdf;
+  private final Provider<SchemePdf> schemePdf;
+
+  DownloadPolicyDocument(
+      IssuedDocuments documents,
+      DocumentAnswers answers,
+      Provider<PolicyPdf> policyPdf,
+      Provider<FullSetPdf> fullSetPdf,
+      Provider<SchemePdf> schemePdf) {
+    this.documents = documents;
+    this.answers = answers;
+    this.policyPdf = policyPdf;
+    this.fullSetPdf = fullSetPdf;
+    this.schemePdf = schemePdf;
+  }
+
+  @Get("/policies/{policyNumber}/documents/{kind}")
+  Answer download(String policyNumber, String kind, Request request, Caller caller, Work work, Instant now) {
+    Policy policy = work.require(Policy.KIND, caller.owner(), policyNumber);
+    DocumentKind wanted =
+        DocumentKind.bySlug(kind).filter(PolicyView.DOCUMENTS::contains).orElseThrow(DocumentNotFound::new);
+    IssuedDocument document =
+        documents.of(
+            policy,
+            wanted,
+            EDITION,
+            caller.actor(),
+            now,
+            (number, verification, issuedAt) -> {
+              RenderedPdf pdf =
+                  render(wanted, policy, new Heading(number, verification, issuedAt, Language.ZH));
+              return new IssuedDocuments.Drawn(pdf.bytes(), pdf.pages());
+            });
+    return answers.answer(document, request, caller.language());
+  }
+
+  private RenderedPdf render(DocumentKind kind, Policy policy, Heading heading) {
+    return switch (kind) {
+      case POLICY -> policyPdf.get().render(policy, heading);
+      case FULL_SET -> fullSetPdf.get().render(policy, heading);
+      case SCHEME -> schemePdf.get().render(policy, heading);
+      case APPLICATION_FORM, RENEWAL_FORM -> throw new DocumentNotFound();
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package cn.portcover.domain;
+
+import java.math.BigDecimal;
+
+/** Percentages as contracts name them. */
+public final class Percent {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private Percent() {}
+
+  /** Passes a share of over 0 to 100 percent. */
+  public static void requireShare(BigDecimal percent) {
+    if (percent.signum() <= 0 || percent.compareTo(WHOLE) > 0) {
+      throw new Malformed("percent-out-of-range", percent.toPlainString());
+    }
+  }
+}
