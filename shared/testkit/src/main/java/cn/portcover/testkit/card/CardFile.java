@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Hashtable;
@@ -20,15 +20,24 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
+import org.bouncycastle.pkcs.PKCS12SafeBag;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS12SafeBagBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCS12MacCalculatorBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCSPBEOutputEncryptorBuilder;
 
 /**
  * A card as a file: the private key with its certificates, the card's first and the root's last.
@@ -38,8 +47,8 @@ public record CardFile(PrivateKey key, List<X509Certificate> chain) {
   /** The PIN of a new card: eight 8s. */
   public static final String DEFAULT_PIN = "88888888";
 
-  private static final String STORE = "PKCS12-AES256-AES128";
-  private static final String ALIAS = "card";
+  /** Few: a PIN that stands in the manuals protects nothing, and demos should start quickly. */
+  private static final int ITERATIONS = 2048;
 
   public CardFile {
     chain = List.copyOf(chain);
@@ -67,15 +76,41 @@ public record CardFile(PrivateKey key, List<X509Certificate> chain) {
     }
   }
 
+  /** Writes the PKCS#12 file. */
   public void save(Path file, String pin) throws IOException {
-    try (var out = Files.newOutputStream(file)) {
-      var store = KeyStore.getInstance(STORE, KeyKind.BOUNCY_CASTLE);
-      store.load(null, null);
-      store.setKeyEntry(ALIAS, key, pin.toCharArray(), chain.toArray(Certificate[]::new));
-      store.store(out, pin.toCharArray());
-    } catch (GeneralSecurityException e) {
+    try {
+      var password = pin.toCharArray();
+      var id = new JcaX509ExtensionUtils().createSubjectKeyIdentifier(certificate().getPublicKey());
+      var keyBag = new JcaPKCS12SafeBagBuilder(key, encryptor(password));
+      keyBag.addBagAttribute(PKCS12SafeBag.localKeyIdAttribute, id);
+      var bags = new ArrayList<PKCS12SafeBag>();
+      for (var certificate : chain) {
+        var bag = new JcaPKCS12SafeBagBuilder(certificate);
+        if (certificate.equals(certificate())) {
+          bag.addBagAttribute(PKCS12SafeBag.localKeyIdAttribute, id);
+        }
+        bags.add(bag.build());
+      }
+      var pfx =
+          new PKCS12PfxPduBuilder()
+              .addData(keyBag.build())
+              .addEncryptedData(encryptor(password), bags.toArray(PKCS12SafeBag[]::new))
+              .build(
+                  new JcePKCS12MacCalculatorBuilder(NISTObjectIdentifiers.id_sha256)
+                      .setProvider(KeyKind.BOUNCY_CASTLE)
+                      .setIterationCount(ITERATIONS),
+                  password);
+      Files.write(file, pfx.getEncoded(ASN1Encoding.DER));
+    } catch (GeneralSecurityException | OperatorCreationException | PKCSException e) {
       throw new IOException("the card cannot be written", e);
     }
+  }
+
+  private static OutputEncryptor encryptor(char[] password) throws OperatorCreationException {
+    return new JcePKCSPBEOutputEncryptorBuilder(NISTObjectIdentifiers.id_aes256_CBC)
+        .setProvider(KeyKind.BOUNCY_CASTLE)
+        .setIterationCount(ITERATIONS)
+        .build(password);
   }
 
   public X509Certificate certificate() {

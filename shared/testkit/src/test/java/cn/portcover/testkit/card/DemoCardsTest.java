@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.portcover.domain.signature.Medium;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,8 +72,9 @@ class DemoCardsTest {
   void aCardThatWasReadBackSigns(KeyKind kind) throws Exception {
     var file = "91610131MA6WD3K700-legal-person-" + kind.inFileNames() + ".p12";
     var card = CardFile.load(folder.resolve(file), CardFile.DEFAULT_PIN);
-    assertThat(card).isEqualTo(cards.of(DemoCompanies.QINCHUAN, Medium.LEGAL_PERSON_CARD, kind));
-    var content = "同意".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(card.chain())
+        .isEqualTo(cards.of(DemoCompanies.QINCHUAN, Medium.LEGAL_PERSON_CARD, kind).chain());
+    var content = "同意".getBytes(StandardCharsets.UTF_8);
     var cms = new CMSSignedData(new CMSProcessableByteArray(content), card.sign(content, NOW));
     var verifier =
         new JcaSimpleSignerInfoVerifierBuilder()
@@ -104,20 +109,16 @@ class DemoCardsTest {
       assumeTrue(false, "openssl is not installed: " + e.getMessage());
       throw e;
     }
-    var output =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(output).contains("BEGIN PRIVATE KEY").contains("BEGIN CERTIFICATE");
     assertThat(process.exitValue()).isZero();
   }
 
-  private static boolean verifies(
-      org.bouncycastle.cms.SignerInformation signer,
-      org.bouncycastle.cms.SignerInformationVerifier verifier) {
+  private static boolean verifies(SignerInformation signer, SignerInformationVerifier verifier) {
     try {
       return signer.verify(verifier);
-    } catch (org.bouncycastle.cms.CMSException e) {
+    } catch (CMSException e) {
       throw new AssertionError(e);
     }
   }
