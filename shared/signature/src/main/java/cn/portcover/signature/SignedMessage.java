@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 
@@ -96,7 +97,7 @@ record SignedMessage(
     return fitting;
   }
 
-  private static boolean fits(SignerInfo signer, ASN1Sequence sequence) {
+  private static boolean fits(SignerInfo signer, ASN1Sequence sequence) throws IOException {
     var id = signer.getSID();
     if (id.isTagged()) {
       var keyId = ASN1OctetString.getInstance(id.getId());
@@ -107,7 +108,12 @@ record SignedMessage(
     var wanted = IssuerAndSerialNumber.getInstance(id.getId());
     var certificate = Certificate.getInstance(sequence);
     return certificate.getSerialNumber().equals(wanted.getSerialNumber())
-        && certificate.getIssuer().equals(wanted.getName());
+        && isSame(certificate.getIssuer(), wanted.getName());
+  }
+
+  /** Names mostly are written alike; comparing them by the rules of X.520 takes long. */
+  private static boolean isSame(X500Name one, X500Name other) throws IOException {
+    return Arrays.equals(one.getEncoded(), other.getEncoded()) || one.equals(other);
   }
 
   /** The only value of an attribute that stands in the set exactly once. */
