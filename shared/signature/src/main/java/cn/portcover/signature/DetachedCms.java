@@ -98,7 +98,7 @@ public final class DetachedCms {
     return new AttributeTable(claimed);
   }
 
-  private static String algorithm(PublicKey key) {
+  static String algorithm(PublicKey key) {
     if (key.getAlgorithm().equals("RSA")) {
       return "SHA256withRSA";
     }
