@@ -1,0 +1,147 @@
+package cn.portcover.store;
+
+import cn.portcover.domain.record.Kept;
+import cn.portcover.operation.port.Store;
+import cn.portcover.operation.port.Unavailable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+
+/** Writes changes, all or nothing, in one transaction. */
+final class Commits {
+  private static final int MOST_ITEMS = 100;
+  private static final int MOST_TRIES = 6;
+  private final DynamoDbClient client;
+  private final String table;
+  private final IdempotencyKeys idempotency;
+  private final Supplier<String> tokens;
+
+  /** What it means when an item's condition fails. */
+  private enum Part {
+    NEW,
+    CHANGED,
+    REPLAY
+  }
+
+  private record Step(Part part, Put put) {}
+
+  /**
+   * @param tokens a new token for each commit, at most 36 characters; with it the service recognises a commit that is sent once
+   *     more because its answer was lost
+   */
+  Commits(DynamoDbClient client, String table, IdempotencyKeys idempotency, Supplier<String> tokens) {
+    this.client = client;
+    this.table = table;
+    this.idempotency = idempotency;
+    this.tokens = tokens;
+  }
+
+  void commit(Store.Changes changes) throws Store.Raced {
+    List<Step> steps = steps(changes);
+    if (steps.isEmpty()) {
+      return;
+    }
+    if (steps.size() > MOST_ITEMS) {
+      throw new IllegalStateException(
+          steps.size() + " items in one transaction, and at most " + MOST_ITEMS + " are taken");
+    }
+    String token = tokens.get();
+    var request =
+        TransactWriteItemsRequest.builder()
+            .clientRequestToken(token)
+            .transactItems(
+                steps.stream().map(s -> TransactWriteItem.builder().put(s.put()).build()).toList())
+            .build();
+    for (int tries = 1; ; tries++) {
+      SdkException obstacle;
+      try {
+        Reaching.reach(Items.SERVICE, () -> client.transactWriteItems(request));
+        return;
+      } catch (TransactionCanceledException e) {
+        refuseLost(steps, e);
+        obstacle = e;
+      } catch (Unavailable e) {
+        // An earlier attempt of ours is still being worked on; anything else is not worth trying once more here.
+        if (!(e.getCause() instanceof TransactionInProgressException inProgress)) {
+          throw e;
+        }
+        obstacle = inProgress;
+      }
+      if (tries == MOST_TRIES) {
+        throw new Unavailable(Items.SERVICE, obstacle);
+      }
+      Pause.before(tries, token.hashCode());
+    }
+  }
+
+  private List<Step> steps(Store.Changes changes) {
+    List<Step> steps = new ArrayList<>();
+    for (Store.Written written : changes.records()) {
+      Kept record = written.record();
+      steps.add(record(written));
+      for (int n = 0; n < written.history().size(); n++) {
+        steps.add(
+            new Step(Part.CHANGED, put(RecordItems.history(record, written.history().get(n), n)).build()));
+      }
+      if (record.version() == 1) {
+        record.aliases().forEach(alias -> steps.add(created(RecordItems.alias(alias, record))));
+      }
+    }
+    if (changes.replay() != null) {
+      steps.add(new Step(Part.REPLAY, idempotency.answered(changes.replay())));
+    }
+    return steps;
+  }
+
+  private Step record(Store.Written written) {
+    Map<String, AttributeValue> item = RecordItems.item(written);
+    if (written.record().version() == 1) {
+      return created(item);
+    }
+    Put put =
+        put(item)
+            .conditionExpression("version = :read")
+            .expressionAttributeValues(
+                Map.of(":read", RecordItems.number(written.record().version() - 1)))
+            .build();
+    return new Step(Part.CHANGED, put);
+  }
+
+  private Step created(Map<String, AttributeValue> item) {
+    return new Step(Part.NEW, put(item).conditionExpression("attribute_not_exists(pk)").build());
+  }
+
+  private Put.Builder put(Map<String, AttributeValue> item) {
+    return Put.builder().tableName(table).item(item);
+  }
+
+  /** Passes what may go better in a moment. */
+  private static void refuseLost(List<Step> steps, TransactionCanceledException e) throws Store.Raced {
+    var reasons = e.hasCancellationReasons() ? e.cancellationReasons() : List.<CancellationReason>of();
+    List<Part> failed =
+        IntStream.range(0, Math.min(steps.size(), reasons.size()))
+            .filter(i -> "ConditionalCheckFailed".equals(reasons.get(i).code()))
+            .mapToObj(i -> steps.get(i).part())
+            .toList();
+    if (!failed.isEmpty()) {
+      // A lost hold comes first: the same request was answered elsewhere, and its own effect is what stands in the way.
+      throw new Store.Raced(!failed.contains(Part.REPLAY) && failed.contains(Part.NEW));
+    }
+    for (var reason : reasons) {
+      if (List.of("ValidationError", "ItemCollectionSizeLimitExceeded").contains(reason.code())) {
+        throw new IllegalStateException("an item cannot be written: " + reason.message(), e);
+      }
+    }
+  }
+}
