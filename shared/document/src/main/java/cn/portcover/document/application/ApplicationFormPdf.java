@@ -31,7 +31,7 @@ public final class ApplicationFormPdf {
     Label state =
         switch (application.status()) {
           case TO_BE_CONFIRMED -> Label.of("待确认", "to be confirmed");
-          case SUBMITTED, APPROVED, REJECTED -> Label.of("申请", "application");
+          case SUBMITTED, APPROVED, REJECTED -> Label.of("申请", "submitted");
           case WITHDRAWN -> Label.of("已撤回", "withdrawn");
           case LAPSED -> Label.of("已失效", "lapsed");
         };

@@ -37,7 +37,7 @@ final class ApplicationParts {
     sheet.facts(
         new Facts(language)
             .wide(Label.of("企业名称", "Company"), Value.at("/offer/company/name", offer.company().name()))
-            .add(Label.of("统一社会信用代码", "Unified social credit code"), Value.at("/offer/company/uscc", offer.company().uscc()))
+            .add(Label.of("统一社会信用代码", "Credit code (USCC)"), Value.at("/offer/company/uscc", offer.company().uscc()))
             .add(
                 Label.of("组织机构代码", "Organisation code"),
                 Value.at("/offer/company/organisationCode", offer.company().organisationCode()))
@@ -120,14 +120,14 @@ final class ApplicationParts {
       sheet.paragraph(Value.own("□ " + agreed));
       return;
     }
-    sheet.paragraph(Value.own("√ " + agreed));
+    sheet.paragraph(Value.own("✓ " + agreed));
     sheet.facts(
         new Facts(language)
             .add(Label.of("确认人", "Confirmed by"), Value.at("/confirmation/by/name", given.by().name()))
             .add(Label.of("确认时间", "Confirmed at"), Value.own(Wording.instant(given.at())))
             .add(Label.of("打开单证时间", "Form opened at"), Value.own(Wording.instant(given.formOpenedAt())))
-            .add(Label.of("签名证据编号", "Signature evidence"), Value.at("/confirmation/signingRequestId", given.signingRequestId()))
-            .wide(Label.of("所阅单证摘要", "SHA-256 of the form read"), Value.own(given.formSha256().value())));
+            .add(Label.of("签名证据编号", "Signature"), Value.at("/confirmation/signingRequestId", given.signingRequestId()))
+            .wide(Label.of("所阅单证摘要", "SHA-256 of form"), Value.own(given.formSha256().value())));
   }
 
   void decision(Sheet sheet) {

@@ -22,9 +22,9 @@ public final class Facts {
     table.setSpacingAfter(4);
   }
 
-  /** A pair; beside the one before when both are short. */
+  /** A pair; beside the one before when both fit on a line. */
   public Facts add(Label label, Value value) {
-    if (value.text().indexOf('\n') >= 0 || Typesetter.width(value, Style.BODY) > 2 * HALF_WIDTH) {
+    if (value.text().indexOf('\n') >= 0 || Typesetter.width(value, Style.BODY) > HALF_WIDTH) {
       return wide(label, value);
     }
     put(label, value, 1);

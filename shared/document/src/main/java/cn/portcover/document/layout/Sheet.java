@@ -30,6 +30,7 @@ public final class Sheet {
   private final PdfWriter writer;
   private final Furniture furniture;
   private final Language language;
+  private final Contents contents = new Contents();
 
   private Sheet(Label title, Heading heading) {
     language = heading.language();
@@ -60,6 +61,7 @@ public final class Sheet {
     }
     PdfContentByte canvas = writer.getDirectContent();
     float top = writer.getVerticalPosition(true);
+    contents.begins(label, writer.getPageNumber());
     new PdfOutline(
         canvas.getRootOutline(), new PdfDestination(PdfDestination.FITH, top), label.first(language), true);
     Phrase words = Typesetter.phrase(Value.own(label.first(language)), Style.SECTION);
@@ -71,7 +73,7 @@ public final class Sheet {
     cell.setBorderWidth(3);
     cell.setPaddingLeft(8);
     cell.setPaddingTop(0);
-    cell.setPaddingBottom(4);
+    cell.setPaddingBottom(3);
     PdfPTable bar = new PdfPTable(1);
     bar.setWidthPercentage(100);
     bar.setSpacingBefore(10);
@@ -88,6 +90,12 @@ public final class Sheet {
 
   public Sheet table(Table table) {
     document.add(table.table());
+    return this;
+  }
+
+  /** A table of the sections that will follow, with the pages where they begin. */
+  public Sheet contents(List<Label> sections) {
+    document.add(contents.table(sections, language, writer.getDirectContent()));
     return this;
   }
 
@@ -164,7 +172,7 @@ public final class Sheet {
   private Sheet add(Value text, Style style) {
     Paragraph paragraph = new Paragraph(style.leading());
     paragraph.addAll(Typesetter.phrase(text, style));
-    paragraph.setSpacingAfter(4);
+    paragraph.setSpacingAfter(8);
     document.add(paragraph);
     return this;
   }

@@ -32,7 +32,7 @@ public final class Table {
     table.setSpacingAfter(4);
     for (Column column : columns) {
       Phrase head = Typesetter.phrase(Value.own(column.label().first(language)), Style.HEAD);
-      PdfPCell cell = cell(head, Style.HEAD, column);
+      PdfPCell cell = framed(new PdfPCell(head), Style.HEAD, column);
       cell.setBackgroundColor(Style.NAVY);
       table.addCell(cell);
     }
@@ -40,12 +40,21 @@ public final class Table {
 
   /** One row: as many values as columns. */
   public Table row(List<Value> values) {
-    if (values.size() != columns.size()) {
+    return row(values, new PdfPCell[0]);
+  }
+
+  /** One row whose last cells are drawn by others. */
+  Table row(List<Value> values, PdfPCell... drawn) {
+    if (values.size() + drawn.length != columns.size()) {
       throw new IllegalArgumentException(values.size() + " values in " + columns.size() + " columns");
     }
     rows++;
-    for (int i = 0; i < values.size(); i++) {
-      PdfPCell cell = cell(Typesetter.phrase(values.get(i), Style.BODY), Style.BODY, columns.get(i));
+    for (int i = 0; i < columns.size(); i++) {
+      PdfPCell cell =
+          i < values.size()
+              ? new PdfPCell(Typesetter.phrase(values.get(i), Style.BODY))
+              : drawn[i - values.size()];
+      framed(cell, Style.BODY, columns.get(i));
       if (rows % 2 == 0) {
         cell.setBackgroundColor(Style.TINT);
       }
@@ -58,8 +67,7 @@ public final class Table {
     return table;
   }
 
-  private static PdfPCell cell(Phrase content, Style style, Column column) {
-    PdfPCell cell = new PdfPCell(content);
+  private static PdfPCell framed(PdfPCell cell, Style style, Column column) {
     cell.setLeading(style.leading(), 0);
     cell.setHorizontalAlignment(column.figures() ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     cell.setBorder(Rectangle.BOTTOM);

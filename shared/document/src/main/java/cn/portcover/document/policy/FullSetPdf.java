@@ -4,9 +4,6 @@ import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.layout.Label;
 import cn.portcover.document.layout.Sheet;
-import cn.portcover.document.layout.Table;
-import cn.portcover.document.layout.Table.Column;
-import cn.portcover.document.layout.Value;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.policy.Policy;
@@ -18,19 +15,21 @@ import java.util.List;
 public final class FullSetPdf {
   private static final List<Label> PARTS =
       List.of(
-          Label.of("保险单", "Policy"),
-          Label.of("投保方案", "Insuring scheme"),
-          Label.of("特别约定", "Special terms"),
-          Label.of("声明与提示", "Declaration and notices"));
+          PolicyParts.POLICY,
+          PolicyParts.SCHEME,
+          PolicyParts.SPECIAL_TERMS,
+          PolicyParts.DECLARATION,
+          PolicyParts.NOTICES);
 
   /** Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the policy. */
   public RenderedPdf render(Policy policy, Heading heading) {
     Sheet sheet = Sheet.open(title(policy), heading);
     PolicyParts parts = new PolicyParts(policy, heading.language());
-    parts.policy(sheet);
-    sheet.section(Label.of("单证目录", "Contents")).table(contents(heading.language()));
+    parts.cover(sheet, Label.of("封面", "Cover page"));
+    sheet.section(Label.of("单证目录", "Contents")).contents(PARTS);
     parts.seals(sheet, heading);
     sheet.newPage();
+    parts.policy(sheet);
     parts.cover(sheet);
     parts.deadlines(sheet);
     sheet.newPage();
@@ -48,16 +47,5 @@ public final class FullSetPdf {
     return Label.of(
         DocumentKind.FULL_SET.label(Language.ZH) + "(" + policy.status().label(Language.ZH) + ")",
         DocumentKind.FULL_SET.label(Language.EN) + " (" + policy.status().label(Language.EN) + ")");
-  }
-
-  private static Table contents(Language language) {
-    Table table =
-        new Table(
-            language,
-            List.of(new Column(Label.of("序号", "No."), 10, false), new Column(Label.of("单证名称", "Document"), 90, false)));
-    for (int i = 0; i < PARTS.size(); i++) {
-      table.row(List.of(Value.own(String.valueOf(i + 1)), Value.own(PARTS.get(i).first(language))));
-    }
-    return table;
   }
 }

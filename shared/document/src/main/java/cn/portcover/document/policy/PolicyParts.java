@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts that the policy, its scheme and the full set have in common. */
 final class PolicyParts {
+  static final Label POLICY = Label.of("保险单", "Policy");
+  static final Label SCHEME = Label.of("投保方案", "Insuring scheme");
+  static final Label SPECIAL_TERMS = Label.of("特别约定", "Special terms");
+  static final Label DECLARATION = Label.of("被保险人声明", "Declaration of the insured");
+  static final Label NOTICES = Label.of("重要提示", "Important notices");
+
   private final Policy policy;
   private final PolicyTerms terms;
   private final Language language;
@@ -27,13 +33,25 @@ final class PolicyParts {
     this.language = language;
   }
 
+  /** What a cover page names. */
+  void cover(Sheet sheet, Label heading) {
+    sheet.section(heading);
+    sheet.facts(
+        new Facts(language)
+            .wide(Label.of("被保险人", "Insured"), Value.at("/terms/company/name", terms.company().name()))
+            .add(Label.of("保单号", "Policy no."), Value.at("/terms/policyNumber", terms.policyNumber()))
+            .add(Label.of("产品", "Product"), Value.own(terms.product().label(language)))
+            .wide(Label.of("保险人", "Insurer"), Value.at("/terms/insurerName", terms.insurerName()))
+            .wide(Label.of("保险期间", "Insured period"), Value.own(Wording.period(terms.period(), language))));
+  }
+
   void policy(Sheet sheet) {
     Facts facts =
         new Facts(language)
             .add(Label.of("保单号", "Policy no."), Value.at("/terms/policyNumber", terms.policyNumber()))
             .add(Label.of("保险单类型", "Type"), Value.at("/terms/policyType", terms.policyType()))
             .wide(Label.of("被保险人", "Insured"), Value.at("/terms/company/name", terms.company().name()))
-            .add(Label.of("统一社会信用代码", "Unified social credit code"), Value.at("/terms/company/uscc", terms.company().uscc()))
+            .add(Label.of("统一社会信用代码", "Credit code (USCC)"), Value.at("/terms/company/uscc", terms.company().uscc()))
             .add(
                 Label.of("组织机构代码", "Organisation code"),
                 Value.at("/terms/company/organisationCode", terms.company().organisationCode()))
@@ -47,7 +65,7 @@ final class PolicyParts {
       facts.add(Label.of("注销日期", "Cancelled on"), Value.own(cancellation.on().toString()));
       facts.add(Label.of("注销原因", "Reason"), Value.at("/cancellation/reason", cancellation.reason()));
     }
-    sheet.section(Label.of("保险单", "Policy")).facts(facts);
+    sheet.section(POLICY).facts(facts);
   }
 
   void cover(Sheet sheet) {
@@ -74,19 +92,19 @@ final class PolicyParts {
   }
 
   void scheme(Sheet sheet) {
-    sheet.section(Label.of("投保方案", "Insuring scheme")).clauses(values("/terms/scheme", terms.scheme()));
+    sheet.section(SCHEME).clauses(values("/terms/scheme", terms.scheme()));
   }
 
   void specialTerms(Sheet sheet) {
-    sheet.section(Label.of("特别约定", "Special terms")).clauses(values("/terms/specialTerms", terms.specialTerms()));
+    sheet.section(SPECIAL_TERMS).clauses(values("/terms/specialTerms", terms.specialTerms()));
   }
 
   void declaration(Sheet sheet) {
-    sheet.section(Label.of("被保险人声明", "Declaration of the insured")).clauses(PolicyNotices.declaration(language));
+    sheet.section(DECLARATION).clauses(PolicyNotices.declaration(language));
   }
 
   void notices(Sheet sheet) {
-    sheet.section(Label.of("重要提示", "Important notices")).clauses(PolicyNotices.notices(terms, language));
+    sheet.section(NOTICES).clauses(PolicyNotices.notices(terms, language));
   }
 
   void seals(Sheet sheet, Heading heading) {
