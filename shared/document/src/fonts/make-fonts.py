@@ -4,16 +4,18 @@
 They are committed, so nobody needs this to build. Run it again only to take a newer font:
 
     npm pack @expo-google-fonts/noto-sans-sc@0.4.3      # Noto Sans SC, OFL 1.1
+    npm pack @expo-google-fonts/source-sans-3@0.4.1     # Source Sans 3, OFL 1.1
     apt-get download fonts-lxgw-wenkai fonts-hanazono   # LXGW WenKai, Hanazono Mincho, OFL 1.1
     apt-get download unicode-data                       # Unihan 15.0
     apt-get install python3-fonttools                   # 4.38
-    make-fonts.py NOTO_PACKAGE_DIR UNPACKED_DEBS_DIR OUTPUT_DIR
+    make-fonts.py NOTO_PACKAGE_DIR SOURCE_SANS_PACKAGE_DIR UNPACKED_DEBS_DIR OUTPUT_DIR
 
-Why five files and not three whole fonts: a rendering reads only the first two nearly always, and a font of
+Why six files and not whole fonts: a rendering reads only the first two nearly always, and a font of
 9 000 characters is read in a quarter of the time of one of 31 000.
 
   hei-regular  what ordinary documents need: Latin, Greek, Cyrillic, punctuation, symbols, the 8 105
   hei-bold     characters of the 通用规范汉字表 (Unihan kTGH) and GB 2312
+  latin        letters of Europe that Noto Sans SC lacks (Ł, ő, ç, ş, Vietnamese), from the font whose Latin it has
   hei-rest     every other character of Noto Sans SC Regular
   kai-rare     Han characters that only LXGW WenKai Regular has
   ming-rare    Han characters that only Hanazono Mincho has and that a modern Chinese source has: the public
@@ -25,6 +27,7 @@ import bz2
 import copy
 import glob
 import sys
+import unicodedata
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -74,7 +77,7 @@ def one_glyph_per_character(font):
     font["glyf"].glyphOrder = order
 
 
-def make(source, characters, family, style, target):
+def make(source, characters, family, style, target, scale=1.0):
     options = subset.Options()
     options.hinting = False
     options.layout_features = []
@@ -88,7 +91,8 @@ def make(source, characters, family, style, target):
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
     # Half the grid is a tenth off every document; at 20 points a unit is a third of a pixel of a 600 dpi print.
-    scale_upem(font, 500)
+    scale_upem(font, round(500 * scale))
+    font["head"].unitsPerEm = 500
     one_glyph_per_character(font)
     name = font["name"]
     name.names = [n for n in name.names if n.platformID == 3 and n.langID == 0x409]
@@ -99,13 +103,14 @@ def make(source, characters, family, style, target):
     print(target, len(characters), "characters", font["maxp"].numGlyphs, "glyphs")
 
 
-def main(noto, debs, output):
+def main(noto, source_sans, debs, output):
     regular = f"{noto}/400Regular/NotoSansSC_400Regular.ttf"
     bold = f"{noto}/700Bold/NotoSansSC_700Bold.ttf"
+    latin = f"{source_sans}/400Regular/SourceSans3_400Regular.ttf"
     wenkai = f"{debs}/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf"
     fonts = f"{debs}/usr/share/fonts/truetype/hanazono"
     has = {f: {c for c in TTFont(f, lazy=True).getBestCmap() if not is_invisible(c)}
-           for f in (regular, bold, wenkai, *glob.glob(f"{fonts}/*.ttf"))}
+           for f in (regular, bold, latin, wenkai, *glob.glob(f"{fonts}/*.ttf"))}
 
     common = {c for c, field, _ in unihan(debs, "Unihan_OtherMappings.txt.bz2") if field == "kTGH"}
     common |= {c for c, field, _ in unihan(debs, "Unihan_DictionaryLikeData.txt.bz2") if field == "kTGH"}
@@ -122,6 +127,10 @@ def main(noto, debs, output):
               if field == "kIRG_GSource" and value.split("-")[0] in SOURCES} - has[regular] - kai
     make(regular, common, "Portcover Hei", "Regular", f"{output}/hei-regular.ttf")
     make(bold, common, "Portcover Hei", "Bold", f"{output}/hei-bold.ttf")
+    # Marks that stand above another letter are left out: placed by another font they would stand beside it.
+    letters = {c for c in has[latin] - has[regular] if c < 0x2C00 and unicodedata.category(chr(c))[0] in "LNPS"}
+    # Source Han, which Noto Sans SC is, has the Latin of Source Sans enlarged so: capital H is 728 wide, not 652.
+    make(latin, letters, "Portcover Latin", "Regular", f"{output}/latin.ttf", 728 / 652)
     make(regular, rest, "Portcover Hei Rest", "Regular", f"{output}/hei-rest.ttf")
     make(wenkai, kai, "Portcover Kai Rare", "Regular", f"{output}/kai-rare.ttf")
     make(f"{fonts}/HanaMinB.ttf", modern & has[f"{fonts}/HanaMinB.ttf"], "Portcover Ming Rare", "Regular",

@@ -21,10 +21,18 @@ final class Samples {
     all.put("application-form-submitted", new ApplicationFormPdf().render(SomeRecords.submitted(), zh));
     all.put("application-form-rejected-en", new ApplicationFormPdf().render(SomeRecords.rejected(), en));
     all.put("renewal-form", new RenewalFormPdf().render(SomeRecords.toBeConfirmed(), zh));
-    all.put("policy", new PolicyPdf().render(SomeRecords.policy(), zh));
+    all.put("policy", policy());
     all.put("policy-en", new PolicyPdf().render(SomeRecords.policy(), en));
-    all.put("full-set", new FullSetPdf().render(SomeRecords.policy(), zh));
+    all.put("full-set", fullSet());
     all.put("scheme", new SchemePdf().render(SomeRecords.policy(), zh));
     return all;
+  }
+
+  static RenderedPdf policy() {
+    return new PolicyPdf().render(SomeRecords.policy(), SomeRecords.heading(Language.ZH));
+  }
+
+  static RenderedPdf fullSet() {
+    return new FullSetPdf().render(SomeRecords.policy(), SomeRecords.heading(Language.ZH));
   }
 }

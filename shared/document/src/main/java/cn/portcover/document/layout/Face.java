@@ -17,14 +17,15 @@ import org.openpdf.text.pdf.BaseFont;
 enum Face {
   HEI_REGULAR,
   HEI_BOLD,
+  LATIN,
   HEI_REST,
   KAI_RARE,
   MING_RARE;
 
   /** Where a character is looked for, in order. Rare characters have no bold form: they stand as they are. */
-  private static final List<Face> PLAIN = List.of(HEI_REGULAR, HEI_REST, KAI_RARE, MING_RARE);
+  private static final List<Face> PLAIN = List.of(HEI_REGULAR, LATIN, HEI_REST, KAI_RARE, MING_RARE);
 
-  private static final List<Face> BOLD = List.of(HEI_BOLD, HEI_REST, KAI_RARE, MING_RARE);
+  private static final List<Face> BOLD = List.of(HEI_BOLD, LATIN, HEI_REST, KAI_RARE, MING_RARE);
 
   private volatile @Nullable BaseFont font;
 

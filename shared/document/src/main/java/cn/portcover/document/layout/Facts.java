@@ -55,7 +55,7 @@ public final class Facts {
 
   private void fill() {
     if (open) {
-      table.addCell(framed(new Phrase(" "), Style.BODY, 2));
+      table.addCell(framed(new Phrase(Style.BODY.leading()), Style.BODY, 2));
       open = false;
     }
   }
@@ -70,7 +70,7 @@ public final class Facts {
     cell.setBorderWidth(0.5f);
     cell.setPaddingLeft(7);
     cell.setPaddingRight(7);
-    cell.setPaddingTop(2);
+    cell.setPaddingTop(style == Style.LABEL ? 2 : 0);
     cell.setPaddingBottom(5);
     return cell;
   }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -106,7 +105,8 @@ public final class Sheet {
     }
     PdfPTable list = new PdfPTable(new float[] {26, Furniture.RIGHT - Furniture.SIDE - 26});
     list.setWidthPercentage(100);
-    list.setSplitLate(false);
+    // A short clause stands whole on one page; one of half a page and more begins where the last ended.
+    list.setSplitLate(clauses.stream().allMatch(c -> c.text().length() < 800));
     list.setSpacingAfter(4);
     for (int i = 0; i < clauses.size(); i++) {
       PdfPCell number = bare(Typesetter.phrase(Value.own((i + 1) + "."), Style.STRONG));
@@ -170,10 +170,15 @@ public final class Sheet {
   }
 
   private Sheet add(Value text, Style style) {
-    Paragraph paragraph = new Paragraph(style.leading());
-    paragraph.addAll(Typesetter.phrase(text, style));
-    paragraph.setSpacingAfter(8);
-    document.add(paragraph);
+    // Not the library's Paragraph: its spacing is a blank in Helvetica, which is not embedded.
+    PdfPTable block = new PdfPTable(1);
+    block.setWidthPercentage(100);
+    block.setSplitLate(false);
+    block.setSpacingAfter(4);
+    PdfPCell cell = bare(Typesetter.phrase(text, style));
+    cell.setLeading(style.leading(), 0);
+    block.addCell(cell);
+    document.add(block);
     return this;
   }
 

@@ -75,7 +75,7 @@ public final class Table {
     cell.setBorderWidth(0.5f);
     cell.setPaddingLeft(7);
     cell.setPaddingRight(7);
-    cell.setPaddingTop(2);
+    cell.setPaddingTop(1);
     cell.setPaddingBottom(5);
     return cell;
   }
