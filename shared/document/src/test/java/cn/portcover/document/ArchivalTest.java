@@ -18,7 +18,10 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Every document is PDF/A-2b to veraPDF, and 2u besides, before and after something is appended to it. */
+/**
+ * Every document is PDF/A-2b to veraPDF, and 2u besides, before and after something is appended to
+ * it.
+ */
 final class ArchivalTest {
   @BeforeAll
   static void startVeraPdf() {
@@ -28,7 +31,10 @@ final class ArchivalTest {
   @TestFactory
   Stream<DynamicTest> everyDocumentConforms() {
     return Samples.all().entrySet().stream()
-        .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> conforms(sample.getValue().bytes())));
+        .map(
+            sample ->
+                DynamicTest.dynamicTest(
+                    sample.getKey(), () -> conforms(sample.getValue().bytes())));
   }
 
   @Test
@@ -51,8 +57,14 @@ final class ArchivalTest {
   @Test
   void theJudgeIsAwake() throws Exception {
     byte[] bytes = Samples.policy().bytes();
-    String broken = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).replace("OutputIntents", "OutputIntentz");
-    assertThat(verdict(broken.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), PDFAFlavour.PDFA_2_B).isCompliant())
+    String broken =
+        new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)
+            .replace("OutputIntents", "OutputIntentz");
+    assertThat(
+            verdict(
+                    broken.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+                    PDFAFlavour.PDFA_2_B)
+                .isCompliant())
         .isFalse();
   }
 
@@ -62,14 +74,16 @@ final class ArchivalTest {
       // 2u asks in one rule that the metadata claim "U"; all its other rules hold.
       assertThat(result.getTestAssertions())
           .as(flavour.toString())
-          .filteredOn(a -> !(flavour == PDFAFlavour.PDFA_2_U && a.getRuleId().getClause().equals("6.6.4")))
+          .filteredOn(
+              a -> !(flavour == PDFAFlavour.PDFA_2_U && a.getRuleId().getClause().equals("6.6.4")))
           .isEmpty();
     }
     assertThat(verdict(pdf, PDFAFlavour.PDFA_2_B).isCompliant()).isTrue();
   }
 
   private static ValidationResult verdict(byte[] pdf, PDFAFlavour flavour) throws Exception {
-    try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       return validator.validate(parser);
     }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every character of a text is printed and can be read back, or the text is refused by name and place. */
+/**
+ * Every character of a text is printed and can be read back, or the text is refused by name and
+ * place.
+ */
 final class CharactersTest {
   /** U+2B74B, of the public security bureau's list of names; only Hanazono Mincho has it. */
   static final String MING = "\uD86D\uDF4B";
@@ -21,7 +24,8 @@ final class CharactersTest {
   static RenderedPdf rendered(String company) {
     return new PolicyPdf()
         .render(
-            SomeRecords.policy(company, SomeRecords.SCHEME, SomeRecords.TERMS), SomeRecords.heading(Language.ZH));
+            SomeRecords.policy(company, SomeRecords.SCHEME, SomeRecords.TERMS),
+            SomeRecords.heading(Language.ZH));
   }
 
   @ParameterizedTest
@@ -36,7 +40,8 @@ final class CharactersTest {
         "a\u00a0b c\u3000d",
       })
   void eachCharacterIsReadBack(String company) {
-    assertThat(Reading.dense(rendered(company))).contains(company.replaceAll("[\\s\\u00a0\\u3000]", ""));
+    assertThat(Reading.dense(rendered(company)))
+        .contains(company.replaceAll("[\\s\\u00a0\\u3000]", ""));
   }
 
   /** What PDFBox reads as rare is also there to be seen: each of these draws ink of its own. */
@@ -68,11 +73,13 @@ final class CharactersTest {
               FieldError error = refusal.errors().getFirst();
               assertThat(error.pointer()).isEqualTo("/terms/company/name");
               assertThat(error.code()).isEqualTo("character-not-printable");
-              assertThat(error.arguments().get(0).toString()).contains("U+%04X".formatted(codePoint));
+              assertThat(error.arguments().get(0).toString())
+                  .contains("U+%04X".formatted(codePoint));
               assertThat(error.arguments().get(1)).isEqualTo(5);
               assertThat(refusal.code()).isEqualTo("character-not-printable");
               assertThat(refusal.sentence(Language.ZH)).contains("/terms/company/name", "第 5 个字符");
-              assertThat(refusal.sentence(Language.EN)).contains("Character 5 of /terms/company/name");
+              assertThat(refusal.sentence(Language.EN))
+                  .contains("Character 5 of /terms/company/name");
             });
   }
 
@@ -83,10 +90,13 @@ final class CharactersTest {
             () ->
                 new ApplicationFormPdf()
                     .render(
-                        SomeRecords.toBeConfirmed(SomeRecords.COMPANY, terms), SomeRecords.heading(Language.ZH)))
+                        SomeRecords.toBeConfirmed(SomeRecords.COMPANY, terms),
+                        SomeRecords.heading(Language.ZH)))
         .isInstanceOfSatisfying(
             CharacterNotPrintable.class,
-            r -> assertThat(r.errors().getFirst().pointer()).isEqualTo("/offer/form/specialTerms/2"));
+            r ->
+                assertThat(r.errors().getFirst().pointer())
+                    .isEqualTo("/offer/form/specialTerms/2"));
   }
 
   @Test

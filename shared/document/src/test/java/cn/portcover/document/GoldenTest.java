@@ -12,11 +12,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each document's text and look are what they were. When a change is meant: {@code mvn -pl shared/document -am test
- * -Dgolden.update=true}, then look at {@code target/samples} and read the diff.
+ * Each document's text and look are what they were. When a change is meant: {@code mvn -pl
+ * shared/document -am test -Dgolden.update=true}, then look at {@code target/samples} and read the
+ * diff.
  */
 final class GoldenTest {
-  private static final Path GOLDEN = Path.of("src", "test", "resources", "cn", "portcover", "document", "golden");
+  private static final Path GOLDEN =
+      Path.of("src", "test", "resources", "cn", "portcover", "document", "golden");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static Map<String, RenderedPdf> samples = Map.of();
 
@@ -32,13 +34,15 @@ final class GoldenTest {
   @TestFactory
   Stream<DynamicTest> textIsGolden() {
     return samples.entrySet().stream()
-        .map(s -> DynamicTest.dynamicTest(s.getKey(), () -> textIsGolden(s.getKey(), s.getValue())));
+        .map(
+            s -> DynamicTest.dynamicTest(s.getKey(), () -> textIsGolden(s.getKey(), s.getValue())));
   }
 
   @TestFactory
   Stream<DynamicTest> lookIsGolden() {
     return samples.entrySet().stream()
-        .map(s -> DynamicTest.dynamicTest(s.getKey(), () -> lookIsGolden(s.getKey(), s.getValue())));
+        .map(
+            s -> DynamicTest.dynamicTest(s.getKey(), () -> lookIsGolden(s.getKey(), s.getValue())));
   }
 
   private static void textIsGolden(String name, RenderedPdf pdf) throws IOException {
@@ -46,7 +50,10 @@ final class GoldenTest {
     assertThat(text).isEqualTo(golden(name + ".txt", text));
   }
 
-  /** Coarse, because renderers differ in grey: no field of the grid differs by more than two steps of eighteen. */
+  /**
+   * Coarse, because renderers differ in grey: no field of the grid differs by more than two steps
+   * of eighteen.
+   */
   private static void lookIsGolden(String name, RenderedPdf pdf) throws IOException {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < pdf.pages(); i++) {

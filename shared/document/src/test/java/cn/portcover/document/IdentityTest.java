@@ -63,8 +63,11 @@ final class IdentityTest {
           assertThat(d.getDocumentInformation().getTitle()).isEqualTo("小微企业保单全套单证(生效)");
           assertThat(d.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
           String xmp =
-              new String(d.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-          assertThat(xmp).contains("PC2026-7F3K-9Q2M-0XWT-4BCD", "2026-06-21T10:15:30+08:00", "小微企业保单全套单证(生效)");
+              new String(
+                  d.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+          assertThat(xmp)
+              .contains(
+                  "PC2026-7F3K-9Q2M-0XWT-4BCD", "2026-06-21T10:15:30+08:00", "小微企业保单全套单证(生效)");
           return xmp;
         });
   }
@@ -75,7 +78,8 @@ final class IdentityTest {
         Reading.with(
             Samples.fullSet(),
             d -> {
-              Iterable<PDOutlineItem> items = d.getDocumentCatalog().getDocumentOutline().children();
+              Iterable<PDOutlineItem> items =
+                  d.getDocumentCatalog().getDocumentOutline().children();
               return java.util.stream.StreamSupport.stream(items.spliterator(), false)
                   .map(PDOutlineItem::getTitle)
                   .toList();

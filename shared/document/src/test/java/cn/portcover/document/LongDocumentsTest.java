@@ -19,11 +19,17 @@ final class LongDocumentsTest {
   @Test
   void thirtySpecialTermsFlowOverPages() {
     List<String> terms =
-        IntStream.rangeClosed(1, 30).mapToObj(i -> "第" + i + "条约定：" + String.join("", SomeRecords.TERMS)).toList();
-    RenderedPdf pdf = new PolicyPdf().render(SomeRecords.policy(SomeRecords.COMPANY, SomeRecords.SCHEME, terms), HEADING);
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(i -> "第" + i + "条约定：" + String.join("", SomeRecords.TERMS))
+            .toList();
+    RenderedPdf pdf =
+        new PolicyPdf()
+            .render(SomeRecords.policy(SomeRecords.COMPANY, SomeRecords.SCHEME, terms), HEADING);
     String text = Reading.dense(pdf);
     assertThat(pdf.pages()).isGreaterThan(3);
-    assertThat(text).contains("第1条约定", "第30条约定").contains("第" + pdf.pages() + "页，共" + pdf.pages() + "页");
+    assertThat(text)
+        .contains("第1条约定", "第30条约定")
+        .contains("第" + pdf.pages() + "页，共" + pdf.pages() + "页");
     staysOnThePage(pdf);
   }
 
@@ -31,7 +37,9 @@ final class LongDocumentsTest {
   void oneClauseMayBeLongerThanAPage() {
     String clause = "被保险人应当如实告㐂。".repeat(600);
     RenderedPdf pdf =
-        new FullSetPdf().render(SomeRecords.policy(SomeRecords.COMPANY, List.of(clause), List.of(clause)), HEADING);
+        new FullSetPdf()
+            .render(
+                SomeRecords.policy(SomeRecords.COMPANY, List.of(clause), List.of(clause)), HEADING);
     assertThat(Reading.dense(pdf).chars().filter(c -> c == '㐂')).hasSize(1200);
     staysOnThePage(pdf);
   }
@@ -41,16 +49,20 @@ final class LongDocumentsTest {
   void aNameOfAnyLengthIsWrapped(String unit) {
     String name = unit.repeat(600).strip();
     RenderedPdf pdf =
-        new PolicyPdf().render(SomeRecords.policy(name, SomeRecords.SCHEME, SomeRecords.TERMS), HEADING);
+        new PolicyPdf()
+            .render(SomeRecords.policy(name, SomeRecords.SCHEME, SomeRecords.TERMS), HEADING);
     String whole = name.replace(" ", "");
     long shown = Reading.dense(pdf).chars().filter(c -> c == whole.charAt(0)).count();
-    assertThat(shown).isGreaterThanOrEqualTo(whole.chars().filter(c -> c == whole.charAt(0)).count());
+    assertThat(shown)
+        .isGreaterThanOrEqualTo(whole.chars().filter(c -> c == whole.charAt(0)).count());
     staysOnThePage(pdf);
   }
 
   @Test
   void aPolicyWithoutClausesSaysSo() {
-    RenderedPdf pdf = new PolicyPdf().render(SomeRecords.policy(SomeRecords.COMPANY, List.of(), List.of()), HEADING);
+    RenderedPdf pdf =
+        new PolicyPdf()
+            .render(SomeRecords.policy(SomeRecords.COMPANY, List.of(), List.of()), HEADING);
     assertThat(Reading.text(pdf)).contains("无。");
   }
 

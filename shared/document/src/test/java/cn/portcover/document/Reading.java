@@ -65,12 +65,16 @@ final class Reading {
   }
 
   static String qrCode(BufferedImage image) throws ReaderException {
-    int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
     return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
   }
 
-  /** How dark each field of a grid of 24 columns and 34 rows is: a dot for white, 1 to 9 for up to half black. */
+  /**
+   * How dark each field of a grid of 24 columns and 34 rows is: a dot for white, 1 to 9 for up to
+   * half black.
+   */
   static String darkness(BufferedImage image) {
     int columns = 24;
     int rows = 34;

@@ -17,9 +17,14 @@ final class Samples {
     Heading zh = SomeRecords.heading(Language.ZH);
     Heading en = SomeRecords.heading(Language.EN);
     Map<String, RenderedPdf> all = new TreeMap<>();
-    all.put("application-form-to-be-confirmed", new ApplicationFormPdf().render(SomeRecords.toBeConfirmed(), zh));
-    all.put("application-form-submitted", new ApplicationFormPdf().render(SomeRecords.submitted(), zh));
-    all.put("application-form-rejected-en", new ApplicationFormPdf().render(SomeRecords.rejected(), en));
+    all.put(
+        "application-form-to-be-confirmed",
+        new ApplicationFormPdf().render(SomeRecords.toBeConfirmed(), zh));
+    all.put(
+        "application-form-submitted", new ApplicationFormPdf().render(SomeRecords.submitted(), zh));
+    all.put(
+        "application-form-rejected-en",
+        new ApplicationFormPdf().render(SomeRecords.rejected(), en));
     all.put("renewal-form", new RenewalFormPdf().render(SomeRecords.toBeConfirmed(), zh));
     all.put("policy", policy());
     all.put("policy-en", new PolicyPdf().render(SomeRecords.policy(), en));

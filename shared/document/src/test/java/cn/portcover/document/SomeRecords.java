@@ -95,14 +95,21 @@ final class SomeRecords {
 
   static Application toBeConfirmed(String company, List<String> specialTerms) {
     return Application.offered(
-        new RecordId("01JY7F3K9Q2M0XWT4BCD5EFGHJ"), offer(company, specialTerms), Instant.parse("2026-06-20T01:00:00Z"));
+        new RecordId("01JY7F3K9Q2M0XWT4BCD5EFGHJ"),
+        offer(company, specialTerms),
+        Instant.parse("2026-06-20T01:00:00Z"));
   }
 
   static Application submitted() {
-    Actor by = new Actor(Actor.Kind.COMPANY, "91110107569535667U", "李建国", "LEGAL_PERSON_CARD", "ab".repeat(32));
+    Actor by =
+        new Actor(
+            Actor.Kind.COMPANY, "91110107569535667U", "李建国", "LEGAL_PERSON_CARD", "ab".repeat(32));
     Contact contact =
         new Contact(
-            "王小明", new Phone("010-65307600"), new Mobile("13800138000"), new Email("wang.xm@greenbridge.example.com"));
+            "王小明",
+            new Phone("010-65307600"),
+            new Mobile("13800138000"),
+            new Email("wang.xm@greenbridge.example.com"));
     return toBeConfirmed()
         .confirm(
             new Confirmation(
@@ -145,7 +152,8 @@ final class SomeRecords {
             new BigDecimal("80.00"),
             Money.of("150000", "USD"),
             Money.of("600000", "USD"),
-            new Deadlines(Period.ofDays(10), Period.ofMonths(6), null, Deadlines.Calendar.WORKING_DAYS),
+            new Deadlines(
+                Period.ofDays(10), Period.ofMonths(6), null, Deadlines.Calendar.WORKING_DAYS),
             scheme,
             specialTerms,
             Money.of("2800", "CNY")),

@@ -13,7 +13,10 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class ApplicationFormPdf {
 
-  /** Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the application. */
+  /**
+   * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the
+   * application.
+   */
   public RenderedPdf render(Application application, Heading heading) {
     Sheet sheet = Sheet.open(title(application), heading);
     ApplicationParts parts = new ApplicationParts(application, heading.language());

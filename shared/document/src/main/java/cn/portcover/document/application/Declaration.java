@@ -26,12 +26,13 @@ final class Declaration {
         : List.of(
             new Value(
                 at,
-                "We apply for an account on the online platform for small and medium-sized companies of "
+                "We apply for an account on the online platform for small and medium-sized"
+                    + " companies of "
                     + insurer
                     + " and will use it as its agreement on online customer services provides."),
             Value.own("We have signed the information above and confirm that it is correct."),
             Value.own(
-                "We have read the clauses of the product, in particular the exclusions and the duties of the insured;"
-                    + " we understand and accept all of them."));
+                "We have read the clauses of the product, in particular the exclusions and the"
+                    + " duties of the insured; we understand and accept all of them."));
   }
 }

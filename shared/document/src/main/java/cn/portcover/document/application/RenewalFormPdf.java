@@ -13,13 +13,21 @@ import cn.portcover.domain.application.Offer;
 import cn.portcover.domain.document.DocumentKind;
 import jakarta.inject.Singleton;
 
-/** 续转申请单: this year's application, which the company must read for ten seconds before it confirms (手册 003 §2.3). */
+/**
+ * 续转申请单: this year's application, which the company must read for ten seconds before it confirms
+ * (手册 003 §2.3).
+ */
 @Singleton
 public final class RenewalFormPdf {
 
-  /** Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the application. */
+  /**
+   * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the
+   * application.
+   */
   public RenderedPdf render(Application application, Heading heading) {
-    Sheet sheet = Sheet.open(Label.of(DocumentKind.RENEWAL_FORM.label(Language.ZH), "Renewal application"), heading);
+    Sheet sheet =
+        Sheet.open(
+            Label.of(DocumentKind.RENEWAL_FORM.label(Language.ZH), "Renewal application"), heading);
     ApplicationParts parts = new ApplicationParts(application, heading.language());
     parts.company(sheet);
     renewal(sheet, application.offer(), heading.language());
@@ -27,7 +35,8 @@ public final class RenewalFormPdf {
     parts.cover(sheet, Label.of("续转内容", "Cover renewed"));
     parts.risks(sheet);
     parts.specialTerms(sheet);
-    parts.declaration(sheet, Label.of("续转声明", "Declaration of renewal"), statement(application.offer(), heading));
+    parts.declaration(
+        sheet, Label.of("续转声明", "Declaration of renewal"), statement(application.offer(), heading));
     parts.decision(sheet);
     return sheet.close();
   }
@@ -42,7 +51,9 @@ public final class RenewalFormPdf {
     sheet.facts(
         new Facts(language)
             .add(Label.of("上年度保单号", "Previous policy no."), previous)
-            .add(Label.of("本次要约编号", "Offer no."), Value.at("/offer/offerNumber", offer.offerNumber()))
+            .add(
+                Label.of("本次要约编号", "Offer no."),
+                Value.at("/offer/offerNumber", offer.offerNumber()))
             .wide(Label.of("续转后保险期间", "New insured period"), Value.own(period)));
   }
 
@@ -54,6 +65,7 @@ public final class RenewalFormPdf {
         .language()
         .choose(
             "我公司申请续转上述保险单，续转后的保险条件以本申请单所载内容为准。",
-            "We apply to renew the policy named above; from then on the terms stated in this form apply.");
+            "We apply to renew the policy named above; from then on the terms stated in this form"
+                + " apply.");
   }
 }

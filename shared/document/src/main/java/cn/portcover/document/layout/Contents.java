@@ -27,7 +27,8 @@ final class Contents {
       PdfTemplate page = canvas.createTemplate(WIDTH, Style.BODY.size());
       awaited.put(sections.get(i), page);
       PdfPCell number = new PdfPCell(Image.getInstance(page));
-      table.row(List.of(Value.own(i + 1 + "."), Value.own(sections.get(i).first(language))), number);
+      table.row(
+          List.of(Value.own(i + 1 + "."), Value.own(sections.get(i).first(language))), number);
     }
     return table.table();
   }

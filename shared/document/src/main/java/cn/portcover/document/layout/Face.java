@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The font files, each read once, when the first character needs it. How they were made and what each holds: {@code
- * src/fonts/make-fonts.py}.
+ * The font files, each read once, when the first character needs it. How they were made and what
+ * each holds: {@code src/fonts/make-fonts.py}.
  */
 enum Face {
   HEI_REGULAR,
@@ -22,8 +22,12 @@ enum Face {
   KAI_RARE,
   MING_RARE;
 
-  /** Where a character is looked for, in order. Rare characters have no bold form: they stand as they are. */
-  private static final List<Face> PLAIN = List.of(HEI_REGULAR, LATIN, HEI_REST, KAI_RARE, MING_RARE);
+  /**
+   * Where a character is looked for, in order. Rare characters have no bold form: they stand as
+   * they are.
+   */
+  private static final List<Face> PLAIN =
+      List.of(HEI_REGULAR, LATIN, HEI_REST, KAI_RARE, MING_RARE);
 
   private static final List<Face> BOLD = List.of(HEI_BOLD, LATIN, HEI_REST, KAI_RARE, MING_RARE);
 
@@ -54,9 +58,12 @@ enum Face {
 
   private BaseFont read() {
     String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ttf";
-    try (InputStream in = Objects.requireNonNull(Face.class.getResourceAsStream("fonts/" + file), file)) {
-      BaseFont read = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, in.readAllBytes(), null);
-      read.setIncludeCidSet(false); // PDF/A-2 wants it complete or not at all (ISO 19005-2, 6.2.11.4.2)
+    try (InputStream in =
+        Objects.requireNonNull(Face.class.getResourceAsStream("fonts/" + file), file)) {
+      BaseFont read =
+          BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, in.readAllBytes(), null);
+      read.setIncludeCidSet(
+          false); // PDF/A-2 wants it complete or not at all (ISO 19005-2, 6.2.11.4.2)
       read.setSecureRandom(new SameLetter(ordinal()));
       return read;
     } catch (IOException e) {
@@ -64,7 +71,10 @@ enum Face {
     }
   }
 
-  /** Names the embedded subset {@code AAAAAA+…}, {@code BBBBBB+…}: OpenPDF would draw lots, and bytes must repeat. */
+  /**
+   * Names the embedded subset {@code AAAAAA+…}, {@code BBBBBB+…}: OpenPDF would draw lots, and
+   * bytes must repeat.
+   */
   private static final class SameLetter extends SecureRandom {
     private static final long serialVersionUID = 1;
     private final int letter;

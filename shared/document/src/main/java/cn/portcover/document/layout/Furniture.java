@@ -14,7 +14,10 @@ import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** What stands on the pages around the text: title block with QR code on the first, a line on the others, the footer. */
+/**
+ * What stands on the pages around the text: title block with QR code on the first, a line on the
+ * others, the footer.
+ */
 final class Furniture extends PdfPageEventHelper {
   static final float SIDE = 48;
   static final float RIGHT = 595 - SIDE;
@@ -90,8 +93,10 @@ final class Furniture extends PdfPageEventHelper {
 
   private void runningHead(PdfContentByte canvas) {
     Wordmark.mark(canvas, SIDE, HEIGHT - 50, 15);
-    Typesetter.draw(canvas, SIDE + 21, HEIGHT - 46, Value.own(title.first(heading.language())), Style.LABEL);
-    rightAligned(canvas, RIGHT, HEIGHT - 46, Label.of(heading.number().value(), heading.number().value()));
+    Typesetter.draw(
+        canvas, SIDE + 21, HEIGHT - 46, Value.own(title.first(heading.language())), Style.LABEL);
+    rightAligned(
+        canvas, RIGHT, HEIGHT - 46, Label.of(heading.number().value(), heading.number().value()));
     line(canvas, SIDE, RIGHT, HEIGHT - 57, 0.8f, Style.NAVY);
   }
 
@@ -106,8 +111,7 @@ final class Furniture extends PdfPageEventHelper {
 
   private void link(PdfWriter writer, Rectangle area) {
     PdfAction open = new PdfAction(heading.verificationUri().toASCIIString());
-    PdfAnnotation link =
-        PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_NONE, open);
+    PdfAnnotation link = PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_NONE, open);
     link.setFlags(PdfAnnotation.FLAGS_PRINT); // ISO 19005-2, 6.3.2
     link.setBorder(new PdfBorderArray(0, 0, 0));
     writer.addAnnotation(link);

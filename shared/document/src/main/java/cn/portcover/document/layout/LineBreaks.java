@@ -5,8 +5,8 @@ import org.openpdf.text.SplitCharacter;
 import org.openpdf.text.pdf.PdfChunk;
 
 /**
- * Where a line may break: between Han characters, after spaces and hyphens, never before a closing or after an opening
- * mark (避头尾, GB/T 15834-2011 §5.1.10; CLREQ §3.1).
+ * Where a line may break: between Han characters, after spaces and hyphens, never before a closing
+ * or after an opening mark (避头尾, GB/T 15834-2011 §5.1.10; CLREQ §3.1).
  */
 enum LineBreaks implements SplitCharacter {
   CHINESE;
@@ -15,7 +15,8 @@ enum LineBreaks implements SplitCharacter {
   private static final String NEVER_LAST = "（〔［｛《〈「『【“‘([{<￥¥$€£№";
 
   @Override
-  public boolean isSplitCharacter(int start, int current, int end, char[] text, PdfChunk @Nullable [] chunks) {
+  public boolean isSplitCharacter(
+      int start, int current, int end, char[] text, PdfChunk @Nullable [] chunks) {
     char c = text[current];
     if (c == ' ' || c == '\n') {
       return true;
@@ -28,7 +29,10 @@ enum LineBreaks implements SplitCharacter {
     return c == '-' || c == '/' || isWide(c) || isWide(next) && c != '\u00a0';
   }
 
-  /** Han, kana, full-width forms and both halves of a supplementary character; a pair itself is never parted. */
+  /**
+   * Han, kana, full-width forms and both halves of a supplementary character; a pair itself is
+   * never parted.
+   */
   private static boolean isWide(char c) {
     return c >= 0x2e80 && c < 0xd7a0
         || Character.isSurrogate(c)

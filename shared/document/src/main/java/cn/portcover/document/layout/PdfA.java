@@ -23,8 +23,8 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * What makes a PDF a PDF/A-2b (ISO 19005-2): metadata that say so, an sRGB output intent, language and title, and an
- * identity that the same document gets every time.
+ * What makes a PDF a PDF/A-2b (ISO 19005-2): metadata that say so, an sRGB output intent, language
+ * and title, and an identity that the same document gets every time.
  */
 final class PdfA {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -51,7 +51,9 @@ final class PdfA {
     info.put(PdfName.PRODUCER, new PdfString(MAKER));
     info.put(PdfName.CREATIONDATE, new PdfString(date));
     info.put(PdfName.MODDATE, new PdfString(date));
-    String id = Sha256.of((heading.number() + "\n" + title + "\n" + date).getBytes(StandardCharsets.UTF_8)).value();
+    String id =
+        Sha256.of((heading.number() + "\n" + title + "\n" + date).getBytes(StandardCharsets.UTF_8))
+            .value();
     byte[] half = Arrays.copyOf(HexFormat.of().parseHex(id), 16);
     info.put(PdfName.FILEID, PdfEncryption.createInfoId(half, half));
     writer.setXmpMetadata(xmp(title, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at), heading));
@@ -69,29 +71,31 @@ final class PdfA {
     return intent;
   }
 
-  /** An XMP packet (ISO 16684-1) that repeats the information dictionary and claims the conformance. */
+  /**
+   * An XMP packet (ISO 16684-1) that repeats the information dictionary and claims the conformance.
+   */
   private static byte[] xmp(String title, String at, Heading heading) {
     return """
-        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-          <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" pdfaid:part="2" pdfaid:conformance="B"/>
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-              <dc:format>application/pdf</dc:format>
-              <dc:identifier>%s</dc:identifier>
-              <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-              <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-            </rdf:Description>
-            <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-              <xmp:CreateDate>%s</xmp:CreateDate>
-              <xmp:ModifyDate>%s</xmp:ModifyDate>
-              <xmp:CreatorTool>%s</xmp:CreatorTool>
-              <pdf:Producer>%s</pdf:Producer>
-            </rdf:Description>
-          </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="w"?>
-        """
+    <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" pdfaid:part="2" pdfaid:conformance="B"/>
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+          <dc:format>application/pdf</dc:format>
+          <dc:identifier>%s</dc:identifier>
+          <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+          <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+          <xmp:CreateDate>%s</xmp:CreateDate>
+          <xmp:ModifyDate>%s</xmp:ModifyDate>
+          <xmp:CreatorTool>%s</xmp:CreatorTool>
+          <pdf:Producer>%s</pdf:Producer>
+        </rdf:Description>
+      </rdf:RDF>
+    </x:xmpmeta>
+    <?xpacket end="w"?>
+    """
         .formatted(heading.number(), escaped(title), heading.language().tag(), at, at, MAKER, MAKER)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -7,7 +7,10 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.net.URI;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** A QR code (ISO/IEC 18004, error correction M) drawn as one filled path: sharp at any size, and small. */
+/**
+ * A QR code (ISO/IEC 18004, error correction M) drawn as one filled path: sharp at any size, and
+ * small.
+ */
 final class QrCode {
   private QrCode() {}
 

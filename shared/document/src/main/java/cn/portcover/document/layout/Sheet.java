@@ -20,8 +20,9 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A document in the making, written from top to bottom: open, add, close. A4, PDF/A-2b, with the house's title block,
- * footer and bookmarks. Refuses with {@link cn.portcover.document.CharacterNotPrintable} what no font has.
+ * A document in the making, written from top to bottom: open, add, close. A4, PDF/A-2b, with the
+ * house's title block, footer and bookmarks. Refuses with {@link
+ * cn.portcover.document.CharacterNotPrintable} what no font has.
  */
 public final class Sheet {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(96 * 1024);
@@ -35,7 +36,8 @@ public final class Sheet {
     language = heading.language();
     furniture = new Furniture(title, heading);
     document =
-        new Document(PageSize.A4, Furniture.SIDE, Furniture.SIDE, Furniture.FIRST_TOP, Furniture.BOTTOM);
+        new Document(
+            PageSize.A4, Furniture.SIDE, Furniture.SIDE, Furniture.FIRST_TOP, Furniture.BOTTOM);
     writer = PdfWriter.getInstance(document, bytes);
     writer.setPageEvent(furniture);
     try {
@@ -62,7 +64,10 @@ public final class Sheet {
     float top = writer.getVerticalPosition(true);
     contents.begins(label, writer.getPageNumber());
     new PdfOutline(
-        canvas.getRootOutline(), new PdfDestination(PdfDestination.FITH, top), label.first(language), true);
+        canvas.getRootOutline(),
+        new PdfDestination(PdfDestination.FITH, top),
+        label.first(language),
+        true);
     Phrase words = Typesetter.phrase(Value.own(label.first(language)), Style.SECTION);
     Typesetter.append(words, Value.own("  " + label.second(language)), Style.SMALL);
     PdfPCell cell = new PdfPCell(words);
@@ -105,7 +110,8 @@ public final class Sheet {
     }
     PdfPTable list = new PdfPTable(new float[] {26, Furniture.RIGHT - Furniture.SIDE - 26});
     list.setWidthPercentage(100);
-    // A short clause stands whole on one page; one of half a page and more begins where the last ended.
+    // A short clause stands whole on one page; one of half a page and more begins where the last
+    // ended.
     list.setSplitLate(clauses.stream().allMatch(c -> c.text().length() < 800));
     list.setSpacingAfter(4);
     for (int i = 0; i < clauses.size(); i++) {
@@ -143,7 +149,8 @@ public final class Sheet {
     for (Seal seal : seals) {
       Phrase words = Typesetter.phrase(Value.own(seal.party().first(language) + "  "), Style.LABEL);
       Typesetter.append(words, Value.own(seal.party().second(language) + "\n"), Style.SMALL);
-      Typesetter.append(words, new Value(seal.name().pointer(), seal.name().text() + "\n"), Style.STRONG);
+      Typesetter.append(words, seal.name(), Style.STRONG);
+      Typesetter.append(words, Value.own("\n"), Style.STRONG);
       Typesetter.append(words, seal.note(), Style.SMALL);
       PdfPCell cell = bare(words);
       cell.setBorder(Rectangle.BOX);
@@ -156,13 +163,6 @@ public final class Sheet {
     document.add(boxes);
     return this;
   }
-
-  /**
-   * @param party in what role
-   * @param name who
-   * @param note what the reader should know of this seal
-   */
-  public record Seal(Label party, Value name, Value note) {}
 
   public RenderedPdf close() {
     document.close();

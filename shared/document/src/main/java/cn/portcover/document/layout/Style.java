@@ -3,8 +3,8 @@ package cn.portcover.document.layout;
 import java.awt.Color;
 
 /**
- * How a text looks. Sizes are points. Bold is kept for titles: each bold character is one more glyph in the file, and a
- * two-page policy must stay below 100 kB.
+ * How a text looks. Sizes are points. Bold is kept for titles: each bold character is one more
+ * glyph in the file, and a two-page policy must stay below 100 kB.
  *
  * @param leading distance of the base lines
  */

@@ -46,7 +46,8 @@ public final class Table {
   /** One row whose last cells are drawn by others. */
   Table row(List<Value> values, PdfPCell... drawn) {
     if (values.size() + drawn.length != columns.size()) {
-      throw new IllegalArgumentException(values.size() + " values in " + columns.size() + " columns");
+      throw new IllegalArgumentException(
+          values.size() + " values in " + columns.size() + " columns");
     }
     rows++;
     for (int i = 0; i < columns.size(); i++) {

@@ -8,13 +8,16 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**
- * Turns a text into runs of one font each. Every character goes to the first face that has it, or the text is refused:
- * the library itself leaves out what a font lacks and says nothing.
+ * Turns a text into runs of one font each. Every character goes to the first face that has it, or
+ * the text is refused: the library itself leaves out what a font lacks and says nothing.
  */
 public final class Typesetter {
   private Typesetter() {}
 
-  /** Passes a text that can be printed; for whoever takes texts in and wants to refuse them before they are kept. */
+  /**
+   * Passes a text that can be printed; for whoever takes texts in and wants to refuse them before
+   * they are kept.
+   */
   public static void require(String pointer, String text) {
     runs(new Value(pointer, text), false, (face, run) -> {});
   }
@@ -30,7 +33,8 @@ public final class Typesetter {
         value,
         style.bold(),
         (face, run) -> {
-          Chunk chunk = new Chunk(run, new Font(face.font(), style.size(), Font.NORMAL, style.colour()));
+          Chunk chunk =
+              new Chunk(run, new Font(face.font(), style.size(), Font.NORMAL, style.colour()));
           chunk.setSplitCharacter(LineBreaks.CHINESE);
           phrase.add(chunk);
         });
@@ -56,12 +60,14 @@ public final class Typesetter {
 
   static float width(Value value, Style style) {
     float[] sum = {0};
-    runs(value, style.bold(), (face, run) -> sum[0] += face.font().getWidthPoint(run, style.size()));
+    runs(
+        value, style.bold(), (face, run) -> sum[0] += face.font().getWidthPoint(run, style.size()));
     return sum[0];
   }
 
   private static void runs(Value value, boolean bold, BiConsumer<Face, String> use) {
-    // The three ways to end a line are one; a tabulator is a space, as in every form that such texts are typed into.
+    // The three ways to end a line are one; a tabulator is a space, as in every form that such
+    // texts are typed into.
     String text = value.text().replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     Face current = Face.HEI_REGULAR;
     int start = 0;

@@ -3,7 +3,8 @@ package cn.portcover.document.layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of the record that is printed, and where it stands there, so that a refusal can name the place.
+ * A text of the record that is printed, and where it stands there, so that a refusal can name the
+ * place.
  *
  * @param pointer JSON pointer into the record; empty for words of our own
  */

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How figures are written in documents: one form each, which no reader of either language can mistake. */
+/**
+ * How figures are written in documents: one form each, which no reader of either language can
+ * mistake.
+ */
 public final class Wording {
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss '(UTC+8)'", Locale.ROOT)
@@ -23,7 +26,9 @@ public final class Wording {
   /** {@code USD 150,000.00}: the code of ISO 4217, thousands parted by commas. */
   public static String money(Money money) {
     int scale = money.amount().scale();
-    return money.currency().getCurrencyCode() + " " + String.format(Locale.ROOT, "%,." + scale + "f", money.amount());
+    return money.currency().getCurrencyCode()
+        + " "
+        + String.format(Locale.ROOT, "%,." + scale + "f", money.amount());
   }
 
   /** {@code 80%}. */
@@ -54,7 +59,8 @@ public final class Wording {
     return parts.isEmpty() ? language.choose("立即", "at once") : String.join(" ", parts);
   }
 
-  private static void add(List<String> parts, int count, String chinese, String english, Language language) {
+  private static void add(
+      List<String> parts, int count, String chinese, String english, Language language) {
     if (count != 0) {
       parts.add(count + language.choose(chinese, count == 1 ? english : english + "s"));
     }

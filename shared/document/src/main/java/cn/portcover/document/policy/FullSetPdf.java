@@ -10,7 +10,10 @@ import cn.portcover.domain.policy.Policy;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** 小微企业保单全套单证: all that belongs to a policy in one file, each part on a page of its own, found by bookmarks. */
+/**
+ * 小微企业保单全套单证: all that belongs to a policy in one file, each part on a page of its own, found by
+ * bookmarks.
+ */
 @Singleton
 public final class FullSetPdf {
   private static final List<Label> PARTS =
@@ -21,11 +24,13 @@ public final class FullSetPdf {
           PolicyParts.DECLARATION,
           PolicyParts.NOTICES);
 
-  /** Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the policy. */
+  /**
+   * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the policy.
+   */
   public RenderedPdf render(Policy policy, Heading heading) {
     Sheet sheet = Sheet.open(title(policy), heading);
     PolicyParts parts = new PolicyParts(policy, heading.language());
-    parts.cover(sheet, Label.of("封面", "Cover page"));
+    parts.frontPage(sheet);
     sheet.section(Label.of("单证目录", "Contents")).contents(PARTS);
     parts.seals(sheet, heading);
     sheet.newPage();

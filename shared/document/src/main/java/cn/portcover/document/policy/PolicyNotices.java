@@ -7,7 +7,10 @@ import cn.portcover.domain.policy.PolicyTerms;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What an insured company must know, in the words of the programme (手册 004, 001 §4.1.6); figures come from the policy. */
+/**
+ * What an insured company must know, in the words of the programme (手册 004, 001 §4.1.6); figures
+ * come from the policy.
+ */
 final class PolicyNotices {
   private PolicyNotices() {}
 
@@ -19,11 +22,12 @@ final class PolicyNotices {
                 "我公司向保险人提供的信息真实、完整；投保信息发生变化时，将及时通知保险人。",
                 "我公司知悉本单证由平台根据保险人发送的数据制作，以保险人留存的数据为准。")
             : Stream.of(
-                "We have read the clauses, in particular the exclusions and the duties of the insured; we understand and"
-                    + " accept all of them.",
-                "The information that we gave the insurer is true and complete; we will tell the insurer of any change.",
-                "We know that this document was made by the platform from the insurer's data, and that the insurer's"
-                    + " records prevail."));
+                "We have read the clauses, in particular the exclusions and the duties of the"
+                    + " insured; we understand and accept all of them.",
+                "The information that we gave the insurer is true and complete; we will tell the"
+                    + " insurer of any change.",
+                "We know that this document was made by the platform from the insurer's data, and"
+                    + " that the insurer's records prevail."));
   }
 
   static List<Value> notices(PolicyTerms terms, Language language) {
@@ -38,14 +42,19 @@ final class PolicyNotices {
                 "保险单生效后，请在平台“保险单”页签内办理收悉。",
                 "扫描首页二维码可核验本单证的真伪与当前效力；如本单证与验真结果不一致，以验真结果为准。")
             : Stream.of(
-                "The policy covers goods exported and declared in the insured's name in the insured period, unless a"
-                    + " country is excluded or a special term says otherwise.",
-                "The indemnity is " + ratio + " of the accepted loss, and at most " + limit + " per buyer or issuing bank.",
-                "Report to the insurer at once when a payment is overdue or a risk has changed; late reports and claims"
-                    + " may lower the indemnity.",
+                "The policy covers goods exported and declared in the insured's name in the insured"
+                    + " period, unless a country is excluded or a special term says otherwise.",
+                "The indemnity is "
+                    + ratio
+                    + " of the accepted loss, and at most "
+                    + limit
+                    + " per buyer or issuing bank.",
+                "Report to the insurer at once when a payment is overdue or a risk has changed;"
+                    + " late reports and claims may lower the indemnity.",
                 "Once the policy is in force, acknowledge it on the platform.",
-                "Scan the QR code on the first page to verify this document and whether it is still in force; the"
-                    + " answer prevails over this paper. The Chinese version prevails over this English one."));
+                "Scan the QR code on the first page to verify this document and whether it is still"
+                    + " in force; the answer prevails over this paper. The Chinese version prevails"
+                    + " over this English one."));
   }
 
   private static List<Value> own(Stream<String> texts) {

@@ -3,6 +3,7 @@ package cn.portcover.document.policy;
 import cn.portcover.document.Heading;
 import cn.portcover.document.layout.Facts;
 import cn.portcover.document.layout.Label;
+import cn.portcover.document.layout.Seal;
 import cn.portcover.document.layout.Sheet;
 import cn.portcover.document.layout.Value;
 import cn.portcover.document.layout.Wording;
@@ -33,25 +34,36 @@ final class PolicyParts {
     this.language = language;
   }
 
-  /** What a cover page names. */
-  void cover(Sheet sheet, Label heading) {
-    sheet.section(heading);
+  void frontPage(Sheet sheet) {
+    sheet.section(Label.of("封面", "Front page"));
     sheet.facts(
         new Facts(language)
-            .wide(Label.of("被保险人", "Insured"), Value.at("/terms/company/name", terms.company().name()))
-            .add(Label.of("保单号", "Policy no."), Value.at("/terms/policyNumber", terms.policyNumber()))
+            .wide(
+                Label.of("被保险人", "Insured"),
+                Value.at("/terms/company/name", terms.company().name()))
+            .add(
+                Label.of("保单号", "Policy no."),
+                Value.at("/terms/policyNumber", terms.policyNumber()))
             .add(Label.of("产品", "Product"), Value.own(terms.product().label(language)))
             .wide(Label.of("保险人", "Insurer"), Value.at("/terms/insurerName", terms.insurerName()))
-            .wide(Label.of("保险期间", "Insured period"), Value.own(Wording.period(terms.period(), language))));
+            .wide(
+                Label.of("保险期间", "Insured period"),
+                Value.own(Wording.period(terms.period(), language))));
   }
 
   void policy(Sheet sheet) {
     Facts facts =
         new Facts(language)
-            .add(Label.of("保单号", "Policy no."), Value.at("/terms/policyNumber", terms.policyNumber()))
+            .add(
+                Label.of("保单号", "Policy no."),
+                Value.at("/terms/policyNumber", terms.policyNumber()))
             .add(Label.of("保险单类型", "Type"), Value.at("/terms/policyType", terms.policyType()))
-            .wide(Label.of("被保险人", "Insured"), Value.at("/terms/company/name", terms.company().name()))
-            .add(Label.of("统一社会信用代码", "Credit code (USCC)"), Value.at("/terms/company/uscc", terms.company().uscc()))
+            .wide(
+                Label.of("被保险人", "Insured"),
+                Value.at("/terms/company/name", terms.company().name()))
+            .add(
+                Label.of("统一社会信用代码", "Credit code (USCC)"),
+                Value.at("/terms/company/uscc", terms.company().uscc()))
             .add(
                 Label.of("组织机构代码", "Organisation code"),
                 Value.at("/terms/company/organisationCode", terms.company().organisationCode()))
@@ -63,19 +75,26 @@ final class PolicyParts {
     Policy.Cancellation cancellation = policy.cancellation();
     if (cancellation != null) {
       facts.add(Label.of("注销日期", "Cancelled on"), Value.own(cancellation.on().toString()));
-      facts.add(Label.of("注销原因", "Reason"), Value.at("/cancellation/reason", cancellation.reason()));
+      facts.add(
+          Label.of("注销原因", "Reason"), Value.at("/cancellation/reason", cancellation.reason()));
     }
     sheet.section(POLICY).facts(facts);
   }
 
   void cover(Sheet sheet) {
-    String highest = terms.maximumIndemnity() == null ? null : Wording.money(terms.maximumIndemnity());
+    String highest =
+        terms.maximumIndemnity() == null ? null : Wording.money(terms.maximumIndemnity());
     sheet.section(Label.of("保障内容", "Cover"));
     sheet.facts(
         new Facts(language)
-            .wide(Label.of("保险期间", "Insured period"), Value.own(Wording.period(terms.period(), language)))
-            .add(Label.of("赔偿比例", "Indemnity ratio"), Value.own(Wording.percent(terms.coverRatioPercent())))
-            .add(Label.of("单一买方限额", "Limit per buyer"), Value.own(Wording.money(terms.buyerLimit())))
+            .wide(
+                Label.of("保险期间", "Insured period"),
+                Value.own(Wording.period(terms.period(), language)))
+            .add(
+                Label.of("赔偿比例", "Indemnity ratio"),
+                Value.own(Wording.percent(terms.coverRatioPercent())))
+            .add(
+                Label.of("单一买方限额", "Limit per buyer"), Value.own(Wording.money(terms.buyerLimit())))
             .add(Label.of("最高赔偿限额", "Maximum indemnity"), Value.at("", highest))
             .add(Label.of("保险费", "Premium"), Value.own(Wording.money(terms.premium()))));
   }
@@ -88,7 +107,9 @@ final class PolicyParts {
             .add(Label.of("报损期限", "Report a loss within"), within(d.reportWithin()))
             .add(Label.of("索赔期限", "Claim within"), within(d.claimWithin()))
             .add(Label.of("赔款等待期", "Waiting period"), within(d.waitingPeriod()))
-            .add(Label.of("要约编号", "Offer no."), Value.at("/terms/offerNumber", terms.offerNumber())));
+            .add(
+                Label.of("要约编号", "Offer no."),
+                Value.at("/terms/offerNumber", terms.offerNumber())));
   }
 
   void scheme(Sheet sheet) {
@@ -110,23 +131,33 @@ final class PolicyParts {
   void seals(Sheet sheet, Heading heading) {
     String sealed =
         language.choose(
-            "电子签章见文件的签名信息，可凭单证编号验真。", "The electronic seal is in this file's signature panel; verify it by the document number.");
+            "电子签章见文件的签名信息，可凭单证编号验真。",
+            "The electronic seal is in this file's signature panel; verify it by the document"
+                + " number.");
     String issued = language.choose("签发时间 ", "Issued ") + Wording.instant(heading.issuedAt());
     sheet.seals(
         List.of(
-            new Sheet.Seal(
-                Label.of("保险人", "Insurer"), Value.at("/terms/insurerName", terms.insurerName()), Value.own(issued)),
-            new Sheet.Seal(
-                Label.of("平台", "Platform"), Value.own(language.choose("国际贸易单一窗口", "Trade Single Window")), Value.own(sealed))));
+            new Seal(
+                Label.of("保险人", "Insurer"),
+                Value.at("/terms/insurerName", terms.insurerName()),
+                Value.own(issued)),
+            new Seal(
+                Label.of("平台", "Platform"),
+                Value.own(language.choose("国际贸易单一窗口", "Trade Single Window")),
+                Value.own(sealed))));
   }
 
   private Value within(@Nullable Period period) {
     return period == null
         ? Value.own(language.choose("以保险条款为准", "As the clauses provide"))
-        : Value.own(Wording.within(period, terms.deadlines().calendar() == Deadlines.Calendar.WORKING_DAYS, language));
+        : Value.own(
+            Wording.within(
+                period, terms.deadlines().calendar() == Deadlines.Calendar.WORKING_DAYS, language));
   }
 
   private static List<Value> values(String pointer, List<String> texts) {
-    return IntStream.range(0, texts.size()).mapToObj(i -> Value.at(pointer + "/" + i, texts.get(i))).toList();
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> Value.at(pointer + "/" + i, texts.get(i)))
+        .toList();
   }
 }

@@ -11,7 +11,9 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class PolicyPdf {
 
-  /** Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the policy. */
+  /**
+   * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the policy.
+   */
   public RenderedPdf render(Policy policy, Heading heading) {
     Sheet sheet = Sheet.open(Label.of("电子保单", "Electronic policy"), heading);
     PolicyParts parts = new PolicyParts(policy, heading.language());

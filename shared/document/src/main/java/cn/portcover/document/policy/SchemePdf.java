@@ -13,9 +13,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class SchemePdf {
 
-  /** Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the policy. */
+  /**
+   * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the policy.
+   */
   public RenderedPdf render(Policy policy, Heading heading) {
-    Label title = Label.of(DocumentKind.SCHEME.label(Language.ZH), DocumentKind.SCHEME.label(Language.EN));
+    Label title =
+        Label.of(DocumentKind.SCHEME.label(Language.ZH), DocumentKind.SCHEME.label(Language.EN));
     Sheet sheet = Sheet.open(title, heading);
     PolicyParts parts = new PolicyParts(policy, heading.language());
     parts.policy(sheet);

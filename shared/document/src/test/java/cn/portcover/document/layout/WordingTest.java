@@ -35,12 +35,14 @@ final class WordingTest {
 
   @Test
   void instantsAreBeijingTime() {
-    assertThat(Wording.instant(Instant.parse("2026-12-31T16:00:00.999Z"))).isEqualTo("2027-01-01 00:00:00 (UTC+8)");
+    assertThat(Wording.instant(Instant.parse("2026-12-31T16:00:00.999Z")))
+        .isEqualTo("2027-01-01 00:00:00 (UTC+8)");
   }
 
   @Test
   void bothDaysOfAPeriodAreIncluded() {
-    CoverPeriod year = new CoverPeriod(LocalDate.parse("2026-07-01"), LocalDate.parse("2027-06-30"));
+    CoverPeriod year =
+        new CoverPeriod(LocalDate.parse("2026-07-01"), LocalDate.parse("2027-06-30"));
     assertThat(Wording.period(year, Language.ZH)).isEqualTo("2026-07-01 零时起至 2027-06-30 二十四时止");
     assertThat(Wording.period(year, Language.EN)).isEqualTo("2026-07-01 00:00 to 2027-06-30 24:00");
   }
@@ -54,7 +56,8 @@ final class WordingTest {
     "P1Y2M3D, false, 1 年 2 个月 3 日, 1 year 2 months 3 days",
     "P0D, false, 立即, at once"
   })
-  void deadlinesAreCountedAsThePolicySays(Period period, boolean working, String chinese, String english) {
+  void deadlinesAreCountedAsThePolicySays(
+      Period period, boolean working, String chinese, String english) {
     assertThat(Wording.within(period, working, Language.ZH)).isEqualTo(chinese);
     assertThat(Wording.within(period, working, Language.EN)).isEqualTo(english);
   }
