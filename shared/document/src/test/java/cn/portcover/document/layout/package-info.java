@@ -1,0 +1,5 @@
+/** The furniture's own rules. */
+@NullMarked
+package cn.portcover.document.layout;
+
+import org.jspecify.annotations.NullMarked;
