@@ -9,7 +9,6 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.messaging.CloudEvent;
-import cn.portcover.messaging.Problem;
 import cn.portcover.operation.BodyTooLarge;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
@@ -62,7 +61,7 @@ final class ReceiveMessage {
         switch (CloudEvent.fromTree(JsonBody.object(request))) {
           case CloudEvent.Reading.Readable readable -> readable.event();
           case CloudEvent.Reading.Unreadable unreadable ->
-              throw new InvalidFields(unreadable.problems().stream().map(ReceiveMessage::error).toList());
+              throw new InvalidFields(unreadable.problems());
         };
     String source = CloudEvent.sourceOf(sender.id().value());
     if (!event.source().equals(source)) {
@@ -72,10 +71,6 @@ final class ReceiveMessage {
       throw wrong("/id", "id-differs-from-header");
     }
     return event;
-  }
-
-  private static FieldError error(Problem problem) {
-    return new FieldError(problem.pointer(), problem.code(), problem.arguments());
   }
 
   private static InvalidFields wrong(String pointer, String code, Object... arguments) {

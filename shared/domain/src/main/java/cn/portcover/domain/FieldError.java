@@ -14,6 +14,10 @@ public record FieldError(String pointer, String code, List<Object> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  public static FieldError at(String pointer, String code, Object... arguments) {
+    return new FieldError(pointer, code, List.of(arguments));
+  }
+
   public static FieldError at(String pointer, Malformed malformed) {
     return new FieldError(pointer, malformed.code(), malformed.arguments());
   }

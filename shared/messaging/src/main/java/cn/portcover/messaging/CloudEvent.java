@@ -1,5 +1,6 @@
 package cn.portcover.messaging;
 
+import cn.portcover.domain.FieldError;
 import cn.portcover.domain.Malformed;
 import java.time.Instant;
 import java.util.Collections;
@@ -66,7 +67,7 @@ public record CloudEvent(
   public sealed interface Reading {
     record Readable(CloudEvent event) implements Reading {}
 
-    record Unreadable(List<Problem> problems) implements Reading {
+    record Unreadable(List<FieldError> problems) implements Reading {
       public Unreadable {
         problems = List.copyOf(problems);
       }

@@ -1,5 +1,6 @@
 package cn.portcover.messaging;
 
+import cn.portcover.domain.FieldError;
 import cn.portcover.messaging.CloudEvent.Reading;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -24,7 +25,7 @@ final class CloudEventReader {
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})");
 
   private final Map<String, ? extends @Nullable Object> tree;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<FieldError> problems = new ArrayList<>();
 
   CloudEventReader(Map<String, ? extends @Nullable Object> tree) {
     this.tree = tree;
@@ -145,6 +146,6 @@ final class CloudEventReader {
   }
 
   private void wrong(String name, String code) {
-    problems.add(Problem.at("/" + name, code));
+    problems.add(FieldError.at("/" + name, code));
   }
 }

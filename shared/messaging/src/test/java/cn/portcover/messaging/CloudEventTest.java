@@ -1,5 +1,6 @@
 package cn.portcover.messaging;
 
+import cn.portcover.domain.FieldError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,17 +76,17 @@ final class CloudEventTest {
         .isEqualTo(
             new Unreadable(
                 List.of(
-                    Problem.at("/specversion", "specversion-not-supported"),
-                    Problem.at("/datacontenttype", "json-expected"),
-                    Problem.at("/id", "webhook-id-malformed"),
-                    Problem.at("/source", "text-expected"),
-                    Problem.at("/type", "field-missing"),
-                    Problem.at("/time", "instant-malformed"),
-                    Problem.at("/sequence", "sequence-out-of-range"),
-                    Problem.at("/traceparent", "traceparent-malformed"),
-                    Problem.at("/data", "object-expected"))));
+                    FieldError.at("/specversion", "specversion-not-supported"),
+                    FieldError.at("/datacontenttype", "json-expected"),
+                    FieldError.at("/id", "webhook-id-malformed"),
+                    FieldError.at("/source", "text-expected"),
+                    FieldError.at("/type", "field-missing"),
+                    FieldError.at("/time", "instant-malformed"),
+                    FieldError.at("/sequence", "sequence-out-of-range"),
+                    FieldError.at("/traceparent", "traceparent-malformed"),
+                    FieldError.at("/data", "object-expected"))));
     assertThat(((Unreadable) CloudEvent.fromTree(Map.of())).problems())
-        .extracting(Problem::pointer)
+        .extracting(FieldError::pointer)
         .containsExactly("/specversion", "/id", "/source", "/type", "/time", "/data");
   }
 
@@ -188,7 +189,7 @@ final class CloudEventTest {
       switch (CloudEvent.fromTree(tree)) {
         case Readable(CloudEvent event) ->
             assertThat(CloudEvent.fromTree(event.toTree())).isEqualTo(new Readable(event));
-        case Unreadable(List<Problem> problems) -> assertThat(problems).isNotEmpty();
+        case Unreadable(List<FieldError> problems) -> assertThat(problems).isNotEmpty();
       }
     }
   }
@@ -212,7 +213,7 @@ final class CloudEventTest {
 
   private static void assertProblem(String name, Object value, String code) {
     Reading reading = CloudEvent.fromTree(changed(EVENT.toTree(), name, value));
-    assertThat(reading).isEqualTo(new Unreadable(List.of(Problem.at("/" + name, code))));
+    assertThat(reading).isEqualTo(new Unreadable(List.of(FieldError.at("/" + name, code))));
   }
 
   private static Map<String, @Nullable Object> changed(

@@ -1,5 +1,6 @@
 package cn.portcover.messaging;
 
+import cn.portcover.domain.FieldError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -62,7 +63,7 @@ final class MessageTypeTest {
         .isEqualTo(MessageType.Direction.RECEIVED);
     assertThat(MessageType.of(PolicyAcknowledged.class).direction())
         .isEqualTo(MessageType.Direction.SENT);
-    assertThatThrownBy(() -> MessageType.of(Problem.class))
+    assertThatThrownBy(() -> MessageType.of(FieldError.class))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
