@@ -1,0 +1,93 @@
+package cn.portcover.infra.agent;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** Signs one statement with one card, if the person who holds the card wants to. */
+final class SignStatement {
+  private static final int MAX_PURPOSE = 200;
+
+  private final Cards cards;
+  private final PinEntry pins;
+  private final InstantSource clock;
+
+  /** One question at a time: two windows at once invite the PIN into the wrong one. */
+  private final Semaphore person = new Semaphore(1);
+
+  SignStatement(Cards cards, PinEntry pins, InstantSource clock) {
+    this.cards = cards;
+    this.pins = pins;
+    this.clock = clock;
+  }
+
+  /** What is asked for; see {@link PinEntry.Question} for purpose and requester. */
+  record Request(
+      String cardId,
+      byte[] bytesToSign,
+      @Nullable String purpose,
+      String requester,
+      Language language) {}
+
+  /**
+   * @param cms detached, DER
+   */
+  record Signed(byte[] cms, X509Certificate certificate) {}
+
+  /**
+   * @throws AgentRefusal {@code cannot-be-shown}, {@code signed-attributes-lookalike}, {@code
+   *     busy}, {@code declined} and what {@link Card#unlock} refuses
+   */
+  Signed sign(Request request) {
+    var statement = Statement.read(request.bytesToSign());
+    requireReadable(request.purpose());
+    if (!person.tryAcquire()) {
+      throw AgentRefusal.because(Reason.BUSY);
+    }
+    try {
+      return sign(cards.require(request.cardId()), statement, request);
+    } finally {
+      person.release();
+    }
+  }
+
+  private Signed sign(Card card, Statement statement, Request request) {
+    card.requireUsable();
+    var pin =
+        pins.ask(
+                new PinEntry.Question(
+                    statement,
+                    card.details(),
+                    request.purpose(),
+                    request.requester(),
+                    request.language()))
+            .orElseThrow(() -> AgentRefusal.because(Reason.DECLINED));
+    try (var unlocked = card.unlock(pin)) {
+      var cms =
+          DetachedCms.sign(
+              statement.bytes(),
+              unlocked.key(),
+              unlocked.chain(),
+              clock.instant(),
+              unlocked.provider());
+      return new Signed(cms, unlocked.chain().getFirst());
+    } catch (GeneralSecurityException e) {
+      throw AgentRefusal.because(Reason.CARD_UNREADABLE, "the card did not sign", e);
+    } finally {
+      Arrays.fill(pin, '\0');
+    }
+  }
+
+  private static void requireReadable(@Nullable String purpose) {
+    if (purpose != null
+        && (purpose.length() > MAX_PURPOSE
+            || purpose.contains("\n")
+            || Statement.firstUnreadable(purpose).isPresent())) {
+      throw AgentRefusal.because(
+          Reason.CANNOT_BE_SHOWN, "purpose must be one readable line of at most 200 characters");
+    }
+  }
+}
