@@ -44,7 +44,7 @@ record CardList(Map<String, Map<String, String>> byFile) {
         said.get("person"),
         null,
         null,
-        null,
+        said.get("algorithm"),
         said.get("medium"));
   }
 }

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +24,22 @@ class SignCommandTest {
   private static final String STATEMENT = "确认投保\n随机数 7f3a";
   private static final byte[] BYTES = STATEMENT.getBytes(StandardCharsets.UTF_8);
 
+  private static MadeCards made;
+
   @TempDir Path folder;
-  private MadeCards made;
   private Path card;
   private Path pin;
   private Path statement;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream notes = new ByteArrayOutputStream();
 
+  @BeforeAll
+  static void makeCard() {
+    made = MadeCards.of(MadeCards.Kind.RSA);
+  }
+
   @BeforeEach
   void prepare() throws IOException {
-    made = MadeCards.of(MadeCards.Kind.RSA);
     card = made.writeTo(folder.resolve("card.p12"));
     pin = Files.writeString(folder.resolve("pin.txt"), MadeCards.PIN + "\r\n");
     statement = Files.write(folder.resolve("statement.bin"), BYTES);
