@@ -9,9 +9,9 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Hashtable;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -93,19 +93,16 @@ final class DetachedCms {
   private static AttributeTable attributes(X509Certificate signer, Instant at)
       throws GeneralSecurityException {
     var hash = MessageDigest.getInstance("SHA-256").digest(signer.getEncoded());
-    var table = new Hashtable<ASN1ObjectIdentifier, Attribute>();
-    put(table, CMSAttributes.signingTime, new Time(Date.from(at)));
-    put(
-        table,
-        PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-        new SigningCertificateV2(new ESSCertIDv2(hash)));
-    return new AttributeTable(table);
+    var attributes = new ASN1EncodableVector();
+    attributes.add(attribute(CMSAttributes.signingTime, new Time(Date.from(at))));
+    attributes.add(
+        attribute(
+            PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+            new SigningCertificateV2(new ESSCertIDv2(hash))));
+    return new AttributeTable(attributes);
   }
 
-  private static void put(
-      Hashtable<ASN1ObjectIdentifier, Attribute> table,
-      ASN1ObjectIdentifier type,
-      ASN1Encodable value) {
-    table.put(type, new Attribute(type, new DERSet(value)));
+  private static Attribute attribute(ASN1ObjectIdentifier type, ASN1Encodable value) {
+    return new Attribute(type, new DERSet(value));
   }
 }

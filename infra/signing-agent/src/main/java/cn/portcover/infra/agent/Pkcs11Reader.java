@@ -122,7 +122,6 @@ final class Pkcs11Reader {
         stored.add(new Stored(id, certificate));
       } catch (CertificateException | Cryptoki.Failed e) {
         // Something else than an X.509 certificate, or one that is not for anybody: not a card.
-        continue;
       }
     }
     return stored;

@@ -71,7 +71,6 @@ final class Pkcs12Folder implements CardShelf {
         }
       } catch (IOException | CertificateException e) {
         // A label that cannot be read is no label; the card itself is still good.
-        continue;
       }
     }
     return Optional.empty();

@@ -64,7 +64,11 @@ final class SignCommand {
           new SignStatement(cardNamed(card), pins, clock)
               .sign(
                   new SignStatement.Request(
-                      idOf(card), content(options), null, requester(language), language));
+                      idOf(card),
+                      Statement.read(content(options)),
+                      null,
+                      requester(language),
+                      language));
       write(options, signed.cms());
     }
   }

@@ -27,39 +27,53 @@ final class SignStatement {
   /** What is asked for; see {@link PinEntry.Question} for purpose and requester. */
   record Request(
       String cardId,
-      byte[] bytesToSign,
+      Statement statement,
       @Nullable String purpose,
       String requester,
       Language language) {}
 
-  /**
-   * @param cms detached, DER
-   */
-  record Signed(byte[] cms, X509Certificate certificate) {}
+  /** What was made. */
+  static final class Signed {
+    private final byte[] cms;
+    private final X509Certificate certificate;
+
+    private Signed(byte[] cms, X509Certificate certificate) {
+      this.cms = cms;
+      this.certificate = certificate;
+    }
+
+    /** Detached, DER. */
+    byte[] cms() {
+      return cms.clone();
+    }
+
+    X509Certificate certificate() {
+      return certificate;
+    }
+  }
 
   /**
-   * @throws AgentRefusal {@code cannot-be-shown}, {@code signed-attributes-lookalike}, {@code
-   *     busy}, {@code declined} and what {@link Card#unlock} refuses
+   * @throws AgentRefusal {@code cannot-be-shown}, {@code busy}, {@code declined} and what {@link
+   *     Card#unlock} refuses
    */
   Signed sign(Request request) {
-    var statement = Statement.read(request.bytesToSign());
     requireReadable(request.purpose());
     if (!person.tryAcquire()) {
       throw AgentRefusal.because(Reason.BUSY);
     }
     try {
-      return sign(cards.require(request.cardId()), statement, request);
+      return sign(cards.require(request.cardId()), request);
     } finally {
       person.release();
     }
   }
 
-  private Signed sign(Card card, Statement statement, Request request) {
+  private Signed sign(Card card, Request request) {
     card.requireUsable();
     var pin =
         pins.ask(
                 new PinEntry.Question(
-                    statement,
+                    request.statement(),
                     card.details(),
                     request.purpose(),
                     request.requester(),
@@ -68,7 +82,7 @@ final class SignStatement {
     try (var unlocked = card.unlock(pin)) {
       var cms =
           DetachedCms.sign(
-              statement.bytes(),
+              request.statement().bytes(),
               unlocked.key(),
               unlocked.chain(),
               clock.instant(),

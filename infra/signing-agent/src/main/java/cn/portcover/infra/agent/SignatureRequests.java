@@ -27,7 +27,8 @@ final class SignatureRequests {
   private SignatureRequests() {}
 
   /**
-   * @throws AgentRefusal {@code json-only}, {@code too-large}, {@code malformed}
+   * @throws AgentRefusal {@code json-only}, {@code too-large}, {@code malformed}, {@code
+   *     cannot-be-shown}, {@code signed-attributes-lookalike}
    */
   static SignStatement.Request read(HttpExchange exchange, String requester, Language language)
       throws IOException {
@@ -35,7 +36,7 @@ final class SignatureRequests {
     var members = Json.readObject(text(exchange.getRequestBody()), MEMBERS);
     return new SignStatement.Request(
         required(members, "cardId"),
-        decode(required(members, "bytesToSign")),
+        Statement.read(decode(required(members, "bytesToSign"))),
         members.get("purpose"),
         requester,
         language);

@@ -138,7 +138,8 @@ final class SigningAgent {
     return new NobodyToAsk();
   }
 
-  /** Since Java 22 there is a console even where nobody types. */
+  /** Some Javas have a console even where nobody types, others have none. */
+  @SuppressWarnings("SystemConsoleNull") // Java 25 went back to null by default
   private static @Nullable Console terminal() {
     var console = System.console();
     return console != null && console.isTerminal() ? console : null;

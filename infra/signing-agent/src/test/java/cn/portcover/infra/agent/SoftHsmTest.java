@@ -169,7 +169,8 @@ class SoftHsmTest {
             ScriptedPin.types(pin),
             InstantSource.fixed(RunningAgent.NOW))
         .sign(
-            new SignStatement.Request(card.details().id(), STATEMENT, null, "a test", Language.EN));
+            new SignStatement.Request(
+                card.details().id(), Statement.read(STATEMENT), null, "a test", Language.EN));
   }
 
   private static void remove(Path folder) throws Exception {
