@@ -1,9 +1,9 @@
 package cn.portcover.application;
 
-import cn.portcover.document.ApplicationFormPdf;
+import cn.portcover.document.application.ApplicationFormPdf;
 import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
-import cn.portcover.document.RenewalFormPdf;
+import cn.portcover.document.application.RenewalFormPdf;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.document.DocumentKind;

@@ -140,9 +140,10 @@ final class ConfirmApplication {
     reading.requireLongEnough(now);
     String key =
         IssuedDocument.key(application.subject(), application.formKind(), application.formEdition());
-    work.find(IssuedDocument.KIND, caller.owner(), key)
-        .filter(form -> form.sha256().equals(reading.documentSha256()))
-        .orElseThrow(FormVersionChanged::new);
+    Optional<IssuedDocument> form = work.find(IssuedDocument.KIND, caller.owner(), key);
+    if (form.filter(f -> f.sha256().equals(reading.documentSha256())).isEmpty()) {
+      throw new FormVersionChanged();
+    }
     return reading;
   }
 

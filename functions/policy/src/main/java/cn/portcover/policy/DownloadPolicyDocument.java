@@ -2,11 +2,11 @@ package cn.portcover.policy;
 
 import static cn.portcover.operation.Grant.MEMBER;
 
-import cn.portcover.document.FullSetPdf;
+import cn.portcover.document.policy.FullSetPdf;
 import cn.portcover.document.Heading;
-import cn.portcover.document.PolicyPdf;
+import cn.portcover.document.policy.PolicyPdf;
 import cn.portcover.document.RenderedPdf;
-import cn.portcover.document.SchemePdf;
+import cn.portcover.document.policy.SchemePdf;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.DocumentNotFound;
@@ -31,9 +31,6 @@ import java.time.Instant;
     refuses = {PolicyNotFound.class, DocumentNotFound.class},
     uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY})
 final class DownloadPolicyDocument {
-  /** What a policy states never changes, so each of its documents has one edition. */
-  private static final String EDITION = "issued";
-
   private final IssuedDocuments documents;
   private final DocumentAnswers answers;
   private final Provider<PolicyPdf> policyPdf;
@@ -62,7 +59,7 @@ final class DownloadPolicyDocument {
         documents.of(
             policy,
             wanted,
-            EDITION,
+            policy.edition(),
             caller.actor(),
             now,
             (number, verification, issuedAt) -> {

@@ -4,6 +4,7 @@ import cn.portcover.domain.FieldError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyOffered;
 import java.lang.reflect.RecordComponent;

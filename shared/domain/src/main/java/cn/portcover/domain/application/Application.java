@@ -85,9 +85,9 @@ public record Application(
     return offer.renewalOf() == null ? DocumentKind.APPLICATION_FORM : DocumentKind.RENEWAL_FORM;
   }
 
-  /** The form is one document while it is offered (待确认) and another once it is applied for (申请). */
+  /** The form states the status, so each status has an edition of its own. */
   public String formEdition() {
-    return confirmation == null ? "offer" : "application";
+    return status.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   @Override

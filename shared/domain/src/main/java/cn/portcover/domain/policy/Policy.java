@@ -76,6 +76,11 @@ public record Policy(
     return ended(Move.CANCEL, given);
   }
 
+  /** Documents state the status, so each status has an edition of its own. */
+  public String edition() {
+    return status.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   /** Whether the last day of the cover is over. */
   public boolean hasRunOut(Instant now) {
     return !now.isBefore(end());
