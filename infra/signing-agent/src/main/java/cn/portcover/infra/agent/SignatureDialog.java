@@ -20,7 +20,12 @@ import javax.swing.JTextArea;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
-/** The window: who asks and with which card above, the statement, the PIN and two buttons below. */
+/**
+ * The window: who asks and with which card above, the statement, the PIN and two buttons below.
+ *
+ * <p>The statement has the focus at first, not the PIN: a window that comes up while somebody types
+ * elsewhere must not take those keys for a PIN, since a card locks after a few wrong ones.
+ */
 final class SignatureDialog {
   private final PinEntry.Question question;
   private final Font font;

@@ -101,8 +101,9 @@ final class SigningAgent {
 
   private static void listCards(AgentSettings settings, List<String> args) {
     Arguments.read(args, Set.of(), Set.of());
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     for (var card : cards(settings).connected()) {
-      System.out.println(Json.write(Routes.describe(card.details())));
+      out.println(Json.write(Routes.describe(card.details())));
     }
   }
 
