@@ -1,6 +1,8 @@
 package cn.portcover.signature;
 
 import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +40,7 @@ record SignedMessage(
     List<SignerInfo> signers,
     List<ASN1Sequence> certificates) {
 
-  /** SignedData of GM/T 0010-2012 §7. */
+  /** SignedData of GM/T 0010-2012. */
   private static final ASN1ObjectIdentifier GM_SIGNED_DATA =
       new ASN1ObjectIdentifier("1.2.156.10197.6.1.4.2.2");
 
@@ -95,6 +97,23 @@ record SignedMessage(
       throw new IOException("a certificate cannot be read", e);
     }
     return fitting;
+  }
+
+  /**
+   * Certificates that may be steps of the path: only with keys that are allowed, for the path is
+   * computed with them. What cannot be read is no step.
+   */
+  List<X509Certificate> steps() {
+    return certificates.stream().flatMap(each -> step(each).stream()).toList();
+  }
+
+  private static Optional<X509Certificate> step(ASN1Sequence certificate) {
+    try {
+      SignerKey.read(Certificate.getInstance(certificate).getSubjectPublicKeyInfo());
+      return Optional.of(BouncyCastle.certificate(certificate.getEncoded()));
+    } catch (IOException | GeneralSecurityException | SignerKey.KeyRefused | RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean fits(SignerInfo signer, ASN1Sequence sequence) throws IOException {
