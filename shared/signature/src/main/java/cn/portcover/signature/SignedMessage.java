@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -125,14 +126,18 @@ record SignedMessage(
       return own != null && Arrays.equals(own.getKeyIdentifier(), keyId.getOctets());
     }
     var wanted = IssuerAndSerialNumber.getInstance(id.getId());
-    var certificate = Certificate.getInstance(sequence);
-    return certificate.getSerialNumber().equals(wanted.getSerialNumber())
-        && isSame(certificate.getIssuer(), wanted.getName());
+    // Read by position (RFC 5280 §4.1): taking the whole certificate apart costs as much as a
+    // signature.
+    var parts = ASN1Sequence.getInstance(sequence.getObjectAt(0));
+    int serial = parts.getObjectAt(0) instanceof ASN1TaggedObject ? 1 : 0; // after the version
+    return wanted.getSerialNumber().equals(parts.getObjectAt(serial))
+        && isSame(parts.getObjectAt(serial + 2), wanted.getName());
   }
 
   /** Names mostly are written alike; comparing them by the rules of X.520 takes long. */
-  private static boolean isSame(X500Name one, X500Name other) throws IOException {
-    return Arrays.equals(one.getEncoded(), other.getEncoded()) || one.equals(other);
+  private static boolean isSame(ASN1Encodable name, X500Name other) throws IOException {
+    return Arrays.equals(name.toASN1Primitive().getEncoded(), other.getEncoded())
+        || X500Name.getInstance(name).equals(other);
   }
 
   /** The only value of an attribute that stands in the set exactly once. */
