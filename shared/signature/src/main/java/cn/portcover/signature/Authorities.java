@@ -42,15 +42,7 @@ final class Authorities {
   Authorities(Trust trust) {
     version = trust.version();
     for (var anchor : trust.anchors()) {
-      try {
-        var certificate =
-            BouncyCastle.certificate(Base64.getDecoder().decode(anchor.certificate()));
-        var list = Optional.ofNullable(anchor.revocationList()).flatMap(RevocationList::read);
-        all.add(new Authority(certificate, list));
-      } catch (GeneralSecurityException | RuntimeException e) {
-        // What cannot be read is no authority: its cards find no path, which the report says.
-        continue;
-      }
+      read(anchor).ifPresent(all::add);
     }
     ends =
         all.stream()
@@ -58,6 +50,17 @@ final class Authorities {
             .filter(certificate -> all.stream().noneMatch(a -> isStepBelow(a, certificate)))
             .map(certificate -> new TrustAnchor(certificate, null))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What cannot be read is no authority: its cards find no path, which the report says. */
+  private static Optional<Authority> read(Trust.Anchor anchor) {
+    try {
+      var certificate = BouncyCastle.certificate(Base64.getDecoder().decode(anchor.certificate()));
+      var list = Optional.ofNullable(anchor.revocationList()).flatMap(RevocationList::read);
+      return Optional.of(new Authority(certificate, list));
+    } catch (GeneralSecurityException | RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   String version() {

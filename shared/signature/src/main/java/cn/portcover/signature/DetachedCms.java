@@ -8,10 +8,8 @@ import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Hashtable;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -91,11 +89,8 @@ public final class DetachedCms {
   }
 
   private static AttributeTable signingTime(Instant at) {
-    var claimed = new Hashtable<ASN1ObjectIdentifier, Attribute>();
-    claimed.put(
-        CMSAttributes.signingTime,
+    return new AttributeTable(
         new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
-    return new AttributeTable(claimed);
   }
 
   static String algorithm(PublicKey key) {

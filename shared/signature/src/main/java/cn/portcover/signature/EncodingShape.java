@@ -100,7 +100,7 @@ enum EncodingShape {
   private static long number(byte[] bytes, int at, int count) {
     long number = 0;
     for (int i = 0; i < count; i++) {
-      number = number << 8 | bytes[at + i] & 0xff;
+      number = (number << 8) | (bytes[at + i] & 0xff);
     }
     return number;
   }

@@ -6,20 +6,16 @@ import cn.portcover.domain.signature.Check;
 import cn.portcover.domain.signature.Verification;
 import cn.portcover.signature.KnownSigners.Known;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.SignerInfo;
-import org.bouncycastle.asn1.x509.Certificate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,14 +88,12 @@ final class Examination {
         Question.CONTENT_DETACHED,
         !message.attached(),
         "content " + (message.attached() ? "in" : "out"));
-    var signers = message.signers();
-    var certificates = message.certificates();
-    if (holds(Question.EXACTLY_ONE_SIGNER, signers.size() == 1, signers.size() + " signers")
-        & holds(
-            Question.FEW_CERTIFICATES,
-            certificates.size() <= MOST_CERTIFICATES,
-            certificates.size() + " certificates")) {
-      examine(content, message, signers.getFirst());
+    int signers = message.signers().size();
+    int certificates = message.certificates().size();
+    boolean oneSigner = holds(Question.EXACTLY_ONE_SIGNER, signers == 1, signers + " signers");
+    boolean few = certificates <= MOST_CERTIFICATES;
+    if (holds(Question.FEW_CERTIFICATES, few, certificates + " certificates") && oneSigner) {
+      examine(content, message, message.signers().getFirst());
     }
   }
 
@@ -219,24 +213,7 @@ final class Examination {
   }
 
   private CertificatePath find(SignerCertificate signer, SignedMessage message) {
-    return CertificatePath.find(signer, others(message), authorities.get(), at);
-  }
-
-  /**
-   * Other certificates of the message, which may be steps of the path: only with keys that are
-   * allowed, for the path is computed with them. What cannot be read is no step.
-   */
-  private static List<X509Certificate> others(SignedMessage message) {
-    var others = new ArrayList<X509Certificate>();
-    for (ASN1Sequence certificate : message.certificates()) {
-      try {
-        SignerKey.read(Certificate.getInstance(certificate).getSubjectPublicKeyInfo());
-        others.add(BouncyCastle.certificate(certificate.getEncoded()));
-      } catch (IOException | GeneralSecurityException | SignerKey.KeyRefused | RuntimeException e) {
-        continue;
-      }
-    }
-    return others;
+    return CertificatePath.find(signer, message.steps(), authorities.get(), at);
   }
 
   private boolean holds(Question question, boolean holds, String detail) {

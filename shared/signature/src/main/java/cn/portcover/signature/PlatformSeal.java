@@ -58,11 +58,13 @@ public final class PlatformSeal implements PdfSeals {
    * {@inheritDoc}
    *
    * @throws IllegalArgumentException when the bytes are no PDF
-   * @throws IllegalStateException when no certificate of the key is configured
+   * @throws IllegalStateException when no certificate of the key is configured, or it is not valid
+   *     at that time: a seal that nobody accepts would be worse than none
    */
   @Override
   public byte[] seal(byte[] pdf, String reason, Instant at) {
     var certificates = chain();
+    refuseUnlessValid(certificates.getFirst(), at);
     try (var reader = new PdfReader(pdf)) {
       var sealed = new ByteArrayOutputStream(pdf.length + 32 * 1024);
       var stamper = PdfStamper.createSignature(reader, sealed, null, null, true);
@@ -92,6 +94,15 @@ public final class PlatformSeal implements PdfSeals {
     return names.length == 0
         ? subject.toString()
         : IETFUtils.valueToString(names[0].getFirst().getValue());
+  }
+
+  private static void refuseUnlessValid(X509Certificate certificate, Instant at) {
+    var from = certificate.getNotBefore().toInstant();
+    var until = certificate.getNotAfter().toInstant();
+    if (at.isBefore(from) || at.isAfter(until)) {
+      throw new IllegalStateException(
+          "the seal's certificate is valid from " + from + " until " + until + ", not at " + at);
+    }
   }
 
   private PdfDictionary dictionary(String reason, PdfDate date) {

@@ -11,11 +11,11 @@ public enum Question {
   SIZE_WITHIN_LIMIT("size-within-limit", "OWASP ASVS 5.0 V5.2.1"),
   NESTING_WITHIN_LIMIT("nesting-within-limit", "X.690 §8.1; CWE-674"),
   NO_TRAILING_BYTES("no-trailing-bytes", "X.690 §8.1.1"),
-  CMS_PARSABLE("cms-parsable", "RFC 5652 §3, §5.1; GM/T 0010 §7"),
+  CMS_PARSABLE("cms-parsable", "RFC 5652 §3, §5.1; GM/T 0010-2012"),
   /** Put only when it fails: something that the message's structure promises is not there. */
   EVERY_PART_READABLE("every-part-readable", "RFC 5652 §5.3"),
   CONTENT_DETACHED("content-detached", "RFC 5652 §5.2"),
-  EXACTLY_ONE_SIGNER("exactly-one-signer", "RFC 5652 §5.1; ETSI EN 319 122-1 §6.2"),
+  EXACTLY_ONE_SIGNER("exactly-one-signer", "RFC 5652 §5.1"),
   FEW_CERTIFICATES("few-certificates", "RFC 5280 §6.1; CWE-400"),
   SIGNER_CERTIFICATE_INCLUDED("signer-certificate-included", "RFC 5652 §5.1, §5.3"),
   CERTIFICATE_READABLE("certificate-readable", "RFC 5280 §4.1; X.690 §10"),
@@ -26,15 +26,15 @@ public enum Question {
   CONTENT_DIGEST_MATCHES("content-digest-matches", "RFC 5652 §5.4, §11.2"),
   KEY_ALLOWED("key-allowed", "NIST SP 800-131A §3; FIPS 186-5 §5; GB/T 32918.5"),
   SIGNATURE_ALGORITHM_ALLOWED("signature-algorithm-allowed", "RFC 8933 §3; GB/T 33560"),
-  SIGNATURE_VALID("signature-valid", "RFC 5652 §5.6; GB/T 32918.2 §7; GB/T 35276 §10"),
+  SIGNATURE_VALID("signature-valid", "RFC 5652 §5.6; GB/T 32918.2 §7; GB/T 35276"),
   SIGNER_IS_NOT_AN_AUTHORITY("signer-is-not-an-authority", "RFC 5280 §4.2.1.9, §4.2.1.3"),
-  KEY_USAGE_ALLOWS_SIGNING("key-usage-allows-signing", "RFC 5280 §4.2.1.3; GB/T 20518 §5.2"),
+  KEY_USAGE_ALLOWS_SIGNING("key-usage-allows-signing", "RFC 5280 §4.2.1.3; GB/T 20518"),
   PATH_LEADS_TO_ACCEPTED_AUTHORITY("path-leads-to-accepted-authority", "RFC 5280 §6.1"),
   PATH_ALGORITHMS_ALLOWED("path-algorithms-allowed", "NIST SP 800-131A §3, §9"),
   CERTIFICATES_VALID_AT_TIME("certificates-valid-at-time", "RFC 5280 §4.1.2.5, §6.1.3 (a)(2)"),
   REVOCATION_LISTS_CURRENT("revocation-lists-current", "RFC 5280 §5.1.2.5, §6.3.3"),
   NOT_REVOKED("not-revoked", "RFC 5280 §6.3.3; §6.1.3 (a)(3)"),
-  CARD_IDENTITY_READABLE("card-identity-readable", "GB/T 20518 §5.2; Portcover card profile");
+  CARD_IDENTITY_READABLE("card-identity-readable", "GB/T 20518; Portcover card profile");
 
   private final String text;
   private final String clause;

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
@@ -71,18 +71,15 @@ final class SealCms {
 
   private static AttributeTable table(SigningCertificateV2 id, Map<?, ?> parameters) {
     var digest = (byte[]) parameters.get(CMSAttributeTableGenerator.DIGEST);
-    var attributes = new Hashtable<ASN1ObjectIdentifier, Attribute>();
-    put(attributes, CMSAttributes.contentType, CMSObjectIdentifiers.data);
-    put(attributes, CMSAttributes.messageDigest, new DEROctetString(digest));
-    put(attributes, PKCSObjectIdentifiers.id_aa_signingCertificateV2, id);
+    var attributes = new ASN1EncodableVector();
+    attributes.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
+    attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(digest)));
+    attributes.add(attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, id));
     return new AttributeTable(attributes);
   }
 
-  private static void put(
-      Map<ASN1ObjectIdentifier, Attribute> attributes,
-      ASN1ObjectIdentifier type,
-      ASN1Encodable value) {
-    attributes.put(type, new Attribute(type, new DERSet(value)));
+  private static Attribute attribute(ASN1ObjectIdentifier type, ASN1Encodable value) {
+    return new Attribute(type, new DERSet(value));
   }
 
   private static byte[] encoded(X509Certificate certificate) {

@@ -1,6 +1,8 @@
 package cn.portcover.signature;
 
 import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -38,7 +41,7 @@ record SignedMessage(
     List<SignerInfo> signers,
     List<ASN1Sequence> certificates) {
 
-  /** SignedData of GM/T 0010-2012 §7. */
+  /** SignedData of GM/T 0010-2012. */
   private static final ASN1ObjectIdentifier GM_SIGNED_DATA =
       new ASN1ObjectIdentifier("1.2.156.10197.6.1.4.2.2");
 
@@ -97,6 +100,23 @@ record SignedMessage(
     return fitting;
   }
 
+  /**
+   * Certificates that may be steps of the path: only with keys that are allowed, for the path is
+   * computed with them. What cannot be read is no step.
+   */
+  List<X509Certificate> steps() {
+    return certificates.stream().flatMap(each -> step(each).stream()).toList();
+  }
+
+  private static Optional<X509Certificate> step(ASN1Sequence certificate) {
+    try {
+      SignerKey.read(Certificate.getInstance(certificate).getSubjectPublicKeyInfo());
+      return Optional.of(BouncyCastle.certificate(certificate.getEncoded()));
+    } catch (IOException | GeneralSecurityException | SignerKey.KeyRefused | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
   private static boolean fits(SignerInfo signer, ASN1Sequence sequence) throws IOException {
     var id = signer.getSID();
     if (id.isTagged()) {
@@ -106,14 +126,18 @@ record SignedMessage(
       return own != null && Arrays.equals(own.getKeyIdentifier(), keyId.getOctets());
     }
     var wanted = IssuerAndSerialNumber.getInstance(id.getId());
-    var certificate = Certificate.getInstance(sequence);
-    return certificate.getSerialNumber().equals(wanted.getSerialNumber())
-        && isSame(certificate.getIssuer(), wanted.getName());
+    // Read by position (RFC 5280 §4.1): taking the whole certificate apart costs as much as a
+    // signature.
+    var parts = ASN1Sequence.getInstance(sequence.getObjectAt(0));
+    int serial = parts.getObjectAt(0) instanceof ASN1TaggedObject ? 1 : 0; // after the version
+    return wanted.getSerialNumber().equals(parts.getObjectAt(serial))
+        && isSame(parts.getObjectAt(serial + 2), wanted.getName());
   }
 
   /** Names mostly are written alike; comparing them by the rules of X.520 takes long. */
-  private static boolean isSame(X500Name one, X500Name other) throws IOException {
-    return Arrays.equals(one.getEncoded(), other.getEncoded()) || one.equals(other);
+  private static boolean isSame(ASN1Encodable name, X500Name other) throws IOException {
+    return Arrays.equals(name.toASN1Primitive().getEncoded(), other.getEncoded())
+        || X500Name.getInstance(name).equals(other);
   }
 
   /** The only value of an attribute that stands in the set exactly once. */

@@ -116,6 +116,11 @@ class CmsCardSignaturesTest {
   }
 
   @Test
+  void aSignerNamedByKeyIdentifierIsAccepted() {
+    assertThat(verify(sm2(draft -> draft.byKeyId = true)).outcome()).isEqualTo(Outcome.PASSED);
+  }
+
+  @Test
   void rsaNamedByItsKeyIsAccepted() {
     var cms =
         draft(

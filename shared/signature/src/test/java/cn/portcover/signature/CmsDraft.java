@@ -38,6 +38,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.signers.PlainDSAEncoding;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
@@ -63,6 +64,7 @@ final class CmsDraft {
   String signatureName;
   @Nullable String sm2Id;
   boolean plain;
+  boolean byKeyId;
   boolean attributes = true;
   boolean attached;
   int signers = 1;
@@ -163,9 +165,15 @@ final class CmsDraft {
     var signed = signedAttributes();
     var signature = sign(attributes ? signed.getEncoded(ASN1Encoding.DER) : content);
     return new SignerInfo(
-        new SignerIdentifier(
-            new IssuerAndSerialNumber(
-                certificate.getIssuer(), card.certificate().getSerialNumber())),
+        byKeyId
+            ? new SignerIdentifier(
+                new DEROctetString(
+                    SubjectKeyIdentifier.fromExtensions(
+                            certificate.getTBSCertificate().getExtensions())
+                        .getKeyIdentifier()))
+            : new SignerIdentifier(
+                new IssuerAndSerialNumber(
+                    certificate.getIssuer(), card.certificate().getSerialNumber())),
         new AlgorithmIdentifier(digest),
         attributes ? signed : null,
         new AlgorithmIdentifier(signatureAlgorithm),

@@ -214,6 +214,14 @@ class PlatformSealTest {
   }
 
   @Test
+  void withAnExpiredCertificateNothingIsSealed() {
+    var later = SomeCards.UNTIL.plusSeconds(1);
+    assertThatThrownBy(() -> seal.seal(pdfA(), "签发", later))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("valid from 2026-01-01T00:00:00Z until 2031-01-01T00:00:00Z");
+  }
+
+  @Test
   void withoutACertificateNothingIsSealed() {
     assertThatThrownBy(() -> new PlatformSeal(key, new SealProfile(null, null)).sealedBy())
         .isInstanceOf(IllegalStateException.class)

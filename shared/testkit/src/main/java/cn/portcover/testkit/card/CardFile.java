@@ -11,10 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.Hashtable;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -129,10 +127,9 @@ public record CardFile(PrivateKey key, List<X509Certificate> chain) {
    */
   public byte[] sign(byte[] content, Instant at) {
     try {
-      var claimed = new Hashtable<ASN1ObjectIdentifier, Attribute>();
-      claimed.put(
-          CMSAttributes.signingTime,
-          new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
+      var claimed =
+          new AttributeTable(
+              new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
       var signer =
           new JcaContentSignerBuilder(kind().signatureAlgorithm())
               .setProvider(KeyKind.BOUNCY_CASTLE)
@@ -142,8 +139,7 @@ public record CardFile(PrivateKey key, List<X509Certificate> chain) {
       var generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(digests)
-              .setSignedAttributeGenerator(
-                  new DefaultSignedAttributeTableGenerator(new AttributeTable(claimed)))
+              .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(claimed))
               .build(signer, certificate()));
       generator.addCertificate(new JcaX509CertificateHolder(certificate()));
       return generator
