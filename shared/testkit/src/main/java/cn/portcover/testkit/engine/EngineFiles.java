@@ -37,7 +37,7 @@ final class EngineFiles {
         .orElseThrow(
             () ->
                 new EngineFailed(
-                    "%s is not in %s: run 'mvn -pl shared/testkit/engines generate-resources' in the root"
+                    "%s is not in %s: run 'mvn -pl shared/testkit/engines verify' in the root"
                         .formatted(engine, named == null ? INSIDE : named)));
   }
 
