@@ -47,7 +47,7 @@ class BeansTest {
   }
 
   private static Map<String, Object> properties() {
-    AwsSettings settings = Services.settings();
+    AwsSettings settings = Services.records();
     return Map.of(
         "portcover.store.table", "beans",
         "portcover.store.documents-bucket", "portcover-beans",
@@ -56,6 +56,6 @@ class BeansTest {
         "portcover.aws.access-key-id", settings.accessKeyId(),
         "portcover.aws.secret-access-key", settings.secretAccessKey(),
         "portcover.aws.endpoint.dynamodb", settings.dynamodb(),
-        "portcover.aws.endpoint.s3", settings.s3());
+        "portcover.aws.endpoint.s3", Services.files().s3());
   }
 }

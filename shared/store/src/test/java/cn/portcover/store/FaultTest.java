@@ -178,12 +178,8 @@ class FaultTest {
   }
 
   private static DynamoStore store(int port) {
-    AwsSettings real = Services.settings();
     DynamoDbClient client =
-        new RecordsClient()
-            .dynamoDb(
-                new AwsSettings(
-                    real.region(), real.accessKeyId(), real.secretAccessKey(), "http://127.0.0.1:" + port, ""));
+        new RecordsClient().dynamoDb(Services.settings("http://127.0.0.1:" + port, ""));
     return new DynamoStore(client, new Cursors("", "t"), "t");
   }
 

@@ -16,11 +16,13 @@ import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.CursorNotValid;
 import cn.portcover.operation.port.Store.Page;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,36 +33,43 @@ class ListTest {
   private static final Owner OTHER = Owner.company(OTHER_USCC);
   private static final Map<String, String> ALL = Map.of();
   private static final Actor ACTOR = Actor.platform("test");
+  private static final Instant LATER = NOW.plus(Duration.ofDays(30));
   private static Trial trial;
   private static List<Policy> policies = List.of();
 
   @BeforeAll
   static void start() {
     trial = Trial.start();
-    List<Policy> made = new ArrayList<>();
+    List<Policy> read = new ArrayList<>();
+    List<Policy> acknowledged = new ArrayList<>();
+    List<Policy> expired = new ArrayList<>();
     for (int n = 0; n < 60; n++) {
       // Several in one second, and some at once: the key then decides.
-      made.add(keep(n, USCC, Duration.ofMillis(n / 2 * 250L)));
-      keep(n + 1000, OTHER_USCC, Duration.ofSeconds(n));
+      read.add(SomeRecords.issued(n, USCC, NOW.plusMillis(n / 2 * 250L)));
+      Policy after = n % 3 == 0 ? read.get(n).acknowledge(ACTOR, LATER) : read.get(n);
+      acknowledged.add(after);
+      expired.add(n % 4 == 0 ? after.expire() : after);
     }
+    keepThoseOfVersion(1, read);
+    keepThoseOfVersion(2, acknowledged);
+    keepThoseOfVersion(2, without(acknowledged, expired));
+    keepThoseOfVersion(3, expired);
+    keepThoseOfVersion(1, IntStream.range(1000, 1010).mapToObj(n -> SomeRecords.issued(n, OTHER_USCC, NOW)).toList());
     policies =
-        made.stream()
+        expired.stream()
             .sorted(Comparator.comparing(Policy::createdAt).thenComparing(Policy::key).reversed())
             .toList();
   }
 
-  private static Policy keep(int n, Uscc uscc, Duration after) {
-    Policy policy = SomeRecords.issued(n, uscc, NOW.plus(after));
-    trial.keep(policy);
-    if (n % 3 == 0) {
-      policy = policy.acknowledge(ACTOR, NOW.plus(Duration.ofDays(30)));
-      trial.keep(policy);
+  private static List<Policy> without(List<Policy> gone, List<Policy> all) {
+    return all.stream().filter(p -> !gone.contains(p)).toList();
+  }
+
+  private static void keepThoseOfVersion(long version, List<Policy> policies) {
+    List<Policy> chosen = policies.stream().filter(p -> p.version() == version).toList();
+    for (int n = 0; n < chosen.size(); n += 40) {
+      trial.keep(chosen.subList(n, Math.min(n + 40, chosen.size())).toArray(new Kept[0]));
     }
-    if (n % 4 == 0) {
-      policy = policy.expire();
-      trial.keep(policy);
-    }
-    return policy;
   }
 
   @Test
@@ -156,9 +165,11 @@ class ListTest {
   @Test
   void whatChangesBetweenPagesLosesNothing() {
     Owner owner = Owner.company(new Uscc("91110000MA0000000A"));
-    for (int n = 2000; n < 2010; n++) {
-      trial.keep(SomeRecords.issued(n, new Uscc("91110000MA0000000A"), NOW.plusSeconds(n)));
-    }
+    keepThoseOfVersion(
+        1,
+        IntStream.range(2000, 2010)
+            .mapToObj(n -> SomeRecords.issued(n, new Uscc("91110000MA0000000A"), NOW.plusSeconds(n)))
+            .toList());
     var effective = Map.of("status", "EFFECTIVE");
     Page<Policy> first = list(owner, effective, 4, null);
     // The very one that the cursor points at leaves the list.
@@ -173,17 +184,10 @@ class ListTest {
   void aFewAmongManyAreFound() {
     Uscc uscc = new Uscc("91110000MA0000001B");
     Owner owner = Owner.company(uscc);
-    List<Policy> all = new ArrayList<>();
-    for (int n = 3000; n < 3400; n++) {
-      Policy policy = SomeRecords.issued(n, uscc, NOW.plusSeconds(n));
-      all.add(policy);
-      if (all.size() == 40) {
-        trial.keep(all.toArray(new Kept[0]));
-        all.clear();
-      }
-    }
-    Policy oldest = trial.store().find(Policy.KIND, owner, "P-3000").orElseThrow().record();
-    trial.keep(oldest.acknowledge(ACTOR, NOW.plus(Duration.ofDays(30))));
+    List<Policy> all =
+        IntStream.range(3000, 3400).mapToObj(n -> SomeRecords.issued(n, uscc, NOW.plusSeconds(n))).toList();
+    keepThoseOfVersion(1, all);
+    trial.keep(all.getFirst().acknowledge(ACTOR, LATER));
 
     Page<Policy> page = list(owner, Map.of("receiptStatus", "ACKNOWLEDGED"), 1, null);
 

@@ -27,10 +27,10 @@ class ObjectFilesTest {
 
   @BeforeAll
   static void start() {
-    s3 = CLIENTS.s3(Services.settings());
+    s3 = CLIENTS.s3(Services.files());
     new BucketSetup(s3, BUCKET).makeBucketIfAbsent();
     new BucketSetup(s3, BUCKET).makeBucketIfAbsent();
-    files = files(Services.settings(), BUCKET);
+    files = files(Services.files(), BUCKET);
   }
 
   private static ObjectFiles files(AwsSettings settings, String bucket) {
@@ -92,8 +92,7 @@ class ObjectFilesTest {
 
   @Test
   void aStoreThatIsAwayIsUnavailableSoon() {
-    AwsSettings real = Services.settings();
-    var away = new AwsSettings(real.region(), real.accessKeyId(), real.secretAccessKey(), "", "http://127.0.0.1:1");
+    var away = Services.settings("", "http://127.0.0.1:1");
     Instant start = Instant.now();
     assertThatThrownBy(() -> files(away, BUCKET).get("x")).isInstanceOf(Unavailable.class);
     assertThatThrownBy(() -> files(away, BUCKET).put("x", CONTENT, "a/b")).isInstanceOf(Unavailable.class);
@@ -102,7 +101,7 @@ class ObjectFilesTest {
 
   @Test
   void anotherBucketIsNotUnavailable() {
-    assertThatThrownBy(() -> files(Services.settings(), "portcover-no-such").put("x", CONTENT, "a/b"))
+    assertThatThrownBy(() -> files(Services.files(), "portcover-no-such").put("x", CONTENT, "a/b"))
         .isInstanceOf(NoSuchBucketException.class);
   }
 

@@ -4,6 +4,7 @@ import cn.portcover.domain.record.HistoryEntry;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.RecordKind;
 import cn.portcover.operation.port.Store;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ record Trial(DynamoDbClient client, String table, DynamoStore store) {
 
   static Trial start() {
     String table = "t-" + UUID.randomUUID();
-    DynamoDbClient client = new RecordsClient().dynamoDb(Services.settings());
+    DynamoDbClient client = new RecordsClient().dynamoDb(Services.records());
     new TableSetup(client, table).makeTableIfAbsent();
     return new Trial(client, table, store(client, table));
   }
@@ -24,10 +25,10 @@ record Trial(DynamoDbClient client, String table, DynamoStore store) {
   DynamoStore over(SdkHttpClient http) {
     DynamoDbClient client =
         DynamoDbClient.builder()
-            .region(Services.settings().awsRegion())
-            .credentialsProvider(Services.settings().credentials())
+            .region(Services.records().awsRegion())
+            .credentialsProvider(Services.records().credentials())
             .overrideConfiguration(AwsSettings.patience(AwsSettings.ATTEMPT))
-            .endpointOverride(java.net.URI.create(Services.settings().dynamodb()))
+            .endpointOverride(URI.create(Services.records().dynamodb()))
             .httpClient(http)
             .build();
     return store(client, table);
