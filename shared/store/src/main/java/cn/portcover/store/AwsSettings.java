@@ -25,7 +25,7 @@ import software.amazon.awssdk.regions.Region;
  */
 @Singleton
 public record AwsSettings(
-    @Value("${portcover.aws.region:`${aws.region:cn-north-1}`}") String region,
+    @Value("${portcover.aws.region:aws.region:cn-north-1}") String region,
     @Value("${portcover.aws.access-key-id:}") String accessKeyId,
     @Value("${portcover.aws.secret-access-key:}") String secretAccessKey,
     @Value("${portcover.aws.endpoint.dynamodb:}") String dynamodb,

@@ -1,5 +1,6 @@
 package cn.portcover.store;
 
+import cn.portcover.domain.Sha256;
 import cn.portcover.domain.record.Owner;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +12,7 @@ final class Keys {
 
   private static final int MOST_PARTITION_BYTES = 2048;
   private static final int MOST_SORT_BYTES = 1024;
+  private static final int SECOND_LENGTH = "2026-01-01T00:00:00".length();
   private static final int INSTANT_LENGTH = "2026-01-01T00:00:00.000000000".length();
 
   /** Where an item stands. */
@@ -49,15 +51,19 @@ final class Keys {
     String text = at.toString();
     String digits = text.substring(0, text.length() - 1);
     String point = digits.indexOf('.') < 0 ? digits + "." : digits;
-    if (point.length() > INSTANT_LENGTH) {
+    if (point.indexOf('.') != SECOND_LENGTH) {
       throw new IllegalArgumentException(at + " is beyond the years that sort as text");
     }
     return point + "0".repeat(INSTANT_LENGTH - point.length()) + "Z";
   }
 
-  /** The same for the same key for ever: entries are found again only where they were put. */
-  static int shard(String key) {
-    return Math.floorMod(key.hashCode(), SHARDS);
+  /**
+   * The same for the same text for ever: what is due must leave the shard it was put into. Not its hash code, which sends texts
+   * that are built alike to the same few shards.
+   */
+  static int shard(String text) {
+    String digest = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).value();
+    return Character.digit(digest.charAt(0), 16) % SHARDS;
   }
 
   static String due(String kind, int shard) {

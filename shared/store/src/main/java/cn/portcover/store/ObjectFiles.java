@@ -1,5 +1,6 @@
 package cn.portcover.store;
 
+import cn.portcover.domain.Sha256;
 import cn.portcover.operation.port.Files;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
@@ -10,11 +11,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
@@ -25,6 +28,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 @Singleton
 public final class ObjectFiles implements Files {
   static final String SERVICE = "the store of files";
+  private static final String DIGEST = "sha256";
   private final S3Client client;
   private final Provider<S3Presigner> presigner;
   private final String bucket;
@@ -45,6 +49,7 @@ public final class ObjectFiles implements Files {
 
   @Override
   public void put(String key, byte[] content, String mediaType) {
+    String digest = Sha256.of(content).value();
     var request =
         PutObjectRequest.builder()
             .bucket(bucket)
@@ -52,8 +57,35 @@ public final class ObjectFiles implements Files {
             .contentType(mediaType)
             // Checked on arrival; a bucket with object lock requires it.
             .contentMD5(md5(content))
+            .metadata(Map.of(DIGEST, digest))
             .build();
-    Reaching.reach(SERVICE, () -> client.putObject(request, RequestBody.fromBytes(content)));
+    // First as if it were new: a bucket with versions would keep each writing of the same bytes for ever.
+    if (!writes(request.copy(b -> b.ifNoneMatch("*")), content) && !holds(key, digest)) {
+      writes(request, content);
+    }
+  }
+
+  /** Whether the condition let it be written. */
+  private boolean writes(PutObjectRequest request, byte[] content) {
+    try {
+      Reaching.reach(SERVICE, () -> client.putObject(request, RequestBody.fromBytes(content)));
+      return true;
+    } catch (S3Exception e) {
+      // 412: there is one; 409: somebody is writing one now.
+      if (e.statusCode() == 412 || e.statusCode() == 409) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private boolean holds(String key, String digest) {
+    try {
+      var head = Reaching.reach(SERVICE, () -> client.headObject(b -> b.bucket(bucket).key(key)));
+      return digest.equals(head.metadata().get(DIGEST));
+    } catch (NoSuchKeyException e) {
+      return false;
+    }
   }
 
   @Override
