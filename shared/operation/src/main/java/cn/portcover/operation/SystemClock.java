@@ -1,6 +1,7 @@
 package cn.portcover.operation;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 @Factory
 class SystemClock {
   @Singleton
+  @Requires(missingBeans = InstantSource.class)
   InstantSource clock() {
     return InstantSource.system();
   }

@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an event as bytes, finds out what it is (HTTP API 2.0, DynamoDB stream, schedule) and hands it on. Enters by stream: the
@@ -52,7 +53,7 @@ public final class OperationEntry implements RequestStreamHandler {
     if (ApiEvents.isHttp(event)) {
       return http(event);
     }
-    return event.get("Records") instanceof List<?> records ? stream(records) : schedule();
+    return event.get("Records") instanceof List<?> records ? stream(records) : schedule(event);
   }
 
   private Map<String, Object> http(Map<String, Object> event) {
@@ -101,23 +102,23 @@ public final class OperationEntry implements RequestStreamHandler {
   }
 
   private List<Streamed> following() {
-    return servedAs(Streamed.class);
+    return served(Streamed.class, null);
   }
 
-  private Map<String, Object> schedule() {
+  /** A process that serves many operations is told which one the schedule is of. */
+  private Map<String, Object> schedule(Map<String, Object> event) {
     InstantSource clock = beans.getBean(InstantSource.class);
     int changed = 0;
-    for (Scheduled operation : servedAs(Scheduled.class)) {
+    for (Scheduled operation : served(Scheduled.class, event.get("operation"))) {
       changed += operation.run(clock.instant());
     }
     return Map.of("changed", changed);
   }
 
-  /** The operations that this process serves and that are of the kind. */
-  private <T> List<T> servedAs(Class<T> kind) {
+  private <T> List<T> served(Class<T> kind, @Nullable Object named) {
     List<T> served = new ArrayList<>();
     for (Row row : beans.getBean(Catalogue.class).rows()) {
-      if (kind.isAssignableFrom(row.bean().getBeanType())) {
+      if (kind.isAssignableFrom(row.bean().getBeanType()) && (named == null || row.name().equals(named))) {
         served.add(kind.cast(beans.getBean(row.bean())));
       }
     }

@@ -1,0 +1,141 @@
+package cn.portcover.testkit.whole;
+
+import cn.portcover.operation.Scheduled;
+import cn.portcover.operation.catalogue.Catalogue;
+import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.lambda.OperationEntry;
+import cn.portcover.operation.port.SigningKey;
+import cn.portcover.signature.SealCertificate;
+import cn.portcover.store.BucketSetup;
+import cn.portcover.store.TableSetup;
+import cn.portcover.testkit.engine.Engines;
+import cn.portcover.testkit.kms.KeyKind;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** All operations of the class path in one process, over the engines. */
+public final class WholeSystem implements AutoCloseable {
+  private final ApplicationContext beans;
+  private final OperationEntry entry;
+  private final TestClock clock;
+  private final String name;
+
+  private WholeSystem(ApplicationContext beans, TestClock clock, String name) {
+    this.beans = beans;
+    this.clock = clock;
+    this.name = name;
+    this.entry = new OperationEntry(beans);
+  }
+
+  /**
+   * Starts the system.
+   *
+   * @param name of its table, bucket and keys, so that several share the engines
+   * @param seal file of the seal's certificate, made when absent
+   * @param more settings besides those that the engines give
+   */
+  public static WholeSystem start(
+      Engines engines, String name, Path seal, Administrator administrator, TestClock clock, Map<String, Object> more) {
+    Map<String, Object> settings = new LinkedHashMap<>(engines.settings());
+    settings.put("portcover.store.table", name + "-records");
+    settings.put("portcover.store.documents-bucket", name + "-documents");
+    settings.put("portcover.keys.token", key(engines, name + "-token", KeyKind.RSA_2048));
+    settings.put("portcover.keys.document-seal", key(engines, name + "-document-seal", KeyKind.RSA_2048));
+    settings.put("portcover.keys.secrets", key(engines, name + "-secrets", KeyKind.SYMMETRIC_DEFAULT));
+    settings.put("portcover.seal.certificate-path", seal.toString());
+    settings.put("portcover.admin.issuer", Administrator.ISSUER);
+    settings.put("portcover.admin.public-key", administrator.publicKey());
+    settings.put("portcover.delivery.allow-private-addresses", true);
+    settings.putAll(more);
+    ApplicationContext beans =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .banner(false)
+            .properties(settings)
+            .singletons(clock)
+            .start();
+    beans.getBean(TableSetup.class).makeTableIfAbsent();
+    beans.getBean(BucketSetup.class).makeBucketIfAbsent();
+    makeSealIfAbsent(beans, seal, clock);
+    return new WholeSystem(beans, clock, name);
+  }
+
+  private static String key(Engines engines, String alias, KeyKind kind) {
+    return engines.kms().ensureKey("alias/" + alias, kind);
+  }
+
+  private static void makeSealIfAbsent(ApplicationContext beans, Path seal, TestClock clock) {
+    if (Files.exists(seal)) {
+      return;
+    }
+    SigningKey key = beans.getBean(SigningKey.class, Qualifiers.byName("document-seal"));
+    Instant now = clock.instant();
+    var certificate =
+        SealCertificate.selfSigned(
+            key,
+            "CN=Portcover Document Seal (local),O=国际贸易单一窗口 保险服务,C=CN",
+            BigInteger.valueOf(now.toEpochMilli()),
+            now.minus(Duration.ofDays(1)),
+            now.plus(Duration.ofDays(7300)));
+    try {
+      Files.createDirectories(seal.toAbsolutePath().getParent());
+      Files.writeString(seal, SealCertificate.toPem(List.of(certificate)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One Lambda event in, its answer out. */
+  public Map<String, Object> handle(Map<String, Object> event) {
+    return entry.handle(event);
+  }
+
+  public TestClock clock() {
+    return clock;
+  }
+
+  public ApplicationContext beans() {
+    return beans;
+  }
+
+  public List<Row> operations() {
+    return beans.getBean(Catalogue.class).rows();
+  }
+
+  /** Operations that schedules run. */
+  public List<Row> schedules() {
+    return operations().stream().filter(row -> Scheduled.class.isAssignableFrom(row.bean().getBeanType())).toList();
+  }
+
+  /** How often a schedule runs. */
+  public Duration every(Row schedule) {
+    return ((Scheduled) beans.getBean(schedule.bean())).every();
+  }
+
+  /** Runs one schedule now; answers how many records it changed. */
+  public int run(Row schedule) {
+    return (int) Objects.requireNonNull(handle(Map.of("operation", schedule.name())).get("changed"));
+  }
+
+  /** A reader of the table's stream, from its beginning. */
+  public StreamReader stream() {
+    return new StreamReader(beans.getBean(DynamoDbClient.class), beans, name + "-records", entry);
+  }
+
+  @Override
+  public void close() {
+    beans.close();
+  }
+}
