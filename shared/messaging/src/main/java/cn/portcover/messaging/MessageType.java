@@ -1,0 +1,109 @@
+package cn.portcover.messaging;
+
+import cn.portcover.messaging.type.ApplicationConfirmed;
+import cn.portcover.messaging.type.ApplicationDecided;
+import cn.portcover.messaging.type.PolicyAcknowledged;
+import cn.portcover.messaging.type.PolicyCancelled;
+import cn.portcover.messaging.type.PolicyIssued;
+import cn.portcover.messaging.type.PolicyOfferWithdrawn;
+import cn.portcover.messaging.type.PolicyOffered;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every type of message: its name on the wire, the record of its data, which way it goes and
+ * between whom. The inbox, the schemas and the sandbox are driven by this table.
+ */
+public enum MessageType {
+  POLICY_OFFERED(
+      "policy.offered", PolicyOffered.class, Direction.RECEIVED, CounterpartyKind.INSURER),
+  POLICY_OFFER_WITHDRAWN(
+      "policy.offer-withdrawn",
+      PolicyOfferWithdrawn.class,
+      Direction.RECEIVED,
+      CounterpartyKind.INSURER),
+  APPLICATION_DECIDED(
+      "application.decided",
+      ApplicationDecided.class,
+      Direction.RECEIVED,
+      CounterpartyKind.INSURER),
+  POLICY_ISSUED("policy.issued", PolicyIssued.class, Direction.RECEIVED, CounterpartyKind.INSURER),
+  POLICY_CANCELLED(
+      "policy.cancelled", PolicyCancelled.class, Direction.RECEIVED, CounterpartyKind.INSURER),
+  APPLICATION_CONFIRMED(
+      "application.confirmed",
+      ApplicationConfirmed.class,
+      Direction.SENT,
+      CounterpartyKind.INSURER),
+  POLICY_ACKNOWLEDGED(
+      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, CounterpartyKind.INSURER);
+
+  /** Seen from us. */
+  public enum Direction {
+    RECEIVED,
+    SENT
+  }
+
+  private static final Map<String, MessageType> BY_NAME =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(MessageType::wireName, Function.identity()));
+
+  private final String wireName;
+  private final Class<? extends Record> data;
+  private final Direction direction;
+  private final CounterpartyKind counterparty;
+
+  MessageType(
+      String wireName,
+      Class<? extends Record> data,
+      Direction direction,
+      CounterpartyKind counterparty) {
+    this.wireName = wireName;
+    this.data = data;
+    this.direction = direction;
+    this.counterparty = counterparty;
+  }
+
+  /** The event's {@code type}, {@code policy.offered}. */
+  public String wireName() {
+    return wireName;
+  }
+
+  /** The record that the event's {@code data} is read into and written from. */
+  public Class<? extends Record> data() {
+    return data;
+  }
+
+  public Direction direction() {
+    return direction;
+  }
+
+  /** Who sends it, or whom it is sent to. */
+  public CounterpartyKind counterparty() {
+    return counterparty;
+  }
+
+  public static Optional<MessageType> named(String wireName) {
+    return Optional.ofNullable(BY_NAME.get(wireName));
+  }
+
+  /**
+   * The type if that kind of counterparty may send it to us: an insurer that sends a bank's message
+   * names an unknown type.
+   */
+  public static Optional<MessageType> received(String wireName, CounterpartyKind from) {
+    return named(wireName)
+        .filter(type -> type.direction == Direction.RECEIVED && type.counterparty == from);
+  }
+
+  /** The type of a record that is sent or received. */
+  public static MessageType of(Class<? extends Record> data) {
+    return Arrays.stream(values())
+        .filter(type -> type.data == data)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no message carries " + data));
+  }
+}

@@ -1,0 +1,77 @@
+package cn.portcover.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.portcover.messaging.type.PolicyAcknowledged;
+import cn.portcover.messaging.type.PolicyOffered;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class MessageTypeTest {
+  /** The fields of each type in the order of the contract; “?” is optional. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "policy.offered|offerNumber company product programmeId? renewalOf? contact? confirmWith"
+            + " confirmBy? emailRule? form",
+        "policy.offer-withdrawn|offerNumber reason",
+        "application.decided|offerNumber decision reasons? handler?",
+        "policy.issued|policyNumber offerNumber? company product policyType effectiveFrom"
+            + " effectiveTo coverRatioPercent buyerLimit maximumIndemnity? deadlines scheme"
+            + " specialTerms premium",
+        "policy.cancelled|policyNumber on reason",
+        "application.confirmed|offerNumber company contact remark? declarations formReading"
+            + " signature?",
+        "policy.acknowledged|policyNumber by at"
+      })
+  void theFieldsOfTheContract(String name, String fields) {
+    MessageType type = MessageType.named(name).orElseThrow();
+    String components =
+        Arrays.stream(type.data().getRecordComponents())
+            .map(MessageTypeTest::written)
+            .collect(Collectors.joining(" "));
+    assertThat(components).isEqualTo(fields);
+  }
+
+  @ParameterizedTest
+  @EnumSource(MessageType.class)
+  void aTypeIsFoundByItsNameAndItsRecord(MessageType type) {
+    assertThat(MessageType.named(type.wireName())).contains(type);
+    assertThat(MessageType.of(type.data())).isEqualTo(type);
+  }
+
+  @Test
+  void onlyItsSenderMaySendAType() {
+    assertThat(MessageType.received("policy.offered", CounterpartyKind.INSURER))
+        .contains(MessageType.POLICY_OFFERED);
+    assertThat(MessageType.received("policy.offered", CounterpartyKind.BANK)).isEmpty();
+    assertThat(MessageType.received("application.confirmed", CounterpartyKind.INSURER)).isEmpty();
+    assertThat(MessageType.received("policy.unheard-of", CounterpartyKind.INSURER)).isEmpty();
+  }
+
+  @Test
+  void recordsThatNoMessageCarries() {
+    assertThat(MessageType.of(PolicyOffered.class).direction())
+        .isEqualTo(MessageType.Direction.RECEIVED);
+    assertThat(MessageType.of(PolicyAcknowledged.class).direction())
+        .isEqualTo(MessageType.Direction.SENT);
+    assertThatThrownBy(() -> MessageType.of(Problem.class))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String written(RecordComponent component) {
+    boolean optional =
+        component.getAnnotatedType().getAnnotations().length > 0
+            && component
+                .getAnnotatedType()
+                .isAnnotationPresent(org.jspecify.annotations.Nullable.class);
+    return component.getName() + (optional ? "?" : "");
+  }
+}
