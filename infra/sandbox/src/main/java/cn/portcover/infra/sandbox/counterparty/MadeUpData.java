@@ -1,0 +1,160 @@
+package cn.portcover.infra.sandbox.counterparty;
+
+import cn.portcover.domain.Malformed;
+import cn.portcover.domain.Uscc;
+import cn.portcover.infra.sandbox.company.DemoCardFiles;
+import cn.portcover.infra.sandbox.json.MergePatch;
+import cn.portcover.infra.sandbox.json.Tree;
+import cn.portcover.infra.sandbox.web.BadInput;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sensible data for every type of message that a counterparty sends: what is given stands, what is
+ * absent is made up so that it fits what the counterparty offered or issued before.
+ */
+public final class MadeUpData {
+  private final CaseFiles cases;
+  private final DemoCardFiles cards;
+  private final Numbers numbers;
+
+  public MadeUpData(CaseFiles cases, DemoCardFiles cards, Numbers numbers) {
+    this.cases = cases;
+    this.cards = cards;
+    this.numbers = numbers;
+  }
+
+  /** The types that data is made up for; of others only what is given is sent. */
+  public static List<String> types() {
+    return List.of(
+        "policy.offered",
+        "policy.offer-withdrawn",
+        "application.decided",
+        "policy.issued",
+        "policy.cancelled");
+  }
+
+  /** What is sent: the data, and the record that it is about where the type has one. */
+  public record Made(Map<String, Object> data, Optional<String> subject) {}
+
+  /**
+   * Makes the data of one message.
+   *
+   * @param given merged over what is made up (RFC 7396)
+   * @param now on whose business day offers and policies begin
+   */
+  public Made make(String sender, String type, Map<String, Object> given, Instant now) {
+    return switch (type) {
+      case "policy.offered" -> about("offerNumber", offered(given, now), given);
+      case "policy.offer-withdrawn" ->
+          about("offerNumber", ofOffer(sender, given, SmeCredit.withdrawal(), now), given);
+      case "application.decided" ->
+          about("offerNumber", ofOffer(sender, given, decided(given), now), given);
+      case "policy.issued" -> about("policyNumber", issued(sender, given, now), given);
+      case "policy.cancelled" -> about("policyNumber", cancelled(sender, given, now), given);
+      default -> new Made(given, Optional.empty());
+    };
+  }
+
+  private static Made about(String key, Map<String, Object> made, Map<String, Object> given) {
+    var data = MergePatch.apply(made, given);
+    String kind = key.equals("offerNumber") ? "offers/" : "policies/";
+    return new Made(data, new Tree(data).at(key).text().map(kind::concat));
+  }
+
+  private Map<String, Object> offered(Map<String, Object> given, Instant now) {
+    return SmeCredit.offer(numbers.offerNumber(now), company(given), now);
+  }
+
+  private Map<String, Object> ofOffer(
+      String sender, Map<String, Object> given, Map<String, Object> rest, Instant now) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put(
+        "offerNumber",
+        offer(sender, given)
+            .flatMap(offer -> new Tree(offer).at("offerNumber").text())
+            .orElseGet(() -> numbers.offerNumber(now)));
+    data.putAll(rest);
+    return data;
+  }
+
+  private static Map<String, Object> decided(Map<String, Object> given) {
+    boolean rejected = "REJECTED".equals(given.get("decision"));
+    return rejected ? SmeCredit.rejection(SmeCredit.USUAL_REASON) : SmeCredit.approval();
+  }
+
+  private Map<String, Object> issued(String sender, Map<String, Object> given, Instant now) {
+    var offer = new Tree(offer(sender, given).orElseGet(() -> unnumbered(offered(given, now))));
+    return SmeCredit.policy(numbers.policyNumber(now), offer, now);
+  }
+
+  private static Map<String, Object> unnumbered(Map<String, Object> offer) {
+    var data = new LinkedHashMap<>(offer);
+    data.remove("offerNumber");
+    return data;
+  }
+
+  private Map<String, Object> cancelled(String sender, Map<String, Object> given, Instant now) {
+    String number =
+        new Tree(given)
+            .at("policyNumber")
+            .text()
+            .or(
+                () ->
+                    cases
+                        .newest(sender, CaseFiles.Kind.POLICIES)
+                        .flatMap(policy -> new Tree(policy).at("policyNumber").text()))
+            .orElseGet(() -> numbers.policyNumber(now));
+    return SmeCredit.cancellation(number, now);
+  }
+
+  /** The offer that is meant: the one named, else the one of the company named, else the newest. */
+  private Optional<Map<String, Object>> offer(String sender, Map<String, Object> given) {
+    Tree named = new Tree(given.get("offerNumber"));
+    if (named.text().isPresent()) {
+      return cases.find(sender, CaseFiles.Kind.OFFERS, named.textOrEmpty());
+    }
+    if (given.containsKey("offerNumber")) {
+      return Optional.empty();
+    }
+    Tree uscc = new Tree(given).at("company", "uscc");
+    return cases
+        .newest(sender, CaseFiles.Kind.OFFERS)
+        .filter(
+            offer ->
+                uscc.isAbsent()
+                    || uscc.text().equals(new Tree(offer).at("company", "uscc").text()));
+  }
+
+  /**
+   * The demo company whose code is given, or the first; of a stranger's code what follows from it.
+   */
+  private Map<String, Object> company(Map<String, Object> given) {
+    var code = new Tree(given).at("company", "uscc").text();
+    try {
+      if (code.isEmpty()) {
+        return cards.companies().getFirst().inMessages();
+      }
+      var known = cards.company(code.get());
+      return known.isPresent() ? known.get().inMessages() : stranger(code.get());
+    } catch (IOException e) {
+      throw new BadInput(
+          409,
+          "the demo cards cannot be read: " + e.getMessage(),
+          "give the whole company, or let the demo cards be made anew");
+    }
+  }
+
+  private static Map<String, Object> stranger(String code) {
+    try {
+      return Map.of("name", "演示企业", "organisationCode", new Uscc(code).organisationCode().value());
+    } catch (Malformed e) {
+      // Sent as it is, to see how Portcover refuses it.
+      return Map.of("name", "演示企业", "organisationCode", "000000000");
+    }
+  }
+}

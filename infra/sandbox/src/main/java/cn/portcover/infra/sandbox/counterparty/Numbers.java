@@ -1,0 +1,40 @@
+package cn.portcover.infra.sandbox.counterparty;
+
+import cn.portcover.domain.policy.Policy;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.random.RandomGenerator;
+
+/** New ids and business numbers, fresh at each run. */
+public final class Numbers {
+  private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private final RandomGenerator random;
+
+  public Numbers(RandomGenerator random) {
+    this.random = random;
+  }
+
+  /** An id for messages and idempotency keys: {@code sbx-} and 26 letters. */
+  public String id() {
+    var id = new StringBuilder("sbx-");
+    for (int i = 0; i < 26; i++) {
+      id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return id.toString();
+  }
+
+  /** {@code TB20270701-04821937}: the business day and 8 digits. */
+  public String offerNumber(Instant now) {
+    return numbered("TB", now);
+  }
+
+  /** {@code XB20270701-04821937}. */
+  public String policyNumber(Instant now) {
+    return numbered("XB", now);
+  }
+
+  private String numbered(String prefix, Instant now) {
+    String day = DateTimeFormatter.BASIC_ISO_DATE.format(now.atZone(Policy.ZONE).toLocalDate());
+    return prefix + day + "-" + "%08d".formatted(random.nextInt(100_000_000));
+  }
+}

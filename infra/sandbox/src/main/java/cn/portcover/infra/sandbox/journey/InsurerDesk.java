@@ -1,0 +1,80 @@
+package cn.portcover.infra.sandbox.journey;
+
+import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
+import cn.portcover.infra.sandbox.counterparty.Behaviours;
+import cn.portcover.infra.sandbox.counterparty.Received;
+import cn.portcover.infra.sandbox.counterparty.Receiving;
+import cn.portcover.infra.sandbox.counterparty.Sending;
+import cn.portcover.infra.sandbox.json.Tree;
+import cn.portcover.infra.sandbox.web.ApiAnswer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The insurer of a journey: what it sends, how it will answer, what it received. */
+public final class InsurerDesk {
+  /** Whom journeys are played with. */
+  static final String INSURER = "sinosure";
+
+  private final Sending sending;
+  private final Receiving receiving;
+  private final Behaviours behaviours;
+
+  public InsurerDesk(Sending sending, Receiving receiving, Behaviours behaviours) {
+    this.sending = sending;
+    this.receiving = receiving;
+    this.behaviours = behaviours;
+  }
+
+  /** Sends a message; Portcover must apply it at once. Answers the data that was sent. */
+  Tree tell(String type, Map<String, Object> data) throws Mismatch {
+    var message = sending.write(Sending.Wish.of(INSURER, type, data));
+    var sent = sending.send(message, 0);
+    ApiAnswer answer = sent.answer().orElseThrow(() -> new Mismatch("no answer to " + type));
+    Tree body = Expect.status(200, answer);
+    Expect.same("state of the message", "APPLIED", body.at("state").textOrEmpty());
+    return new Tree(message.data());
+  }
+
+  void willAnswer(String offerNumber, Answer answer, @Nullable String reason) {
+    behaviours.tellForOffer(offerNumber, answer, reason);
+  }
+
+  /**
+   * Waits for a delivery that the insurer took.
+   *
+   * @param key field of the data that tells which, {@code offerNumber}
+   */
+  Received awaitReceived(String type, String key, String value) throws Exception {
+    return Expect.soon(
+        () ->
+            receiving.received().stream()
+                .filter(each -> each.receiver().equals(INSURER) && each.type().equals(type))
+                .filter(each -> each.data().at(key).textOrEmpty().equals(value))
+                .filter(Received::taken)
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        new Mismatch("no " + type + " for " + value + " has come to " + INSURER)));
+  }
+
+  /**
+   * Waits until the insurer has sent a message of this type about that number, and it was taken.
+   */
+  Tree awaitSent(String type, String offerNumber) throws Exception {
+    return Expect.soon(
+        () -> {
+          for (var sent : sending.sent()) {
+            Tree data = new Tree(sent.message().data());
+            if (sent.message().type().equals(type)
+                && data.at("offerNumber").textOrEmpty().equals(offerNumber)) {
+              ApiAnswer answer =
+                  sent.answer().orElseThrow(() -> new Mismatch("no answer to " + type));
+              Tree body = Expect.status(200, answer);
+              Expect.same("state of " + type, "APPLIED", body.at("state").textOrEmpty());
+              return data;
+            }
+          }
+          throw new Mismatch("the insurer has not sent " + type + " for " + offerNumber);
+        });
+  }
+}

@@ -1,0 +1,173 @@
+package cn.portcover.infra.sandbox.counterparty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.infra.sandbox.json.Tree;
+import cn.portcover.messaging.MessageType;
+import cn.portcover.operation.json.Json;
+import cn.portcover.operation.json.Reading;
+import cn.portcover.testkit.card.DemoCompanies;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MadeUpDataTest {
+  /** Already the first of July in Shanghai. */
+  private static final Instant NOW = Instant.parse("2027-06-30T17:00:00.123456Z");
+
+  @TempDir Path folder;
+  private CaseFiles cases;
+  private MadeUpData madeUp;
+
+  @BeforeEach
+  void make() throws IOException {
+    cases = new CaseFiles(folder);
+    madeUp = new MadeUpData(cases, SomeCards.listed(folder), new Numbers(new Random(7)));
+  }
+
+  static List<String> types() {
+    return MadeUpData.types();
+  }
+
+  private Tree made(String type, Map<String, Object> given) {
+    return new Tree(madeUp.make("sinosure", type, given, NOW).data());
+  }
+
+  /** The inbox reads messages by the same records. */
+  private static void requireValid(String type, Tree data) throws Json.NotJson {
+    Reading.leniently(
+        MessageType.named(type).orElseThrow().data(), Json.read(data.toString()), "/data");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void isWhatTheTypeWants(String type) throws Json.NotJson {
+    requireValid(type, made(type, Map.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void fitsWhatWentBefore(String type) throws IOException, Json.NotJson {
+    var offer = made("policy.offered", Map.of("offerNumber", "TB-1"));
+    cases.keep("sinosure", CaseFiles.Kind.OFFERS, "TB-1", offer.members());
+    var policy = made("policy.issued", Map.of("policyNumber", "XB-1"));
+    cases.keep("sinosure", CaseFiles.Kind.POLICIES, "XB-1", policy.members());
+
+    var data = made(type, Map.of());
+
+    requireValid(type, data);
+    switch (type) {
+      case "policy.offered" ->
+          assertThat(data.at("offerNumber").textOrEmpty()).isNotEqualTo("TB-1");
+      case "policy.cancelled" ->
+          assertThat(data.at("policyNumber").textOrEmpty()).isEqualTo("XB-1");
+      default -> assertThat(data.at("offerNumber").textOrEmpty()).isEqualTo("TB-1");
+    }
+  }
+
+  @Test
+  void anOfferIsForTheFirstDemoCompanyAndAYearFromTheBusinessDay() {
+    var offer = made("policy.offered", Map.of());
+
+    assertThat(offer.at("company", "name").textOrEmpty()).isEqualTo(DemoCompanies.QINCHUAN.name());
+    assertThat(offer.at("form", "insuredPeriod").toString())
+        .isEqualTo("{\"from\":\"2027-07-01\",\"to\":\"2028-06-30\"}");
+    assertThat(offer.at("form", "coverRatioPercent").textOrEmpty()).isEqualTo("80");
+    assertThat(offer.at("form", "buyerLimit").toString())
+        .isEqualTo("{\"amount\":\"150000.00\",\"currency\":\"USD\"}");
+    assertThat(offer.at("confirmBy").textOrEmpty()).isEqualTo("2027-07-30T17:00:00Z");
+    assertThat(offer.at("offerNumber").textOrEmpty()).startsWith("TB20270701-");
+  }
+
+  @Test
+  void whatIsGivenIsMergedOverWhatIsMadeUp() {
+    var offer =
+        made(
+            "policy.offered",
+            Map.of(
+                "confirmWith",
+                "MEMBER",
+                "form",
+                Map.of("coverRatioPercent", "70", "countriesExcluded", List.of("海地"))));
+
+    assertThat(offer.at("confirmWith").textOrEmpty()).isEqualTo("MEMBER");
+    assertThat(offer.at("form", "coverRatioPercent").textOrEmpty()).isEqualTo("70");
+    assertThat(offer.at("form", "countriesExcluded").toString()).isEqualTo("[\"海地\"]");
+    assertThat(offer.at("form", "premium", "currency").textOrEmpty()).isEqualTo("CNY");
+  }
+
+  @Test
+  void aCompanysCodeBringsItsName() {
+    var uscc = DemoCompanies.CHENXING.uscc();
+    var offer = made("policy.offered", Map.of("company", Map.of("uscc", uscc.value())));
+
+    assertThat(offer.at("company", "name").textOrEmpty()).isEqualTo(DemoCompanies.CHENXING.name());
+    assertThat(offer.at("company", "organisationCode").textOrEmpty())
+        .isEqualTo(uscc.organisationCode().value());
+  }
+
+  @Test
+  void whatIsWrongIsSentAsItIs() {
+    var offer =
+        made("policy.offered", Map.of("company", Map.of("uscc", "nobody"), "offerNumber", 17));
+
+    assertThat(offer.at("company", "uscc").textOrEmpty()).isEqualTo("nobody");
+    assertThat(offer.at("offerNumber").number()).contains(17L);
+    assertThat(made("policy.issued", Map.of("offerNumber", List.of("x"))).at("offerNumber").items())
+        .hasSize(1);
+  }
+
+  @Test
+  void aPolicyHasTheTermsOfItsOffer() throws IOException {
+    var offer = made("policy.offered", Map.of("form", Map.of("coverRatioPercent", "65")));
+    String number = offer.at("offerNumber").textOrEmpty();
+    cases.keep("sinosure", CaseFiles.Kind.OFFERS, number, offer.members());
+    cases.keep(
+        "sinosure", CaseFiles.Kind.OFFERS, "TB-other", made("policy.offered", Map.of()).members());
+
+    var policy = made("policy.issued", Map.of("offerNumber", number));
+
+    assertThat(policy.at("coverRatioPercent").textOrEmpty()).isEqualTo("65");
+    assertThat(policy.at("effectiveFrom").textOrEmpty()).isEqualTo("2027-07-01");
+    assertThat(
+            madeUp.make("sinosure", "policy.issued", Map.of("policyNumber", "XB-2"), NOW).subject())
+        .contains("policies/XB-2");
+  }
+
+  @Test
+  void aRejectionHasAReasonAndAnApprovalNone() {
+    assertThat(made("application.decided", Map.of("decision", "REJECTED")).at("reasons").items())
+        .hasSize(1);
+    assertThat(made("application.decided", Map.of()).at("reasons").isAbsent()).isTrue();
+  }
+
+  @Test
+  void ofUnknownTypesOnlyWhatIsGivenIsSent() {
+    var made = madeUp.make("sinosure", "policy.sold", Map.of("a", "b"), NOW);
+
+    assertThat(made.data()).isEqualTo(Map.of("a", "b"));
+    assertThat(made.subject()).isEmpty();
+  }
+
+  @Test
+  void casesSurviveARestartAndEscapeNoFolder() throws IOException {
+    cases.keep("sinosure", CaseFiles.Kind.OFFERS, "TB-9", Map.of("offerNumber", "TB-9"));
+    cases.keep("sinosure", CaseFiles.Kind.OFFERS, "../../outside", Map.of("a", "b"));
+
+    var restarted = new CaseFiles(folder);
+
+    assertThat(restarted.newest("sinosure", CaseFiles.Kind.OFFERS))
+        .contains(Map.of("offerNumber", "TB-9"));
+    assertThat(restarted.newest("donghai-credit", CaseFiles.Kind.OFFERS)).isEmpty();
+    assertThat(folder.resolve("outside.json")).doesNotExist();
+    assertThat(folder.resolve("cases/outside.json")).doesNotExist();
+  }
+}
