@@ -6,7 +6,7 @@ import cn.portcover.infra.sandbox.web.BadInput;
 import cn.portcover.infra.sandbox.web.Call;
 import cn.portcover.infra.sandbox.web.Reply;
 import cn.portcover.infra.sandbox.web.Route;
-import cn.portcover.messaging.type.ConfirmWith;
+import cn.portcover.domain.application.ConfirmWith;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -10,7 +10,7 @@ import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.counterparty.Received;
 import cn.portcover.infra.sandbox.json.Tree;
 import cn.portcover.infra.sandbox.web.ApiAnswer;
-import cn.portcover.messaging.type.ConfirmWith;
+import cn.portcover.domain.application.ConfirmWith;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

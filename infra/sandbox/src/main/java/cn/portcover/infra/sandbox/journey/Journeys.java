@@ -8,7 +8,7 @@ import cn.portcover.infra.sandbox.company.DemoCardFiles.CardHolder;
 import cn.portcover.infra.sandbox.counterparty.Numbers;
 import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.infra.sandbox.web.BadInput;
-import cn.portcover.messaging.type.ConfirmWith;
+import cn.portcover.domain.application.ConfirmWith;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
