@@ -17,7 +17,8 @@ class BeansTest {
     try (var context = ApplicationContext.run(properties())) {
       context.getBean(TableSetup.class).makeTableIfAbsent();
       context.getBean(TableSetup.class).makeTableIfAbsent();
-      assertThat(context.getBean(Store.class).named(cn.portcover.domain.policy.Policy.KIND, "x")).isEmpty();
+      assertThat(context.getBean(Store.class).named(cn.portcover.domain.policy.Policy.KIND, "x"))
+          .isEmpty();
       assertThat(made(context, S3Client.class)).isFalse();
 
       context.getBean(BucketSetup.class).makeBucketIfAbsent();
