@@ -1,0 +1,102 @@
+package cn.portcover.keys;
+
+import cn.portcover.operation.port.SecretCipher;
+import cn.portcover.operation.port.SigningKey;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.crac.Core;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.services.kms.KmsClient;
+
+/**
+ * The beans of this room, each made when first used. Settings:
+ *
+ * <ul>
+ *   <li>{@code portcover.keys.token}, {@code .document-seal}: RSA signing keys; {@code .secrets}: a
+ *       symmetric key; each a key id, ARN or alias
+ *   <li>{@code portcover.keys.data-keys.uses} (1000), {@code .age} (PT5M), {@code .kept} (256):
+ *       {@link DataKeyLimits}
+ *   <li>{@code portcover.aws.region}: the SDK's own search when absent
+ *   <li>{@code portcover.aws.endpoint.kms}: another endpoint, on one machine
+ *   <li>{@code portcover.aws.access-key-id}, {@code .secret-access-key}: fixed credentials, on one
+ *       machine; the SDK's default chain when absent
+ * </ul>
+ */
+@Factory
+final class KeyBeans {
+  /** A caller waits for us: better a quick 503 than a slow one. */
+  private static final Duration CONNECT = Duration.ofSeconds(1);
+
+  private static final Duration ANSWER = Duration.ofSeconds(2);
+  private static final Duration CALL = Duration.ofSeconds(5);
+  private static final int ATTEMPTS = 3;
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  KmsClient kms(
+      @Nullable @Property(name = "portcover.aws.region") String region,
+      @Nullable @Property(name = "portcover.aws.endpoint.kms") URI endpoint,
+      @Nullable @Property(name = "portcover.aws.access-key-id") String accessKeyId,
+      @Nullable @Property(name = "portcover.aws.secret-access-key") String secretAccessKey) {
+    var builder =
+        KmsClient.builder()
+            .httpClientBuilder(
+                UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ANSWER))
+            .overrideConfiguration(
+                o ->
+                    o.apiCallTimeout(CALL)
+                        .retryStrategy(
+                            StandardRetryStrategy.builder().maxAttempts(ATTEMPTS).build()));
+    if (region != null) {
+      builder.region(Region.of(region));
+    }
+    if (endpoint != null) {
+      builder.endpointOverride(endpoint);
+    }
+    if (accessKeyId != null && secretAccessKey != null) {
+      builder.credentialsProvider(
+          StaticCredentialsProvider.create(
+              AwsBasicCredentials.create(accessKeyId, secretAccessKey)));
+    }
+    return builder.build();
+  }
+
+  @Singleton
+  @Named("token")
+  SigningKey token(KmsClient kms, @Property(name = "portcover.keys.token") String name) {
+    return new KmsSigningKey(kms, name);
+  }
+
+  @Singleton
+  @Named("document-seal")
+  SigningKey documentSeal(
+      KmsClient kms, @Property(name = "portcover.keys.document-seal") String name) {
+    return new KmsSigningKey(kms, name);
+  }
+
+  @Singleton
+  SecretCipher secrets(
+      KmsClient kms,
+      InstantSource clock,
+      @Property(name = "portcover.keys.secrets") String name,
+      @Value("${portcover.keys.data-keys.uses:1000}") int uses,
+      @Value("${portcover.keys.data-keys.age:PT5M}") Duration age,
+      @Value("${portcover.keys.data-keys.kept:256}") int kept) {
+    var keys = new DataKeys(kms, name, new DataKeyLimits(uses, age, kept), clock);
+    Core.getGlobalContext().register(keys);
+    return new EnvelopeCipher(keys, SecureRandom::new);
+  }
+}
