@@ -27,10 +27,10 @@ class ObjectFilesTest {
 
   @BeforeAll
   static void start() {
-    s3 = CLIENTS.s3(Services.files());
+    s3 = CLIENTS.s3(Services.settings());
     new BucketSetup(s3, BUCKET).makeBucketIfAbsent();
     new BucketSetup(s3, BUCKET).makeBucketIfAbsent();
-    files = files(Services.files(), BUCKET);
+    files = files(Services.settings(), BUCKET);
   }
 
   private static ObjectFiles files(AwsSettings settings, String bucket) {
@@ -113,7 +113,7 @@ class ObjectFilesTest {
 
   @Test
   void anotherBucketIsNotUnavailable() {
-    assertThatThrownBy(() -> files(Services.files(), "portcover-no-such").put("x", CONTENT, "a/b"))
+    assertThatThrownBy(() -> files(Services.settings(), "portcover-no-such").put("x", CONTENT, "a/b"))
         .isInstanceOf(NoSuchBucketException.class);
   }
 
