@@ -14,11 +14,12 @@ import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * Where the services are and how long they are waited for. All of it may be left out in the cloud; on one machine the
- * endpoints and credentials of the embedded services are given.
+ * Where the services are and how long they are waited for. All of it may be left out in the cloud;
+ * on one machine the endpoints and credentials of the embedded services are given.
  *
  * @param region {@code portcover.aws.region}, else the function's own
- * @param accessKeyId {@code portcover.aws.access-key-id}; empty for the platform's default credentials
+ * @param accessKeyId {@code portcover.aws.access-key-id}; empty for the platform's default
+ *     credentials
  * @param secretAccessKey {@code portcover.aws.secret-access-key}
  * @param dynamodb {@code portcover.aws.endpoint.dynamodb}, a URL; empty for the region's own
  * @param s3 {@code portcover.aws.endpoint.s3}, a URL; empty for the region's own
@@ -46,10 +47,13 @@ public record AwsSettings(
   AwsCredentialsProvider credentials() {
     return accessKeyId.isEmpty()
         ? DefaultCredentialsProvider.builder().build()
-        : StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKeyId, secretAccessKey));
+        : StaticCredentialsProvider.create(
+            AwsBasicCredentials.create(accessKeyId, secretAccessKey));
   }
 
-  /** @param endpoint as configured */
+  /**
+   * @param endpoint as configured
+   */
   static Optional<URI> endpoint(String endpoint) {
     return endpoint.isEmpty() ? Optional.empty() : Optional.of(URI.create(endpoint));
   }

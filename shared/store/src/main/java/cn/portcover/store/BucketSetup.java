@@ -6,13 +6,18 @@ import jakarta.inject.Singleton;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 
-/** Makes the bucket of documents on one machine and in tests; in the cloud the stack does, and functions may not. */
+/**
+ * Makes the bucket of documents on one machine and in tests; in the cloud the stack does, and
+ * functions may not.
+ */
 @Singleton
 public final class BucketSetup {
   private final S3Client client;
   private final String bucket;
 
-  /** @param bucket {@code portcover.store.documents-bucket} */
+  /**
+   * @param bucket {@code portcover.store.documents-bucket}
+   */
   @Inject
   BucketSetup(
       S3Client client,

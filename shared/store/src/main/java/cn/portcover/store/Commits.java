@@ -37,10 +37,11 @@ final class Commits {
   private record Step(Part part, Put put) {}
 
   /**
-   * @param tokens a new token for each commit, at most 36 characters; with it the service recognises a commit that is sent once
-   *     more because its answer was lost
+   * @param tokens a new token for each commit, at most 36 characters; with it the service
+   *     recognises a commit that is sent once more because its answer was lost
    */
-  Commits(DynamoDbClient client, String table, IdempotencyKeys idempotency, Supplier<String> tokens) {
+  Commits(
+      DynamoDbClient client, String table, IdempotencyKeys idempotency, Supplier<String> tokens) {
     this.client = client;
     this.table = table;
     this.idempotency = idempotency;
@@ -72,7 +73,8 @@ final class Commits {
         refuseLost(steps, e);
         obstacle = e;
       } catch (Unavailable e) {
-        // An earlier attempt of ours is still being worked on; anything else is not worth trying once more here.
+        // An earlier attempt of ours is still being worked on; anything else is not worth trying
+        // once more here.
         if (!(e.getCause() instanceof TransactionInProgressException inProgress)) {
           throw e;
         }
@@ -92,7 +94,9 @@ final class Commits {
       steps.add(record(written));
       for (int n = 0; n < written.history().size(); n++) {
         steps.add(
-            new Step(Part.CHANGED, put(RecordItems.history(record, written.history().get(n), n)).build()));
+            new Step(
+                Part.CHANGED,
+                put(RecordItems.history(record, written.history().get(n), n)).build()));
       }
       if (record.version() == 1) {
         record.aliases().forEach(alias -> steps.add(created(RecordItems.alias(alias, record))));
@@ -126,20 +130,24 @@ final class Commits {
     return Put.builder().tableName(table).item(item);
   }
 
-  /** Passes what may go better in a moment. */
-  private static void refuseLost(List<Step> steps, TransactionCanceledException e) throws Store.Raced {
-    var reasons = e.hasCancellationReasons() ? e.cancellationReasons() : List.<CancellationReason>of();
+  /** Tells a race or a fault of ours; returns when another try may go better. */
+  private static void refuseLost(List<Step> steps, TransactionCanceledException e)
+      throws Store.Raced {
+    var reasons =
+        e.hasCancellationReasons() ? e.cancellationReasons() : List.<CancellationReason>of();
     List<Part> failed =
         IntStream.range(0, Math.min(steps.size(), reasons.size()))
             .filter(i -> "ConditionalCheckFailed".equals(reasons.get(i).code()))
             .mapToObj(i -> steps.get(i).part())
             .toList();
     if (!failed.isEmpty()) {
-      // A lost hold comes first: the same request was answered elsewhere, and its own effect is what stands in the way.
+      // A lost hold comes first: the same request was answered elsewhere, and its own effect is
+      // what stands in the way.
       throw new Store.Raced(!failed.contains(Part.REPLAY) && failed.contains(Part.NEW));
     }
     for (var reason : reasons) {
-      if (List.of("ValidationError", "ItemCollectionSizeLimitExceeded").contains(reason.code())) {
+      if ("ValidationError".equals(reason.code())
+          || "ItemCollectionSizeLimitExceeded".equals(reason.code())) {
         throw new IllegalStateException("an item cannot be written: " + reason.message(), e);
       }
     }

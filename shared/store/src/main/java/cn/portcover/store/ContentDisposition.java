@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * How a file is shown and saved (RFC 6266): in the browser, under a name of any characters. Names are given twice, in ASCII for
- * what knows no better and by RFC 8187 (formerly 5987).
+ * How a file is shown and saved (RFC 6266): in the browser, under a name of any characters. Names
+ * are given twice, in ASCII for what knows no better and by RFC 8187 (formerly 5987).
  */
 final class ContentDisposition {
   private static final String UNRESERVED = "!#$&+-.^_`|~";
@@ -23,7 +23,8 @@ final class ContentDisposition {
       extended.append(plain ? Character.toString(each) : "%" + HEX.toHexDigits(each));
     }
     name.codePoints()
-        .forEach(c -> ascii.appendCodePoint(isLetterOrDigit(c) || "-._ ()".indexOf(c) >= 0 ? c : '_'));
+        .forEach(
+            c -> ascii.appendCodePoint(isLetterOrDigit(c) || "-._ ()".indexOf(c) >= 0 ? c : '_'));
     return "inline; filename=\"" + ascii + "\"; filename*=UTF-8''" + extended;
   }
 

@@ -15,11 +15,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Cursors: where a page ended, authenticated together with the list that it is of, so that an edited one and one of another
- * list are refused. Base64url of 16 bytes of HMAC-SHA-256 and the position.
+ * Cursors: where a page ended, authenticated together with the list that it is of, so that an
+ * edited one and one of another list are refused. Base64url of 16 bytes of HMAC-SHA-256 and the
+ * position.
  *
- * <p>A cursor carries no authority: the owner whose records are read is always the caller's. The key keeps out garbage; all
- * functions must have the same one.
+ * <p>A cursor carries no authority: the owner whose records are read is always the caller's. The
+ * key keeps out garbage; all functions must have the same one.
  */
 @Singleton
 final class Cursors {
@@ -29,8 +30,8 @@ final class Cursors {
   private final SecretKeySpec key;
 
   /**
-   * @param key {@code portcover.store.cursor-key}, any text; without it the table's name serves, which all functions share but
-   *     outsiders may guess
+   * @param key {@code portcover.store.cursor-key}, any text; without it the table's name serves,
+   *     which all functions share but outsiders may guess
    */
   Cursors(
       @Value("${portcover.store.cursor-key:}") String key,

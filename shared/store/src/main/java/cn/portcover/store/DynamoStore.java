@@ -23,9 +23,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Records in one DynamoDB table ({@link RecordsTable}).
  *
- * <p>What is read by owner and key, {@link #beginning}, {@link #between} and {@link #history} is read consistently. Lists by
- * time, status, due time or list name come from indexes, which in the cloud follow a write by some milliseconds. Time to live
- * only cleans up: what has expired may still be found and is the caller's to judge.
+ * <p>What is read by owner and key, {@link #beginning}, {@link #between} and {@link #history} is
+ * read consistently. Lists by time, status, due time or list name come from indexes, which in the
+ * cloud follow a write by some milliseconds. Time to live only cleans up: what has expired may
+ * still be found and is the caller's to judge.
  */
 @Singleton
 public final class DynamoStore implements Store {
@@ -43,7 +44,8 @@ public final class DynamoStore implements Store {
       DynamoDbClient client,
       Cursors cursors,
       @Value("${portcover.store.table:portcover-records}") String table) {
-    // A token tells one commit from another and nothing else; it is made when it is needed, so never shared by restored
+    // A token tells one commit from another and nothing else; it is made when it is needed, so
+    // never shared by restored
     // snapshots.
     this(client, cursors, table, () -> UUID.randomUUID().toString());
   }
@@ -58,7 +60,9 @@ public final class DynamoStore implements Store {
 
   @Override
   public <T extends Kept> Optional<Found<T>> find(RecordKind<T> kind, Owner owner, String key) {
-    return items.find(Keys.record(owner, kind.name(), key)).map(item -> RecordItems.found(kind, item));
+    return items
+        .find(Keys.record(owner, kind.name(), key))
+        .map(item -> RecordItems.found(kind, item));
   }
 
   @Override
@@ -73,7 +77,11 @@ public final class DynamoStore implements Store {
 
   @Override
   public <T extends Kept> Page<T> list(
-      RecordKind<T> kind, Owner owner, Map<String, String> statuses, int limit, @Nullable String cursor) {
+      RecordKind<T> kind,
+      Owner owner,
+      Map<String, String> statuses,
+      int limit,
+      @Nullable String cursor) {
     return pages.list(kind, owner, statuses, limit, cursor);
   }
 
@@ -94,7 +102,12 @@ public final class DynamoStore implements Store {
 
   @Override
   public <T extends Kept> Page<T> between(
-      RecordKind<T> kind, Owner owner, String fromKey, String toKey, int limit, @Nullable String cursor) {
+      RecordKind<T> kind,
+      Owner owner,
+      String fromKey,
+      String toKey,
+      int limit,
+      @Nullable String cursor) {
     return pages.between(kind, owner, fromKey, toKey, limit, cursor);
   }
 

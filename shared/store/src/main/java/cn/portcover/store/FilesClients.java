@@ -25,7 +25,8 @@ final class FilesClients {
             .region(settings.awsRegion())
             .credentialsProvider(settings.credentials())
             .overrideConfiguration(AwsSettings.patience(AwsSettings.CALL))
-            // The SDK's own checksum trailers are not understood everywhere; writes carry Content-MD5 instead.
+            // The SDK's own checksum trailers are not understood everywhere; writes carry
+            // Content-MD5 instead.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
             .serviceConfiguration(configuration(endpoint))

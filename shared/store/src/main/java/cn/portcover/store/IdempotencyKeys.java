@@ -16,8 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
- * Idempotency keys: first held by the request that is being worked on (a holder, no answer), then answered (an answer, no
- * holder). Either ends by itself, so that a holder that died does not block its key for ever.
+ * Idempotency keys: first held by the request that is being worked on (a holder, no answer), then
+ * answered (an answer, no holder). Either ends by itself, so that a holder that died does not block
+ * its key for ever.
  */
 final class IdempotencyKeys {
   private static final String HOLDER = "holder";
@@ -46,10 +47,12 @@ final class IdempotencyKeys {
         PutItemRequest.builder()
             .tableName(table)
             .item(item)
-            // Our own hold counts as free: the answer to an earlier attempt at this very call may have been lost.
+            // Our own hold counts as free: the answer to an earlier attempt at this very call may
+            // have been lost.
             .conditionExpression("attribute_not_exists(pk) OR #until <= :now OR holder = :holder")
             .expressionAttributeNames(Map.of("#until", UNTIL))
-            .expressionAttributeValues(Map.of(":now", text(Keys.time(now)), ":holder", text(holder)))
+            .expressionAttributeValues(
+                Map.of(":now", text(Keys.time(now)), ":holder", text(holder)))
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();
     try {
@@ -83,11 +86,16 @@ final class IdempotencyKeys {
     }
   }
 
-  /** Completes a hold, as part of the transaction that it is the answer to; fails when the hold was lost. */
+  /**
+   * Completes a hold, as part of the transaction that it is the answer to; fails when the hold was
+   * lost.
+   */
   Put answered(Store.Replay replay) {
-    Map<String, AttributeValue> item = RecordItems.at(Keys.idempotency(replay.key()), "an idempotency key");
+    Map<String, AttributeValue> item =
+        RecordItems.at(Keys.idempotency(replay.key()), "an idempotency key");
     item.put(REQUEST, text(replay.request().value()));
-    item.put(ANSWER, text(RecordItems.fitting(replay.answer(), "the answer to a repeated request")));
+    item.put(
+        ANSWER, text(RecordItems.fitting(replay.answer(), "the answer to a repeated request")));
     item.put(UNTIL, text(Keys.time(replay.until())));
     item.put(RecordsTable.TTL, number(replay.until().getEpochSecond()));
     return Put.builder()

@@ -45,7 +45,9 @@ final class Items {
     var answer =
         Reaching.reach(
             SERVICE,
-            () -> client.getItem(b -> b.tableName(table).key(RecordItems.key(place)).consistentRead(true)));
+            () ->
+                client.getItem(
+                    b -> b.tableName(table).key(RecordItems.key(place)).consistentRead(true)));
     return answer.hasItem() ? Optional.of(answer.item()) : Optional.empty();
   }
 
@@ -55,7 +57,9 @@ final class Items {
     for (int from = 0; from < places.size(); from += MOST_IN_A_BATCH) {
       findBatch(places.subList(from, Math.min(places.size(), from + MOST_IN_A_BATCH)), found);
     }
-    return places.stream().flatMap(place -> Optional.ofNullable(found.get(place)).stream()).toList();
+    return places.stream()
+        .flatMap(place -> Optional.ofNullable(found.get(place)).stream())
+        .toList();
   }
 
   private void findBatch(List<Place> places, Map<Place, Map<String, AttributeValue>> found) {
@@ -67,7 +71,8 @@ final class Items {
       }
       var keys = KeysAndAttributes.builder().keys(open).consistentRead(true).build();
       var answer =
-          Reaching.reach(SERVICE, () -> client.batchGetItem(b -> b.requestItems(Map.of(table, keys))));
+          Reaching.reach(
+              SERVICE, () -> client.batchGetItem(b -> b.requestItems(Map.of(table, keys))));
       List<Map<String, AttributeValue>> items = answer.responses().getOrDefault(table, List.of());
       items.forEach(item -> found.put(place(item), item));
       KeysAndAttributes rest = answer.unprocessedKeys().get(table);
@@ -79,8 +84,8 @@ final class Items {
   }
 
   /**
-   * Reads a range until {@code wanted} items are found, possibly some more, or it ends. Of a filtered range only so much is
-   * looked through at once; then the stretch says where to go on.
+   * Reads a range until {@code wanted} items are found, possibly some more, or it ends. Of a
+   * filtered range only so much is looked through at once; then the stretch says where to go on.
    *
    * @param after key to begin after; absent to begin at the range's beginning
    */

@@ -17,9 +17,14 @@ final class Keys {
 
   /** Where an item stands. */
   record Place(String pk, String sk) {
-    /** Whether an item can stand there at all; a key that somebody made up may be too long to ask for. */
+    /**
+     * Whether an item can stand there at all; a key that somebody made up may be too long to ask
+     * for, or hold half a character.
+     */
     boolean possible() {
-      return bytes(pk) <= MOST_PARTITION_BYTES && bytes(sk) <= MOST_SORT_BYTES;
+      return bytes(pk) <= MOST_PARTITION_BYTES
+          && bytes(sk) <= MOST_SORT_BYTES
+          && StandardCharsets.UTF_8.newEncoder().canEncode(pk + sk);
     }
   }
 
@@ -29,13 +34,16 @@ final class Keys {
     return new Place(owner.value(), kind + "#" + key);
   }
 
-  /** History of one record shares this beginning; the version is padded, so that entries sort by it. */
+  /**
+   * History of one record shares this beginning; the version is padded, so that entries sort by it.
+   */
   static String historyOf(String kind, String key) {
     return "history#" + kind + "#" + key + "#";
   }
 
   static Place history(Owner owner, String kind, String key, long version, int n) {
-    return new Place(owner.value(), historyOf(kind, key) + padded(version, 12) + "#" + padded(n, 2));
+    return new Place(
+        owner.value(), historyOf(kind, key) + padded(version, 12) + "#" + padded(n, 2));
   }
 
   static Place alias(String alias) {
@@ -58,8 +66,8 @@ final class Keys {
   }
 
   /**
-   * The same for the same text for ever: what is due must leave the shard it was put into. Not its hash code, which sends texts
-   * that are built alike to the same few shards.
+   * The same for the same text for ever: what is due must leave the shard it was put into. Not its
+   * hash code, which sends texts that are built alike to the same few shards.
    */
   static int shard(String text) {
     String digest = Sha256.of(text.getBytes(StandardCharsets.UTF_8)).value();

@@ -21,9 +21,11 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
- * Files in one S3 bucket. Encryption, versioning and locks are the bucket's own defaults: no header asks for them.
+ * Files in one S3 bucket. Encryption, versioning and locks are the bucket's own defaults: no header
+ * asks for them.
  *
- * <p>A function that reads needs {@code s3:ListBucket} too, else S3 answers 403 for a file that is not there.
+ * <p>A function that reads needs {@code s3:ListBucket} too, else S3 answers 403 for a file that is
+ * not there.
  */
 @Singleton
 public final class ObjectFiles implements Files {
@@ -59,7 +61,8 @@ public final class ObjectFiles implements Files {
             .contentMD5(md5(content))
             .metadata(Map.of(DIGEST, digest))
             .build();
-    // First as if it were new: a bucket with versions would keep each writing of the same bytes for ever.
+    // First as if it were new: a bucket with versions would keep each writing of the same bytes for
+    // ever.
     if (!writes(request.copy(b -> b.ifNoneMatch("*")), content) && !holds(key, digest)) {
       writes(request, content);
     }
@@ -115,7 +118,8 @@ public final class ObjectFiles implements Files {
                                     g ->
                                         g.bucket(bucket)
                                             .key(key)
-                                            .responseContentDisposition(ContentDisposition.inline(fileName))
+                                            .responseContentDisposition(
+                                                ContentDisposition.inline(fileName))
                                             .responseContentType(mediaType))));
     return URI.create(presigned.url().toExternalForm());
   }

@@ -29,11 +29,16 @@ final class Pages {
   }
 
   <T extends Kept> Page<T> list(
-      RecordKind<T> kind, Owner owner, Map<String, String> statuses, int limit, @Nullable String cursor) {
+      RecordKind<T> kind,
+      Owner owner,
+      Map<String, String> statuses,
+      int limit,
+      @Nullable String cursor) {
     List<String> list = new ArrayList<>(List.of("list", owner.value(), kind.name()));
     new TreeMap<>(statuses).forEach((name, value) -> list.addAll(List.of(name, value)));
     Range range = range(kind, owner, statuses);
-    return page(kind, range, list, limit, cursor, position -> startKey(range, owner, kind, position));
+    return page(
+        kind, range, list, limit, cursor, position -> startKey(range, owner, kind, position));
   }
 
   <T extends Kept> Page<T> between(

@@ -22,7 +22,8 @@ record Range(
     Map<String, String> statuses,
     boolean lastFirst) {
 
-  static Range newestFirst(RecordsTable.Index index, String partition, Map<String, String> statuses) {
+  static Range newestFirst(
+      RecordsTable.Index index, String partition, Map<String, String> statuses) {
     return new Range(index, partition, "", Map.of(), statuses, true);
   }
 
@@ -34,7 +35,12 @@ record Range(
   /** Both ends included. */
   static Range between(String partition, String from, String to) {
     return new Range(
-        null, partition, "#s BETWEEN :from AND :to", Map.of(":from", from, ":to", to), Map.of(), true);
+        null,
+        partition,
+        "#s BETWEEN :from AND :to",
+        Map.of(":from", from, ":to", to),
+        Map.of(),
+        true);
   }
 
   static Range upTo(RecordsTable.Index index, String partition, String to) {

@@ -14,7 +14,8 @@ final class Reaching {
   /**
    * Asks the service.
    *
-   * @throws Unavailable when it cannot be reached, is too slow, too busy or broken; any other answer of its is thrown as it is
+   * @throws Unavailable when it cannot be reached, is too slow, too busy or broken; any other
+   *     answer of its is thrown as it is
    */
   static <T> T reach(String service, Supplier<T> call) {
     try {
@@ -38,7 +39,8 @@ final class Reaching {
             && isBusy(aws.awsErrorDetails().errorCode());
   }
 
-  // Throttling that the SDK's own list does not name, and credentials that were replaced under our hands.
+  // Throttling that the SDK's own list does not name, and credentials that were replaced under our
+  // hands.
   private static boolean isBusy(String code) {
     return switch (code) {
       case "LimitExceededException",

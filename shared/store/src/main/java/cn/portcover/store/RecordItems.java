@@ -15,8 +15,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Records as items and back. The record itself is one JSON text; what stands beside it serves only conditions, filters and
- * indexes, and is made anew from the record each time.
+ * Records as items and back. The record itself is one JSON text; what stands beside it serves only
+ * conditions, filters and indexes, and is made anew from the record each time.
  */
 final class RecordItems {
   /** DynamoDB takes 400 KB in an item; the rest is for keys and indexed attributes. */
@@ -39,7 +39,9 @@ final class RecordItems {
     item.put(RecordsTable.CREATED_AT, text(record.createdAt().toString()));
     item.put(RecordsTable.CREATED, text(created(record)));
     item.put(RecordsTable.TIME_PARTITION, text(place.pk() + "#" + kind));
-    record.statuses().forEach((name, each) -> item.put(RecordsTable.STATUS + name, text(each.name())));
+    record
+        .statuses()
+        .forEach((name, each) -> item.put(RecordsTable.STATUS + name, text(each.name())));
     Status status = record.statuses().get(RecordsTable.MAIN_STATUS);
     if (status != null) {
       item.put(RecordsTable.STATUS_PARTITION, text(place.pk() + "#" + kind + "#" + status.name()));
@@ -49,16 +51,15 @@ final class RecordItems {
         .ifPresent(
             due -> {
               item.put(RecordsTable.DUE_PARTITION, text(Keys.due(kind, shard(record))));
-              item.put(RecordsTable.DUE, text(Keys.time(due) + "#" + place.pk() + "#" + place.sk()));
+              item.put(
+                  RecordsTable.DUE, text(Keys.time(due) + "#" + place.pk() + "#" + place.sk()));
             });
     record
         .listedIn()
         .ifPresent(
             list ->
                 item.put(RecordsTable.LIST_PARTITION, text(Keys.list(kind, list, shard(record)))));
-    record
-        .expiresAt()
-        .ifPresent(end -> item.put(RecordsTable.TTL, number(end.getEpochSecond())));
+    record.expiresAt().ifPresent(end -> item.put(RecordsTable.TTL, number(end.getEpochSecond())));
     if (written.auditDigest() != null) {
       item.put(RecordsTable.AUDIT_DIGEST, text(written.auditDigest().value()));
     }
@@ -69,7 +70,8 @@ final class RecordItems {
     return Reading.own(kind.type(), Json.readOwn(text(item, RecordsTable.DATA)));
   }
 
-  static <T extends Kept> Store.Found<T> found(RecordKind<T> kind, Map<String, AttributeValue> item) {
+  static <T extends Kept> Store.Found<T> found(
+      RecordKind<T> kind, Map<String, AttributeValue> item) {
     AttributeValue digest = item.get(RecordsTable.AUDIT_DIGEST);
     return new Store.Found<>(record(kind, item), digest == null ? null : new Sha256(digest.s()));
   }
@@ -107,7 +109,7 @@ final class RecordItems {
   /** An item with only its key; refuses what could never be kept, naming what it is. */
   static Map<String, AttributeValue> at(Place place, String what) {
     if (!place.possible()) {
-      throw new IllegalStateException(what + " cannot be kept: its key is too long");
+      throw new IllegalStateException(what + " cannot be kept: its key is too long or not text");
     }
     return new HashMap<>(key(place));
   }
@@ -141,7 +143,12 @@ final class RecordItems {
     int bytes = Keys.bytes(text);
     if (bytes > MOST_DATA_BYTES) {
       throw new IllegalStateException(
-          what + " cannot be kept: " + bytes + " bytes, and at most " + MOST_DATA_BYTES + " fit into an item");
+          what
+              + " cannot be kept: "
+              + bytes
+              + " bytes, and at most "
+              + MOST_DATA_BYTES
+              + " fit into an item");
     }
     return text;
   }

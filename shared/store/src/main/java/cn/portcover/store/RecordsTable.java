@@ -3,17 +3,25 @@ package cn.portcover.store;
 import java.util.List;
 
 /**
- * The shape of the one table that records are kept in: what {@link TableSetup} makes on one machine and the stack in the cloud.
- * On demand, streams with new and old images, time to live on {@link #TTL}.
+ * The shape of the one table that records are kept in: what {@link TableSetup} makes on one machine
+ * and the stack in the cloud. On demand, streams with new and old images, time to live on {@link
+ * #TTL}.
  *
- * <p>An image in the stream is read without this room: {@link #KIND} names the kind of record, {@link #DATA} is the record as
- * JSON. Images without {@link #KIND} are names, histories and idempotency keys.
+ * <p>An image in the stream is read without this room: {@link #KIND} names the kind of record,
+ * {@link #DATA} is the record as JSON. Images without {@link #KIND} are names, histories and
+ * idempotency keys.
  */
 public final class RecordsTable {
-  /** Partition key: {@link cn.portcover.domain.record.Owner#value()}, {@code A#} and an alias, {@code I#} and an idempotency key. */
+  /**
+   * Partition key: {@link cn.portcover.domain.record.Owner#value()}, {@code A#} and an alias,
+   * {@code I#} and an idempotency key.
+   */
   public static final String PARTITION = "pk";
 
-  /** Sort key: {@code <kind>#<key>}, {@code history#<kind>#<key>#<version>#<n>}, {@code A} or {@code I}. */
+  /**
+   * Sort key: {@code <kind>#<key>}, {@code history#<kind>#<key>#<version>#<n>}, {@code A} or {@code
+   * I}.
+   */
   public static final String SORT = "sk";
 
   /** The record's kind, on record items only. */

@@ -12,8 +12,8 @@ import java.util.function.IntFunction;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Lists across owners, spread over partitions so that a rush meets no single one: all of them are read and merged, then the
- * records themselves are read.
+ * Lists across owners, spread over partitions so that a rush meets no single one: all of them are
+ * read and merged, then the records themselves are read.
  */
 final class Shards {
   // Sorts after every character of a key.

@@ -17,13 +17,17 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
-/** Makes the table on one machine and in tests; in the cloud the stack does, and functions may not. */
+/**
+ * Makes the table on one machine and in tests; in the cloud the stack does, and functions may not.
+ */
 @Singleton
 public final class TableSetup {
   private final DynamoDbClient client;
   private final String table;
 
-  /** @param table {@code portcover.store.table} */
+  /**
+   * @param table {@code portcover.store.table}
+   */
   @Inject
   TableSetup(
       DynamoDbClient client, @Value("${portcover.store.table:portcover-records}") String table) {
@@ -31,7 +35,10 @@ public final class TableSetup {
     this.table = table;
   }
 
-  /** Makes the table with its indexes, stream and time to live, unless it is there; returns when it can be used. */
+  /**
+   * Makes the table with its indexes, stream and time to live, unless it is there; returns when it
+   * can be used.
+   */
   public void makeTableIfAbsent() {
     Reaching.reach(Items.SERVICE, this::make);
   }
@@ -66,9 +73,11 @@ public final class TableSetup {
                   .billingMode(BillingMode.PAY_PER_REQUEST)
                   .attributeDefinitions(attributes)
                   .keySchema(keys(RecordsTable.PARTITION, RecordsTable.SORT))
-                  .globalSecondaryIndexes(RecordsTable.INDEXES.stream().map(TableSetup::index).toList())
+                  .globalSecondaryIndexes(
+                      RecordsTable.INDEXES.stream().map(TableSetup::index).toList())
                   .streamSpecification(
-                      s -> s.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)));
+                      s ->
+                          s.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)));
     } catch (ResourceInUseException e) {
       // Another process made it in between; it is waited for all the same.
       return;
@@ -79,7 +88,8 @@ public final class TableSetup {
     return GlobalSecondaryIndex.builder()
         .indexName(index.name())
         .keySchema(keys(index.partition(), index.sort()))
-        .projection(p -> p.projectionType(index.whole() ? ProjectionType.ALL : ProjectionType.KEYS_ONLY))
+        .projection(
+            p -> p.projectionType(index.whole() ? ProjectionType.ALL : ProjectionType.KEYS_ONLY))
         .build();
   }
 
@@ -90,6 +100,9 @@ public final class TableSetup {
   }
 
   private static AttributeDefinition text(String name) {
-    return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
   }
 }

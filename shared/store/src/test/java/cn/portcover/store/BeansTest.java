@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.operation.port.Files;
 import cn.portcover.operation.port.Store;
+import cn.portcover.testkit.engine.Engines;
 import io.micronaut.context.ApplicationContext;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -17,7 +19,8 @@ class BeansTest {
     try (var context = ApplicationContext.run(properties())) {
       context.getBean(TableSetup.class).makeTableIfAbsent();
       context.getBean(TableSetup.class).makeTableIfAbsent();
-      assertThat(context.getBean(Store.class).named(cn.portcover.domain.policy.Policy.KIND, "x")).isEmpty();
+      assertThat(context.getBean(Store.class).named(cn.portcover.domain.policy.Policy.KIND, "x"))
+          .isEmpty();
       assertThat(made(context, S3Client.class)).isFalse();
 
       context.getBean(BucketSetup.class).makeBucketIfAbsent();
@@ -47,15 +50,10 @@ class BeansTest {
   }
 
   private static Map<String, Object> properties() {
-    AwsSettings settings = Services.records();
-    return Map.of(
-        "portcover.store.table", "beans",
-        "portcover.store.documents-bucket", "portcover-beans",
-        "portcover.store.cursor-key", "some key",
-        "portcover.aws.region", settings.region(),
-        "portcover.aws.access-key-id", settings.accessKeyId(),
-        "portcover.aws.secret-access-key", settings.secretAccessKey(),
-        "portcover.aws.endpoint.dynamodb", settings.dynamodb(),
-        "portcover.aws.endpoint.s3", Services.files().s3());
+    Map<String, Object> properties = new HashMap<>(Engines.shared().settings());
+    properties.put("portcover.store.table", "beans");
+    properties.put("portcover.store.documents-bucket", "portcover-beans");
+    properties.put("portcover.store.cursor-key", "some key");
+    return properties;
   }
 }

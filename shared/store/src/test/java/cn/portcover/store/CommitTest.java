@@ -51,7 +51,9 @@ class CommitTest {
   @Test
   void ofFiftyWhoMakeTheSameRecordExactlyOneDoes() throws Exception {
     List<Application> made =
-        IntStream.range(0, 50).mapToObj(n -> SomeRecords.offered(2, USCC, NOW.plusSeconds(n))).toList();
+        IntStream.range(0, 50)
+            .mapToObj(n -> SomeRecords.offered(2, USCC, NOW.plusSeconds(n)))
+            .toList();
 
     List<Application> won = atOnce(made);
 
@@ -62,7 +64,8 @@ class CommitTest {
   private static List<Application> atOnce(List<Application> writers) throws Exception {
     List<Application> won = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Boolean>> calls = writers.stream().<Callable<Boolean>>map(w -> () -> writes(w)).toList();
+      List<Callable<Boolean>> calls =
+          writers.stream().<Callable<Boolean>>map(w -> () -> writes(w)).toList();
       List<Future<Boolean>> outcomes = threads.invokeAll(calls);
       for (int n = 0; n < outcomes.size(); n++) {
         if (outcomes.get(n).get()) {
@@ -156,13 +159,16 @@ class CommitTest {
     Application application = SomeRecords.offered(9, USCC, NOW);
     trial.keep(application);
 
-    assertThat(trial.store().find(Application.KIND, Owner.company(OTHER_USCC), application.key())).isEmpty();
+    assertThat(trial.store().find(Application.KIND, Owner.company(OTHER_USCC), application.key()))
+        .isEmpty();
     assertThat(trial.store().find(Policy.KIND, OWNER, application.key())).isEmpty();
   }
 
   @Test
   void whatNoItemHoldsIsRefusedClearly() {
-    var large = SomeRecords.received("large", NOW).become(SomeRecords.received("x", NOW).state(), "说".repeat(130_000));
+    var large =
+        SomeRecords.received("large", NOW)
+            .become(SomeRecords.received("x", NOW).state(), "说".repeat(130_000));
     assertThatThrownBy(() -> trial.store().commit(Trial.changes(large)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("inbox/large cannot be kept: 39");
@@ -172,7 +178,10 @@ class CommitTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("key is too long");
 
-    var many = IntStream.range(0, 51).mapToObj(n -> SomeRecords.offered(100 + n, USCC, NOW)).toArray(Application[]::new);
+    var many =
+        IntStream.range(0, 51)
+            .mapToObj(n -> SomeRecords.offered(100 + n, USCC, NOW))
+            .toArray(Application[]::new);
     assertThatThrownBy(() -> trial.store().commit(Trial.changes(many)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("102 items");
@@ -185,7 +194,12 @@ class CommitTest {
     trial.keep(large);
     trial.keep(full);
 
-    assertThat(trial.store().find(cn.portcover.domain.message.ReceivedMessage.KIND, full.owner(), "fits").orElseThrow().record())
+    assertThat(
+            trial
+                .store()
+                .find(cn.portcover.domain.message.ReceivedMessage.KIND, full.owner(), "fits")
+                .orElseThrow()
+                .record())
         .isEqualTo(full);
   }
 
@@ -194,6 +208,9 @@ class CommitTest {
     String endless = "k".repeat(3000);
     assertThat(trial.store().find(Application.KIND, OWNER, endless)).isEmpty();
     assertThat(trial.store().find(Application.KIND, OWNER, "")).isEmpty();
+    assertThat(trial.store().find(Application.KIND, OWNER, "\uD800")).isEmpty();
+    assertThat(trial.store().named(Application.KIND, "a\uDC00")).isEmpty();
+    assertThat(trial.store().find(Application.KIND, OWNER, "\0\n#'\"{}")).isEmpty();
     assertThat(trial.store().named(Application.KIND, endless)).isEmpty();
     assertThat(trial.store().named(Application.KIND, "")).isEmpty();
     assertThat(trial.store().history(Application.KIND, OWNER, endless)).isEmpty();
@@ -207,7 +224,11 @@ class CommitTest {
   }
 
   private static Application find(int n) {
-    return trial.store().find(Application.KIND, OWNER, SomeRecords.id(n).value()).orElseThrow().record();
+    return trial
+        .store()
+        .find(Application.KIND, OWNER, SomeRecords.id(n).value())
+        .orElseThrow()
+        .record();
   }
 
   private static Store.Raced raced(Store.Changes changes) {

@@ -28,7 +28,8 @@ class ContentDispositionTest {
   void nothingBreaksTheHeader() {
     assertThat(ContentDisposition.inline("a\r\nSet-Cookie: x\u202Efdp.\u0000\uD800z\u2028"))
         .isEqualTo(
-            "inline; filename=\"a__Set-Cookie_ x_fdp.__z_\"; filename*=UTF-8''a__Set-Cookie%3A%20x_fdp.__z_");
+            "inline; filename=\"a__Set-Cookie_ x_fdp.__z_\";"
+                + " filename*=UTF-8''a__Set-Cookie%3A%20x_fdp.__z_");
     assertThat(ContentDisposition.inline("x".repeat(5000))).hasSizeLessThan(400);
     assertThat(ContentDisposition.inline("")).isEqualTo("inline; filename=\"\"; filename*=UTF-8''");
   }

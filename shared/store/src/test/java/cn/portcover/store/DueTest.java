@@ -15,7 +15,10 @@ import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.port.Store;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +44,12 @@ class DueTest {
     List<OutgoingMessage> expected =
         messages.stream()
             .filter(m -> !m.dueAt().orElseThrow().isAfter(NOW.plusSeconds(10)))
-            .sorted(java.util.Comparator.comparing(m -> m.dueAt().orElseThrow()))
+            .sorted(Comparator.comparing(m -> m.dueAt().orElseThrow()))
             .toList();
-    assertThat(trial.store().due(OutgoingMessage.KIND, NOW.plusSeconds(10), 100)).containsExactlyElementsOf(expected);
-    assertThat(trial.store().due(OutgoingMessage.KIND, NOW.plusSeconds(10), 5)).containsExactlyElementsOf(expected.subList(0, 5));
+    assertThat(trial.store().due(OutgoingMessage.KIND, NOW.plusSeconds(10), 100))
+        .containsExactlyElementsOf(expected);
+    assertThat(trial.store().due(OutgoingMessage.KIND, NOW.plusSeconds(10), 5))
+        .containsExactlyElementsOf(expected.subList(0, 5));
     assertThat(trial.store().due(OutgoingMessage.KIND, NOW.minusNanos(1), 100)).isEmpty();
     assertThat(trial.store().due(OutgoingMessage.KIND, NOW, 100)).hasSize(1);
     assertThat(trial.store().due(Application.KIND, NOW, 100)).hasSize(1);
@@ -57,7 +62,8 @@ class DueTest {
     OutgoingMessage later = message.postponed(NOW.plusSeconds(60));
     trial.keep(later);
     assertThat(trial.store().due(OutgoingMessage.KIND, NOW, 10)).isEmpty();
-    assertThat(trial.store().due(OutgoingMessage.KIND, NOW.plusSeconds(60), 10)).containsExactly(later);
+    assertThat(trial.store().due(OutgoingMessage.KIND, NOW.plusSeconds(60), 10))
+        .containsExactly(later);
 
     trial.keep(later.delivered(new OutgoingMessage.Attempt(NOW, 2, 204, null)));
     assertThat(trial.store().due(OutgoingMessage.KIND, NOW.plusSeconds(9999), 10)).isEmpty();
@@ -71,7 +77,8 @@ class DueTest {
     }
     messages.forEach(trial::keep);
     String waiting = ReceivedMessage.list(INSURER, State.PARKED, NOW);
-    assertThat(trial.store().listed(ReceivedMessage.KIND, waiting, 100)).containsExactlyElementsOf(messages.reversed());
+    assertThat(trial.store().listed(ReceivedMessage.KIND, waiting, 100))
+        .containsExactlyElementsOf(messages.reversed());
     assertThat(trial.store().listed(ReceivedMessage.KIND, waiting, 4))
         .containsExactlyElementsOf(messages.reversed().subList(0, 4));
     assertThat(trial.store().listed(OutgoingMessage.KIND, waiting, 100)).isEmpty();
@@ -79,8 +86,14 @@ class DueTest {
     // One changes its list.
     ReceivedMessage applied = messages.getLast().become(State.APPLIED, null);
     trial.keep(applied);
-    assertThat(trial.store().listed(ReceivedMessage.KIND, waiting, 100)).hasSize(29).doesNotContain(applied);
-    assertThat(trial.store().listed(ReceivedMessage.KIND, ReceivedMessage.list(INSURER, State.APPLIED, NOW), 100))
+    assertThat(trial.store().listed(ReceivedMessage.KIND, waiting, 100))
+        .hasSize(29)
+        .doesNotContain(applied);
+    assertThat(
+            trial
+                .store()
+                .listed(
+                    ReceivedMessage.KIND, ReceivedMessage.list(INSURER, State.APPLIED, NOW), 100))
         .containsExactly(applied);
   }
 
@@ -90,7 +103,7 @@ class DueTest {
     for (int n = 0; n < 8000; n++) {
       shards[Keys.shard(ReceivedMessage.ownerOf(INSURER, "m-" + n).value() + "#m-" + n)]++;
     }
-    assertThat(java.util.Arrays.stream(shards).boxed()).allMatch(count -> count > 700 && count < 1300);
+    assertThat(Arrays.stream(shards).boxed()).allMatch(count -> count > 700 && count < 1300);
   }
 
   @Test
@@ -102,7 +115,9 @@ class DueTest {
     for (int n = 0; n < 250; n += 25) {
       trial.keep(messages.subList(n, n + 25).toArray(new Kept[0]));
     }
-    assertThat(trial.store().due(OutgoingMessage.KIND, NOW, 250)).hasSize(250).doesNotHaveDuplicates();
+    assertThat(trial.store().due(OutgoingMessage.KIND, NOW, 250))
+        .hasSize(250)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -124,7 +139,14 @@ class DueTest {
     for (long version = 3; version <= 12; version++) {
       HistoryEntry entry = entry(version, "v" + version);
       var next =
-          new Application(lapsed.id(), lapsed.offer(), lapsed.status(), null, lapsed.decision(), lapsed.createdAt(), version);
+          new Application(
+              lapsed.id(),
+              lapsed.offer(),
+              lapsed.status(),
+              null,
+              lapsed.decision(),
+              lapsed.createdAt(),
+              version);
       trial.store().commit(new Store.Changes(List.of(Trial.written(next, entry)), null));
     }
 
@@ -132,14 +154,22 @@ class DueTest {
         .hasSize(13)
         .startsWith(entry(1, "first"), entry(1, "second"), entry(2, null), entry(3, "v3"))
         .endsWith(entry(11, "v11"), entry(12, "v12"));
-    assertThat(trial.store().history(ReceivedMessage.KIND, message.owner(), "a")).containsExactly(entry(1, "of a"));
+    assertThat(trial.store().history(ReceivedMessage.KIND, message.owner(), "a"))
+        .containsExactly(entry(1, "of a"));
     assertThat(trial.store().history(ReceivedMessage.KIND, similar.owner(), similar.key()))
         .containsExactly(entry(1, "of the other"));
-    assertThat(trial.store().history(Application.KIND, Owner.PLATFORM, application.key())).isEmpty();
+    assertThat(trial.store().history(Application.KIND, Owner.PLATFORM, application.key()))
+        .isEmpty();
   }
 
-  private static HistoryEntry entry(long version, @org.jspecify.annotations.Nullable String note) {
+  private static HistoryEntry entry(long version, @Nullable String note) {
     return new HistoryEntry(
-        "status", version == 1 ? null : "SUBMITTED", "APPROVED", NOW.plusSeconds(version), Actor.platform("测试"), note, version);
+        "status",
+        version == 1 ? null : "SUBMITTED",
+        "APPROVED",
+        NOW.plusSeconds(version),
+        Actor.platform("测试"),
+        note,
+        version);
   }
 }

@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
-/** The service is away, slow, busy, or its answers get lost: nothing is half done, and nobody waits for long. */
+/**
+ * The service is away, slow, busy, or its answers get lost: nothing is half done, and nobody waits
+ * for long.
+ */
 class FaultTest {
   private static Trial trial;
   private static int next = 1;
@@ -52,21 +55,31 @@ class FaultTest {
   @Test
   void aHoldWhoseAnswerWasLostIsStillHeld() {
     var store = trial.over(new FaultyHttp(new Fault.AnswerLost()));
-    assertThat(store.hold("lost", "a", DIGEST, NOW, NOW.plusSeconds(30))).isEqualTo(new Store.Hold.Held());
-    assertThat(trial.store().hold("lost", "b", DIGEST, NOW, NOW.plusSeconds(30))).isEqualTo(new Store.Hold.Busy());
+    assertThat(store.hold("lost", "a", DIGEST, NOW, NOW.plusSeconds(30)))
+        .isEqualTo(new Store.Hold.Held());
+    assertThat(trial.store().hold("lost", "b", DIGEST, NOW, NOW.plusSeconds(30)))
+        .isEqualTo(new Store.Hold.Busy());
   }
 
-  /** Cut at every attempt, before and after it arrives: the record is as it was or as it should be, all of it. */
+  /**
+   * Cut at every attempt, before and after it arrives: the record is as it was or as it should be,
+   * all of it.
+   */
   @Test
   void aCrashLeavesTheOldOrTheNew() {
     for (Fault last : List.of(new Fault.Unsent(), new Fault.AnswerLost())) {
       for (Fault first : List.of(new Fault.Unsent(), new Fault.AnswerLost())) {
         Application made = SomeRecords.offered(next++, USCC, NOW);
-        assertThatThrownBy(() -> commit(made, first, last, new Fault.Unsent())).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> commit(made, first, last, new Fault.Unsent()))
+            .isInstanceOf(Unavailable.class);
         Optional<Application> record = find(made);
         boolean done = first instanceof Fault.AnswerLost || last instanceof Fault.AnswerLost;
         assertThat(record).isEqualTo(done ? Optional.of(made) : Optional.empty());
-        assertThat(trial.store().named(Application.KIND, made.aliases().getFirst()).map(Store.Found::record))
+        assertThat(
+                trial
+                    .store()
+                    .named(Application.KIND, made.aliases().getFirst())
+                    .map(Store.Found::record))
             .isEqualTo(record);
       }
     }
@@ -90,7 +103,9 @@ class FaultTest {
     Application made = SomeRecords.offered(next++, USCC, NOW);
     FaultyHttp http =
         new FaultyHttp(
-            IntStream.range(0, 50).mapToObj(n -> Fault.cancelled("TransactionConflict", "None")).toArray(Fault[]::new));
+            IntStream.range(0, 50)
+                .mapToObj(n -> Fault.cancelled("TransactionConflict", "None"))
+                .toArray(Fault[]::new));
     unavailableSoon(() -> trial.over(http).commit(Trial.changes(made)));
     assertThat(http.requests()).isLessThan(10);
     assertThat(find(made)).isEmpty();
@@ -99,7 +114,8 @@ class FaultTest {
   @Test
   void aConditionThatFailedBesideAConflictIsARace() {
     Application made = SomeRecords.offered(next++, USCC, NOW);
-    assertThatThrownBy(() -> commit(made, Fault.cancelled("TransactionConflict", "ConditionalCheckFailed")))
+    assertThatThrownBy(
+            () -> commit(made, Fault.cancelled("TransactionConflict", "ConditionalCheckFailed")))
         .isInstanceOfSatisfying(Store.Raced.class, e -> assertThat(e.nameTaken()).isTrue());
   }
 
@@ -113,14 +129,16 @@ class FaultTest {
         "ExpiredTokenException"
       })
   void busyIsUnavailable(String type) {
-    Fault[] faults = IntStream.range(0, 20).mapToObj(n -> Fault.error(400, type)).toArray(Fault[]::new);
+    Fault[] faults =
+        IntStream.range(0, 20).mapToObj(n -> Fault.error(400, type)).toArray(Fault[]::new);
     unavailableSoon(() -> everything(trial.over(new FaultyHttp(faults))).getFirst().call());
   }
 
   @Test
   void askedWronglyIsNotUnavailable() {
     var elsewhere = new DynamoStore(trial.client(), new Cursors("", "none"), "no-such-table");
-    assertThatThrownBy(() -> elsewhere.find(Application.KIND, SomeRecords.issued(1, USCC, NOW).owner(), "x"))
+    assertThatThrownBy(
+            () -> elsewhere.find(Application.KIND, SomeRecords.issued(1, USCC, NOW).owner(), "x"))
         .isInstanceOf(ResourceNotFoundException.class);
   }
 
@@ -188,6 +206,9 @@ class FaultTest {
   }
 
   private static Optional<Application> find(Application application) {
-    return trial.store().find(Application.KIND, application.owner(), application.key()).map(Store.Found::record);
+    return trial
+        .store()
+        .find(Application.KIND, application.owner(), application.key())
+        .map(Store.Found::record);
   }
 }

@@ -31,7 +31,9 @@ final class FaultyHttp implements SdkHttpClient {
     record Answers(int status, String body) implements Fault {}
 
     static Fault error(int status, String type) {
-      return new Answers(status, "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\",\"message\":\"made up\"}");
+      return new Answers(
+          status,
+          "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + type + "\",\"message\":\"made up\"}");
     }
 
     static Fault cancelled(String... codes) {
@@ -41,7 +43,9 @@ final class FaultyHttp implements SdkHttpClient {
       }
       return new Answers(
           400,
-          "{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\",\"Message\":\"made up\",\"CancellationReasons\":["
+          "{\"__type\":\"com.amazonaws.dynamodb.v20120810#TransactionCanceledException\","
+              + "\"Message\":\"made"
+              + " up\",\"CancellationReasons\":["
               + String.join(",", reasons)
               + "]}");
     }

@@ -73,7 +73,8 @@ class IdempotencyTest {
     assertThat(raced.nameTaken()).isFalse();
     assertThat(store.find(Application.KIND, application.owner(), application.key())).isEmpty();
     store.commit(new Store.Changes(List.of(Trial.written(application)), replay("b", "mine")));
-    assertThat(store.hold("k", "c", DIGEST, SOON, SOON)).isEqualTo(new Hold.Answered(DIGEST, "mine"));
+    assertThat(store.hold("k", "c", DIGEST, SOON, SOON))
+        .isEqualTo(new Hold.Answered(DIGEST, "mine"));
   }
 
   @Test
@@ -91,7 +92,8 @@ class IdempotencyTest {
     store.commit(new Store.Changes(List.of(Trial.written(application)), replay("a", "done")));
 
     var again = new Store.Changes(List.of(Trial.written(application)), replay("a", "done"));
-    assertThat(catchThrowableOfType(Store.Raced.class, () -> store.commit(again)).nameTaken()).isFalse();
+    assertThat(catchThrowableOfType(Store.Raced.class, () -> store.commit(again)).nameTaken())
+        .isFalse();
   }
 
   @Test
@@ -111,7 +113,9 @@ class IdempotencyTest {
   void ofFiftyAtOnceExactlyOneHolds() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Hold>> calls =
-          IntStream.range(0, 50).<Callable<Hold>>mapToObj(n -> () -> hold("holder-" + n, NOW)).toList();
+          IntStream.range(0, 50)
+              .<Callable<Hold>>mapToObj(n -> () -> hold("holder-" + n, NOW))
+              .toList();
       List<Hold> holds = threads.invokeAll(calls).stream().map(Future::resultNow).toList();
       assertThat(holds).filteredOn(Hold.Held.class::isInstance).hasSize(1);
       assertThat(holds).filteredOn(Hold.Busy.class::isInstance).hasSize(49);

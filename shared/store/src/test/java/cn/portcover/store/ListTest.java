@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Lists of an owner's records: newest first, filtered, page by page; cursors that nobody can bend. */
+/**
+ * Lists of an owner's records: newest first, filtered, page by page; cursors that nobody can bend.
+ */
 class ListTest {
   private static final Owner OWNER = Owner.company(USCC);
   private static final Owner OTHER = Owner.company(OTHER_USCC);
@@ -54,7 +56,9 @@ class ListTest {
     keepThoseOfVersion(2, acknowledged);
     keepThoseOfVersion(2, without(acknowledged, expired));
     keepThoseOfVersion(3, expired);
-    keepThoseOfVersion(1, IntStream.range(1000, 1010).mapToObj(n -> SomeRecords.issued(n, OTHER_USCC, NOW)).toList());
+    keepThoseOfVersion(
+        1,
+        IntStream.range(1000, 1010).mapToObj(n -> SomeRecords.issued(n, OTHER_USCC, NOW)).toList());
     policies =
         expired.stream()
             .sorted(Comparator.comparing(Policy::createdAt).thenComparing(Policy::key).reversed())
@@ -76,7 +80,8 @@ class ListTest {
   void newestFirstPageByPage() {
     for (int limit : new int[] {1, 7, 30, 59, 60, 61}) {
       var pages = pages(cursor -> list(OWNER, ALL, limit, cursor));
-      assertThat(pages.stream().flatMap(p -> p.items().stream())).containsExactlyElementsOf(policies);
+      assertThat(pages.stream().flatMap(p -> p.items().stream()))
+          .containsExactlyElementsOf(policies);
       assertThat(pages).hasSize((60 + limit - 1) / limit);
     }
   }
@@ -98,7 +103,8 @@ class ListTest {
         assertThat(pages.stream().flatMap(p -> p.items().stream()))
             .as(statuses + " by " + limit)
             .containsExactlyElementsOf(expected);
-        assertThat(pages.stream().limit(pages.size() - 1L)).allMatch(p -> p.items().size() == limit);
+        assertThat(pages.stream().limit(pages.size() - 1L))
+            .allMatch(p -> p.items().size() == limit);
       }
       assertThat(trial.store().count(Policy.KIND, OWNER, statuses)).isEqualTo(expected.size());
     }
@@ -107,21 +113,36 @@ class ListTest {
 
   private static boolean has(Policy policy, Map<String, String> statuses) {
     return statuses.entrySet().stream()
-        .allMatch(s -> policy.statuses().containsKey(s.getKey()) && policy.statuses().get(s.getKey()).name().equals(s.getValue()));
+        .allMatch(
+            s ->
+                policy.statuses().containsKey(s.getKey())
+                    && policy.statuses().get(s.getKey()).name().equals(s.getValue()));
   }
 
   @Test
   void anEditedCursorIsRefused() {
     String cursor = cursor(OWNER, ALL);
     for (int at = 0; at < cursor.length(); at++) {
-      for (char other : new char[] {(char) (cursor.charAt(at) ^ 1), (char) (cursor.charAt(at) ^ 4), 'A', '-', '=', '\0', '三'}) {
+      for (char other :
+          new char[] {
+            (char) (cursor.charAt(at) ^ 1), (char) (cursor.charAt(at) ^ 4), 'A', '-', '=', '\0', '三'
+          }) {
         if (other != cursor.charAt(at)) {
           refused(OWNER, ALL, cursor.substring(0, at) + other + cursor.substring(at + 1));
         }
       }
       refused(OWNER, ALL, cursor.substring(0, at));
     }
-    for (String made : List.of("", "A", "AAAA", "A".repeat(40), "x".repeat(5000), cursor + "A", cursor + "=", cursor + cursor)) {
+    for (String made :
+        List.of(
+            "",
+            "A",
+            "AAAA",
+            "A".repeat(40),
+            "x".repeat(5000),
+            cursor + "A",
+            cursor + "=",
+            cursor + cursor)) {
       refused(OWNER, ALL, made);
     }
   }
@@ -139,14 +160,16 @@ class ListTest {
     refused(OWNER, Map.of("status", "EXPIRED"), effective);
     refused(OWNER, Map.of("status", "EFFECTIVE"), own);
     refused(OWNER, Map.of("status", "EFFECTIVE"), receipt);
-    assertThatThrownBy(() -> trial.store().list(AuditEntry.KIND, OWNER, ALL, 5, own)).isInstanceOf(CursorNotValid.class);
+    assertThatThrownBy(() -> trial.store().list(AuditEntry.KIND, OWNER, ALL, 5, own))
+        .isInstanceOf(CursorNotValid.class);
     assertThatThrownBy(() -> trial.store().between(Policy.KIND, OWNER, "P-1", "P-9", 5, own))
         .isInstanceOf(CursorNotValid.class);
   }
 
   @Test
   void aCursorOfAnotherKeyIsRefused() {
-    var elsewhere = new DynamoStore(trial.client(), new Cursors("another key", trial.table()), trial.table());
+    var elsewhere =
+        new DynamoStore(trial.client(), new Cursors("another key", trial.table()), trial.table());
     String cursor = elsewhere.list(Policy.KIND, OWNER, ALL, 5, null).nextCursor();
     refused(OWNER, ALL, cursor);
   }
@@ -168,7 +191,8 @@ class ListTest {
     keepThoseOfVersion(
         1,
         IntStream.range(2000, 2010)
-            .mapToObj(n -> SomeRecords.issued(n, new Uscc("91110000MA0000000A"), NOW.plusSeconds(n)))
+            .mapToObj(
+                n -> SomeRecords.issued(n, new Uscc("91110000MA0000000A"), NOW.plusSeconds(n)))
             .toList());
     var effective = Map.of("status", "EFFECTIVE");
     Page<Policy> first = list(owner, effective, 4, null);
@@ -177,7 +201,9 @@ class ListTest {
 
     Page<Policy> second = list(owner, effective, 100, first.nextCursor());
 
-    assertThat(second.items()).extracting(Policy::key).containsExactly("P-2005", "P-2004", "P-2003", "P-2002", "P-2001", "P-2000");
+    assertThat(second.items())
+        .extracting(Policy::key)
+        .containsExactly("P-2005", "P-2004", "P-2003", "P-2002", "P-2001", "P-2000");
   }
 
   @Test
@@ -185,7 +211,9 @@ class ListTest {
     Uscc uscc = new Uscc("91110000MA0000001B");
     Owner owner = Owner.company(uscc);
     List<Policy> all =
-        IntStream.range(3000, 3400).mapToObj(n -> SomeRecords.issued(n, uscc, NOW.plusSeconds(n))).toList();
+        IntStream.range(3000, 3400)
+            .mapToObj(n -> SomeRecords.issued(n, uscc, NOW.plusSeconds(n)))
+            .toList();
     keepThoseOfVersion(1, all);
     trial.keep(all.getFirst().acknowledge(ACTOR, LATER));
 
@@ -206,11 +234,13 @@ class ListTest {
     String to = NOW.plus(Duration.ofHours(15)).toString();
 
     for (int limit : new int[] {1, 3, 10, 11}) {
-      var pages = pages(cursor -> trial.store().between(AuditEntry.KIND, OWNER, from, to, limit, cursor));
+      var pages =
+          pages(cursor -> trial.store().between(AuditEntry.KIND, OWNER, from, to, limit, cursor));
       assertThat(pages.stream().flatMap(p -> p.items().stream()))
           .containsExactlyElementsOf(entries.subList(5, 15).reversed());
     }
-    assertThat(trial.store().between(AuditEntry.KIND, OWNER, to, from, 5, null)).isEqualTo(new Page<>(List.of(), null));
+    assertThat(trial.store().between(AuditEntry.KIND, OWNER, to, from, 5, null))
+        .isEqualTo(new Page<>(List.of(), null));
     assertThat(trial.store().between(AuditEntry.KIND, OTHER, from, to, 5, null).items()).isEmpty();
     String cursor = trial.store().between(AuditEntry.KIND, OWNER, from, to, 3, null).nextCursor();
     assertThatThrownBy(() -> trial.store().between(AuditEntry.KIND, OWNER, from, "9", 3, cursor))
@@ -246,7 +276,8 @@ class ListTest {
     return pages;
   }
 
-  private static Page<Policy> list(Owner owner, Map<String, String> statuses, int limit, @Nullable String cursor) {
+  private static Page<Policy> list(
+      Owner owner, Map<String, String> statuses, int limit, @Nullable String cursor) {
     return trial.store().list(Policy.KIND, owner, statuses, limit, cursor);
   }
 
@@ -259,6 +290,8 @@ class ListTest {
   }
 
   private static void refused(Owner owner, Map<String, String> statuses, @Nullable String cursor) {
-    assertThatThrownBy(() -> list(owner, statuses, 7, cursor)).as(cursor).isInstanceOf(CursorNotValid.class);
+    assertThatThrownBy(() -> list(owner, statuses, 7, cursor))
+        .as(cursor)
+        .isInstanceOf(CursorNotValid.class);
   }
 }

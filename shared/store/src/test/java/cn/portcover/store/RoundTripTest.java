@@ -35,7 +35,11 @@ class RoundTripTest {
   @ParameterizedTest
   @MethodSource("ofEveryKind")
   void comesBackAsItWas(Kept record) throws Exception {
-    trial.store().commit(new Store.Changes(List.of(new Store.Written(record, List.of(), SomeRecords.DIGEST)), null));
+    trial
+        .store()
+        .commit(
+            new Store.Changes(
+                List.of(new Store.Written(record, List.of(), SomeRecords.DIGEST)), null));
 
     RecordKind<Kept> kind = Trial.kind(record);
     var found = trial.store().find(kind, record.owner(), record.key()).orElseThrow();
@@ -46,7 +50,8 @@ class RoundTripTest {
     }
     assertThat(trial.store().list(kind, record.owner(), java.util.Map.of(), 10, null).items())
         .containsExactly(record);
-    assertThat(trial.store().beginning(kind, record.owner(), record.key(), 10)).containsExactly(record);
+    assertThat(trial.store().beginning(kind, record.owner(), record.key(), 10))
+        .containsExactly(record);
     if (record.listedIn().isPresent()) {
       assertThat(trial.store().listed(kind, record.listedIn().get(), 10)).containsExactly(record);
     }
@@ -70,13 +75,17 @@ class RoundTripTest {
     trial.keep(application, policy);
 
     for (Kept record : List.of(application, policy)) {
-      var found = trial.store().find(Trial.kind(record), record.owner(), record.key()).orElseThrow();
+      var found =
+          trial.store().find(Trial.kind(record), record.owner(), record.key()).orElseThrow();
       assertThat(found.record()).isEqualTo(record);
       assertThat(found.auditDigest()).isNull();
     }
   }
 
-  /** A kind that is added to the domain is tried here too: give {@link SomeRecords} an example of it. */
+  /**
+   * A kind that is added to the domain is tried here too: give {@link SomeRecords} an example of
+   * it.
+   */
   @Test
   void thereIsAnExampleOfEveryKind() throws Exception {
     Set<Class<?>> examples =

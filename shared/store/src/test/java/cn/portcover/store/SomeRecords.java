@@ -58,7 +58,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
-/** Records of every kind, each with all of its fields, in the words and characters that they really hold. */
+/**
+ * Records of every kind, each with all of its fields, in the words and characters that they really
+ * hold.
+ */
 final class SomeRecords {
   static final Instant NOW = Instant.parse("2026-11-21T03:04:05.006Z");
   static final Uscc USCC = new Uscc("91350200MA2XNW4K3Q");
@@ -108,7 +111,11 @@ final class SomeRecords {
         offer(n, uscc, at),
         ApplicationStatus.REJECTED,
         new Confirmation(
-            new Contact("李四", new Phone("010-65307600-12"), new Mobile("13800138000"), new Email("a.b@example.com")),
+            new Contact(
+                "李四",
+                new Phone("010-65307600-12"),
+                new Mobile("13800138000"),
+                new Email("a.b@example.com")),
             HARD,
             id(2),
             DIGEST,
@@ -182,7 +189,10 @@ final class SomeRecords {
         Money.of("100000.00", "USD"),
         Money.of("500000.00", "USD"),
         new Deadlines(
-            Period.ofDays(10), Period.ofMonths(6), Period.of(1, 2, 3), Deadlines.Calendar.WORKING_DAYS),
+            Period.ofDays(10),
+            Period.ofMonths(6),
+            Period.of(1, 2, 3),
+            Deadlines.Calendar.WORKING_DAYS),
         List.of("第一条", HARD),
         List.of("特别约定"),
         Money.of("3999.90", "CNY"));
@@ -203,7 +213,15 @@ final class SomeRecords {
 
   static Session session() {
     return new Session(
-        id(10), company(USCC), "张三", Medium.LEGAL_PERSON_CARD, card(), NOW, NOW.plusSeconds(1800), NOW.plusSeconds(9), 1);
+        id(10),
+        company(USCC),
+        "张三",
+        Medium.LEGAL_PERSON_CARD,
+        card(),
+        NOW,
+        NOW.plusSeconds(1800),
+        NOW.plusSeconds(9),
+        1);
   }
 
   private static SigningRequest signingRequest() {
@@ -225,7 +243,8 @@ final class SomeRecords {
     var verification =
         new Verification(
             List.of(
-                new Check("content-digest-matches", "RFC 5652 §5.4", Check.Outcome.PASSED, "as stated"),
+                new Check(
+                    "content-digest-matches", "RFC 5652 §5.4", Check.Outcome.PASSED, "as stated"),
                 new Check("not-revoked", "RFC 5280 §6.3", Check.Outcome.UNDECIDED, HARD)),
             card(),
             "SM3withSM2",
@@ -323,7 +342,14 @@ final class SomeRecords {
 
   static AuditEntry audit(Instant at) {
     return AuditEntry.of(
-        Owner.company(USCC), "acknowledge-policy", policy(1, USCC, NOW), PERSON, at, "req-1", DIGEST, DIGEST);
+        Owner.company(USCC),
+        "acknowledge-policy",
+        policy(1, USCC, NOW),
+        PERSON,
+        at,
+        "req-1",
+        DIGEST,
+        DIGEST);
   }
 
   private static FormReading reading() {

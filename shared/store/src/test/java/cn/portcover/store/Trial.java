@@ -16,7 +16,7 @@ record Trial(DynamoDbClient client, String table, DynamoStore store) {
 
   static Trial start() {
     String table = "t-" + UUID.randomUUID();
-    DynamoDbClient client = new RecordsClient().dynamoDb(Services.records());
+    DynamoDbClient client = new RecordsClient().dynamoDb(Services.settings());
     new TableSetup(client, table).makeTableIfAbsent();
     return new Trial(client, table, store(client, table));
   }
@@ -25,10 +25,10 @@ record Trial(DynamoDbClient client, String table, DynamoStore store) {
   DynamoStore over(SdkHttpClient http) {
     DynamoDbClient client =
         DynamoDbClient.builder()
-            .region(Services.records().awsRegion())
-            .credentialsProvider(Services.records().credentials())
+            .region(Services.settings().awsRegion())
+            .credentialsProvider(Services.settings().credentials())
             .overrideConfiguration(AwsSettings.patience(AwsSettings.ATTEMPT))
-            .endpointOverride(URI.create(Services.records().dynamodb()))
+            .endpointOverride(URI.create(Services.settings().dynamodb()))
             .httpClient(http)
             .build();
     return store(client, table);

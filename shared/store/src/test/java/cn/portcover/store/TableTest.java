@@ -1,0 +1,92 @@
+package cn.portcover.store;
+
+import static cn.portcover.store.SomeRecords.NOW;
+import static cn.portcover.store.SomeRecords.USCC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.session.Challenge;
+import cn.portcover.operation.json.Json;
+import cn.portcover.operation.json.Reading;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+
+/** The table as the stack must make it too, and what stands in it for those who read its stream. */
+class TableTest {
+  private static Trial trial;
+
+  @BeforeAll
+  static void start() {
+    trial = Trial.start();
+  }
+
+  @Test
+  void hasItsIndexesStreamAndTimeToLive() {
+    var table = trial.client().describeTable(b -> b.tableName(trial.table())).table();
+
+    assertThat(table.globalSecondaryIndexes())
+        .extracting(GlobalSecondaryIndexDescription::indexName)
+        .containsExactlyInAnyOrder("byTime", "byStatus", "byDue", "byList");
+    assertThat(table.streamSpecification().streamViewTypeAsString())
+        .isEqualTo("NEW_AND_OLD_IMAGES");
+    assertThat(table.billingModeSummary().billingModeAsString()).isEqualTo("PAY_PER_REQUEST");
+    var ttl = trial.client().describeTimeToLive(b -> b.tableName(trial.table()));
+    assertThat(ttl.timeToLiveDescription().attributeName()).isEqualTo("ttl");
+    assertThat(ttl.timeToLiveDescription().timeToLiveStatus()).isEqualTo(TimeToLiveStatus.ENABLED);
+  }
+
+  @Test
+  void anImageIsReadWithoutThisRoom() {
+    Policy policy = SomeRecords.issued(1, USCC, NOW);
+    trial.keep(policy);
+
+    Map<String, AttributeValue> image = item(policy);
+
+    assertThat(text(image, "kind")).isEqualTo("policies");
+    assertThat(Reading.own(Policy.class, Json.readOwn(text(image, "data")))).isEqualTo(policy);
+    assertThat(image.get("version")).isEqualTo(AttributeValue.fromN("1"));
+    assertThat(text(image, "createdAt")).isEqualTo(NOW.toString());
+    assertThat(text(image, "s_status")).isEqualTo("EFFECTIVE");
+    assertThat(text(image, "s_receiptStatus")).isEqualTo("AWAITING");
+    assertThat(image).doesNotContainKeys("ttl", "auditDigest", "listPk").containsKey("duePk");
+    assertThat(item(policy, "A#sinosure/policies/P-1", "A")).doesNotContainKey("kind");
+  }
+
+  @Test
+  void indexesHoldOnlyWhatBelongsThere() {
+    Challenge challenge = Challenge.made(SomeRecords.id(1), "nonce", NOW);
+    trial.keep(challenge);
+    assertThat(item(challenge)).doesNotContainKeys("statusPk", "duePk", "due", "listPk");
+  }
+
+  /** What has expired is cleaned up some day; until then the caller judges it. */
+  @Test
+  void whatHasExpiredIsMarkedAndStillFound() {
+    Challenge challenge = Challenge.made(SomeRecords.id(2), "nonce", NOW.minusSeconds(99));
+    trial.keep(challenge);
+    assertThat(item(challenge).get("ttl"))
+        .isEqualTo(AttributeValue.fromN(Long.toString(NOW.getEpochSecond() + 21)));
+    assertThat(trial.store().find(Challenge.KIND, challenge.owner(), challenge.key())).isPresent();
+  }
+
+  private static Map<String, AttributeValue> item(Kept record) {
+    return item(record, record.owner().value(), record.kind().name() + "#" + record.key());
+  }
+
+  private static Map<String, AttributeValue> item(Kept record, String pk, String sk) {
+    Map<String, AttributeValue> key =
+        Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
+    var answer = trial.client().getItem(b -> b.tableName(trial.table()).key(key));
+    assertThat(answer.hasItem()).as(record.subject()).isTrue();
+    return answer.item();
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return RecordItems.text(item, name);
+  }
+}
