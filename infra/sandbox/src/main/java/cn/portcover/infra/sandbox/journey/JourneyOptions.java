@@ -1,6 +1,6 @@
 package cn.portcover.infra.sandbox.journey;
 
-import cn.portcover.messaging.type.ConfirmWith;
+import cn.portcover.domain.application.ConfirmWith;
 import org.jspecify.annotations.Nullable;
 
 /**
