@@ -9,6 +9,7 @@ import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.AuditEntry;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.record.SortableTime;
 import cn.portcover.operation.CursorNotValid;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Paging;
@@ -74,8 +75,8 @@ final class SearchAudit {
             ? Owner.company(uscc)
             : counterparty != null ? Owner.counterparty(counterparty) : Owner.PLATFORM;
     // Keys begin with the time; "~" sorts behind every character of it.
-    String first = from == null ? "0" : from.toString();
-    String last = (to == null ? now : to) + "~";
+    String first = from == null ? "0" : SortableTime.of(from);
+    String last = SortableTime.of(to == null ? now : to) + "~";
     return Paging.Listing.of(
         work.store().between(AuditEntry.KIND, owner, first, last, paging.limit(), paging.cursor()),
         AuditView::of);

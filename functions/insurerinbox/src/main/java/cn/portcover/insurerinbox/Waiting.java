@@ -5,6 +5,7 @@ import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.record.SortableTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record Waiting(String about, CounterpartyId sender, String messageId, Instant cr
   /** In the order in which the messages came. */
   @Override
   public String key() {
-    return createdAt + "/" + sender + "/" + messageId;
+    return SortableTime.of(createdAt) + "/" + sender + "/" + messageId;
   }
 
   @Override

@@ -44,7 +44,11 @@ final class FakePortcover implements AutoCloseable {
   /** Answered instead of 200 while it is above 0. */
   final AtomicInteger failures = new AtomicInteger();
 
-  record Endpoint(String owner, String url, String secret, @Nullable String disabledAt) {}
+  record Endpoint(String owner, String url, String secret, @Nullable String disabledAt) {
+    Endpoint disabled() {
+      return new Endpoint(owner, url, secret, "2027-07-01T00:00:00Z");
+    }
+  }
 
   FakePortcover(Supplier<Instant> clock) throws IOException {
     this.clock = clock;
@@ -146,7 +150,7 @@ final class FakePortcover implements AutoCloseable {
 
   private Reply remove(Call call) {
     changes.add("remove " + call.variable("id"));
-    endpoints.remove(call.variable("e"));
+    endpoints.computeIfPresent(call.variable("e"), (id, old) -> old.disabled());
     return new Reply(204, Map.of(), new byte[0]);
   }
 
@@ -159,11 +163,12 @@ final class FakePortcover implements AutoCloseable {
   }
 
   void disable(String owner) {
-    endpoints.replaceAll(
-        (id, old) ->
-            old.owner().equals(owner)
-                ? new Endpoint(owner, old.url(), old.secret(), "2027-07-01T00:00:00Z")
-                : old);
+    endpoints.replaceAll((id, old) -> old.owner().equals(owner) ? old.disabled() : old);
+  }
+
+  /** The endpoints that are delivered to. */
+  List<Endpoint> enabled() {
+    return endpoints.values().stream().filter(endpoint -> endpoint.disabledAt() == null).toList();
   }
 
   private Reply inbox(Call call) {
@@ -200,10 +205,7 @@ final class FakePortcover implements AutoCloseable {
   ApiAnswer deliver(String receiver, String id, String type, Map<String, Object> data)
       throws IOException {
     var endpoint =
-        endpoints.values().stream()
-            .filter(e -> e.owner().equals(receiver))
-            .findFirst()
-            .orElseThrow();
+        enabled().stream().filter(e -> e.owner().equals(receiver)).findFirst().orElseThrow();
     return deliver(endpoint.url(), endpoint.secret(), id, type, data);
   }
 

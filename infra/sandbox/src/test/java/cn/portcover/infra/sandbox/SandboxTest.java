@@ -141,9 +141,13 @@ class SandboxTest {
     sandbox.close();
     sandbox = Sandbox.start(settings(0));
 
-    assertThat(portcover.endpoints).hasSize(Player.ALL.size());
-    assertThat(portcover.endpoints.values())
+    assertThat(portcover.enabled()).hasSize(Player.ALL.size());
+    assertThat(portcover.enabled())
         .allSatisfy(e -> assertThat(e.url()).startsWith(sandbox.address().toString()));
+
+    restart();
+
+    assertThat(portcover.changes).isEmpty();
   }
 
   @Test

@@ -7,7 +7,6 @@ import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +62,9 @@ public record ReceivedMessage(
     return Owner.alone("inbox#" + sender + "#" + messageId);
   }
 
-  /** The name under which an administrator finds it. */
-  public static String alias(CounterpartyId sender, String messageId) {
-    return "inbox/" + sender + "/" + messageId;
-  }
-
   public ReceivedMessage become(State next, @Nullable String why) {
     return new ReceivedMessage(
         sender, messageId, type, about, sequence, body, next, why, createdAt, version + 1);
-  }
-
-  /** Everything that waits for one record of one sender. */
-  public static String parkedList(CounterpartyId sender, String about) {
-    return "parked/" + sender + "/" + about;
   }
 
   public static String list(CounterpartyId sender, State state, Instant day) {
@@ -100,16 +89,6 @@ public record ReceivedMessage(
   @Override
   public String key() {
     return messageId;
-  }
-
-  @Override
-  public Optional<Owner> auditedIn() {
-    return Optional.of(Owner.counterparty(sender));
-  }
-
-  @Override
-  public List<String> aliases() {
-    return List.of();
   }
 
   @Override

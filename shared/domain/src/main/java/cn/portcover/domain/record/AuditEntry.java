@@ -104,7 +104,7 @@ public record AuditEntry(
   /** Sorted by time within the owner. */
   @Override
   public String key() {
-    return at + "/" + about + "/" + recordVersion;
+    return SortableTime.of(at) + "/" + about + "/" + recordVersion;
   }
 
   @Override

@@ -1,12 +1,12 @@
 package cn.portcover.infra.sandbox.control;
 
+import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.infra.sandbox.journey.JourneyOptions;
 import cn.portcover.infra.sandbox.journey.Journeys;
 import cn.portcover.infra.sandbox.web.BadInput;
 import cn.portcover.infra.sandbox.web.Call;
 import cn.portcover.infra.sandbox.web.Reply;
 import cn.portcover.infra.sandbox.web.Route;
-import cn.portcover.domain.application.ConfirmWith;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

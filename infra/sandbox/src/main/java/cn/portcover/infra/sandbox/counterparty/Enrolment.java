@@ -85,12 +85,13 @@ public final class Enrolment {
     boolean listening = false;
     for (Tree endpoint : all(endpoints)) {
       String id = endpoint.at("id").textOrEmpty();
-      boolean usable =
-          endpoint.at("url").textOrEmpty().equals(url) && endpoint.at("disabledAt").isAbsent();
-      if (usable && !listening) {
+      String known = endpoint.at("url").textOrEmpty();
+      // A removed endpoint stays in the list, disabled.
+      boolean enabled = endpoint.at("disabledAt").isAbsent();
+      if (enabled && known.equals(url) && !listening) {
         recover(player, endpoints, id, url);
         listening = true;
-      } else if (isOurs(endpoint.at("url").textOrEmpty(), player)) {
+      } else if (enabled && isOurs(known, player)) {
         remove(endpoints + "/" + id);
       }
     }

@@ -6,11 +6,11 @@ import static cn.portcover.infra.sandbox.journey.Expect.status;
 import static cn.portcover.infra.sandbox.journey.Expect.that;
 
 import cn.portcover.domain.Sha256;
+import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.counterparty.Received;
 import cn.portcover.infra.sandbox.json.Tree;
 import cn.portcover.infra.sandbox.web.ApiAnswer;
-import cn.portcover.domain.application.ConfirmWith;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

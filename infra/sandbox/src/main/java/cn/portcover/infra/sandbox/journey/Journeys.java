@@ -1,5 +1,6 @@
 package cn.portcover.infra.sandbox.journey;
 
+import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.infra.sandbox.clock.ClockControl;
 import cn.portcover.infra.sandbox.company.CompanyDesk;
@@ -8,7 +9,6 @@ import cn.portcover.infra.sandbox.company.DemoCardFiles.CardHolder;
 import cn.portcover.infra.sandbox.counterparty.Numbers;
 import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.infra.sandbox.web.BadInput;
-import cn.portcover.domain.application.ConfirmWith;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
