@@ -13,7 +13,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.crac.Core;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -29,7 +28,7 @@ import software.amazon.awssdk.services.kms.KmsClient;
  *       symmetric key; each a key id, ARN or alias
  *   <li>{@code portcover.keys.data-keys.uses} (1000), {@code .age} (PT5M), {@code .kept} (256):
  *       {@link DataKeyLimits}
- *   <li>{@code portcover.aws.region}: the SDK's own search when absent
+ *   <li>{@code portcover.aws.region}, else the function's own
  *   <li>{@code portcover.aws.endpoint.kms}: another endpoint, on one machine
  *   <li>{@code portcover.aws.access-key-id}, {@code .secret-access-key}: fixed credentials, on one
  *       machine; the SDK's default chain when absent
@@ -47,12 +46,13 @@ final class KeyBeans {
   @Singleton
   @Bean(preDestroy = "close")
   KmsClient kms(
-      @Nullable @Property(name = "portcover.aws.region") String region,
-      @Nullable @Property(name = "portcover.aws.endpoint.kms") URI endpoint,
-      @Nullable @Property(name = "portcover.aws.access-key-id") String accessKeyId,
-      @Nullable @Property(name = "portcover.aws.secret-access-key") String secretAccessKey) {
+      @Value("${portcover.aws.region:aws.region:cn-north-1}") String region,
+      @Value("${portcover.aws.endpoint.kms:}") String endpoint,
+      @Value("${portcover.aws.access-key-id:}") String accessKeyId,
+      @Value("${portcover.aws.secret-access-key:}") String secretAccessKey) {
     var builder =
         KmsClient.builder()
+            .region(Region.of(region))
             .httpClientBuilder(
                 UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ANSWER))
             .overrideConfiguration(
@@ -60,13 +60,10 @@ final class KeyBeans {
                     o.apiCallTimeout(CALL)
                         .retryStrategy(
                             StandardRetryStrategy.builder().maxAttempts(ATTEMPTS).build()));
-    if (region != null) {
-      builder.region(Region.of(region));
+    if (!endpoint.isEmpty()) {
+      builder.endpointOverride(URI.create(endpoint));
     }
-    if (endpoint != null) {
-      builder.endpointOverride(endpoint);
-    }
-    if (accessKeyId != null && secretAccessKey != null) {
+    if (!accessKeyId.isEmpty()) {
       builder.credentialsProvider(
           StaticCredentialsProvider.create(
               AwsBasicCredentials.create(accessKeyId, secretAccessKey)));
