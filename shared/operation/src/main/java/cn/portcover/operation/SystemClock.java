@@ -1,7 +1,7 @@
 package cn.portcover.operation;
 
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
@@ -9,7 +9,7 @@ import java.time.InstantSource;
 @Factory
 class SystemClock {
   @Singleton
-  @Requires(missingBeans = InstantSource.class)
+  @Secondary
   InstantSource clock() {
     return InstantSource.system();
   }
