@@ -217,6 +217,6 @@ public final class Work {
   }
 
   private static String place(Kept record) {
-    return record.owner().value() + "/" + record.subject();
+    return record.owner().value() + "/" + record.kind().name() + "/" + record.key();
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * A statement waiting for one card signature: for five minutes, once, by the session that asked for it, for one purpose,
  * record and version.
  *
- * @param subject the record, {@code applications/01J…}
+ * @param about the record, {@code applications/01J…}
  * @param subjectVersion the record's version that the person has seen
  * @param statement what the person agrees to, in Chinese
  * @param nonce 32 random bytes, base64url
@@ -24,7 +24,7 @@ public record SigningRequest(
     Uscc uscc,
     RecordId sessionId,
     SigningPurpose purpose,
-    String subject,
+    String about,
     long subjectVersion,
     String statement,
     String nonce,
@@ -40,13 +40,13 @@ public record SigningRequest(
       RecordId id,
       Session session,
       SigningPurpose purpose,
-      String subject,
+      String about,
       long subjectVersion,
       String statement,
       String nonce,
       Instant now) {
     return new SigningRequest(
-        id, session.company().uscc(), session.id(), purpose, subject, subjectVersion, statement, nonce, now, false, 1);
+        id, session.company().uscc(), session.id(), purpose, about, subjectVersion, statement, nonce, now, false, 1);
   }
 
   /** Exactly these bytes are signed: the statement, then the nonce on a line of its own, UTF-8. */
@@ -59,19 +59,19 @@ public record SigningRequest(
   }
 
   /** The request spent on exactly what it was made for; refuses anything else. */
-  public SigningRequest use(RecordId session, SigningPurpose wanted, String about, long version, Instant now) {
+  public SigningRequest use(RecordId session, SigningPurpose wanted, String wantedAbout, long version, Instant now) {
     boolean fits =
         !used
             && now.isBefore(validUntil())
             && sessionId.equals(session)
             && purpose == wanted
-            && subject.equals(about)
+            && about.equals(wantedAbout)
             && subjectVersion == version;
     if (!fits) {
       throw new SigningRequestNotValid();
     }
     return new SigningRequest(
-        id, uscc, sessionId, purpose, subject, subjectVersion, statement, nonce, createdAt, true, this.version + 1);
+        id, uscc, sessionId, purpose, about, subjectVersion, statement, nonce, createdAt, true, this.version + 1);
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,9 @@ public final class WholeSystem implements AutoCloseable {
             .deduceEnvironment(false)
             .banner(false)
             .properties(settings)
-            .singletons(clock)
-            .start();
+            .build();
+    beans.registerSingleton(InstantSource.class, clock);
+    beans.start();
     beans.getBean(TableSetup.class).makeTableIfAbsent();
     beans.getBean(BucketSetup.class).makeBucketIfAbsent();
     makeSealIfAbsent(beans, seal, clock);
