@@ -13,6 +13,7 @@ import java.util.Base64;
 /**
  * All that is needed to prove a card signature years later with public tools (电子签名法 art. 6, 13): kept for ever.
  *
+ * @param about the record that was signed about, {@code applications/01J…}
  * @param bytesSigned exactly the bytes that were signed, base64
  * @param cms the detached signature as it came, base64
  */
@@ -20,7 +21,7 @@ public record SignatureEvidence(
     RecordId id,
     Uscc uscc,
     SigningPurpose purpose,
-    String subject,
+    String about,
     String statement,
     String nonce,
     String bytesSigned,
@@ -39,7 +40,7 @@ public record SignatureEvidence(
         request.id(),
         request.uscc(),
         request.purpose(),
-        request.subject(),
+        request.about(),
         request.statement(),
         request.nonce(),
         Base64.getEncoder().encodeToString(signed),

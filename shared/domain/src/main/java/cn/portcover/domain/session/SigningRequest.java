@@ -14,8 +14,8 @@ import java.util.Optional;
  * A statement waiting for one card signature: for five minutes, once, by the session that asked for it, for one purpose,
  * record and version.
  *
- * @param subject the record, {@code applications/01J…}
- * @param subjectVersion the record's version that the person has seen
+ * @param about the record, {@code applications/01J…}
+ * @param aboutVersion its version that the person has seen
  * @param statement what the person agrees to, in Chinese
  * @param nonce 32 random bytes, base64url
  */
@@ -24,8 +24,8 @@ public record SigningRequest(
     Uscc uscc,
     RecordId sessionId,
     SigningPurpose purpose,
-    String subject,
-    long subjectVersion,
+    String about,
+    long aboutVersion,
     String statement,
     String nonce,
     Instant createdAt,
@@ -40,13 +40,13 @@ public record SigningRequest(
       RecordId id,
       Session session,
       SigningPurpose purpose,
-      String subject,
-      long subjectVersion,
+      String about,
+      long aboutVersion,
       String statement,
       String nonce,
       Instant now) {
     return new SigningRequest(
-        id, session.company().uscc(), session.id(), purpose, subject, subjectVersion, statement, nonce, now, false, 1);
+        id, session.company().uscc(), session.id(), purpose, about, aboutVersion, statement, nonce, now, false, 1);
   }
 
   /** Exactly these bytes are signed: the statement, then the nonce on a line of its own, UTF-8. */
@@ -59,19 +59,19 @@ public record SigningRequest(
   }
 
   /** The request spent on exactly what it was made for; refuses anything else. */
-  public SigningRequest use(RecordId session, SigningPurpose wanted, String about, long version, Instant now) {
+  public SigningRequest use(RecordId session, SigningPurpose wanted, String record, long seen, Instant now) {
     boolean fits =
         !used
             && now.isBefore(validUntil())
             && sessionId.equals(session)
             && purpose == wanted
-            && subject.equals(about)
-            && subjectVersion == version;
+            && about.equals(record)
+            && aboutVersion == seen;
     if (!fits) {
       throw new SigningRequestNotValid();
     }
     return new SigningRequest(
-        id, uscc, sessionId, purpose, subject, subjectVersion, statement, nonce, createdAt, true, this.version + 1);
+        id, uscc, sessionId, purpose, about, aboutVersion, statement, nonce, createdAt, true, version + 1);
   }
 
   @Override
