@@ -10,6 +10,7 @@ import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.UnreadableRequest;
 import cn.portcover.operation.VersionMissing;
 import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.document.DocumentAnswers;
 import cn.portcover.operation.http.Problems;
 import cn.portcover.operation.json.Schemas;
 import io.micronaut.core.type.Argument;
@@ -157,6 +158,9 @@ public final class OpenApi {
   private Map<String, Object> responses(Row row) {
     Map<String, Object> responses = new TreeMap<>();
     responses.put(String.valueOf(success(row)), answered(row));
+    if (isDocument(row)) {
+      responses.put("200", metadata());
+    }
     Map<Integer, Set<String>> refusals = new TreeMap<>();
     for (Class<? extends Refusal> refusal : Refusals.of(row)) {
       refusals.computeIfAbsent(Refusals.status(refusal), s -> new LinkedHashSet<>()).add(Refusal.code(refusal));
@@ -167,8 +171,20 @@ public final class OpenApi {
 
   private static int success(Row row) {
     boolean nothing = row.method() != null && row.method().getReturnType().getType() == void.class;
-    boolean document = row.path() != null && row.path().endsWith("/documents/{kind}");
-    return nothing ? 204 : document ? 303 : row.successStatus();
+    return nothing ? 204 : isDocument(row) ? 303 : row.successStatus();
+  }
+
+  private static boolean isDocument(Row row) {
+    return row.path() != null && row.path().endsWith("/documents/{kind}");
+  }
+
+  private Map<String, Object> metadata() {
+    return Trees.ordered(
+        "description", "Metadata, for Accept: application/json",
+        "content",
+            Trees.ordered(
+                "application/json",
+                Trees.ordered("schema", schemas.reference(DocumentAnswers.DocumentView.class))));
   }
 
   private Map<String, Object> answered(Row row) {
