@@ -103,7 +103,7 @@ final class Deliveries {
   private Delivery send(OutgoingMessage message, Endpoint endpoint, Instant now) {
     List<WebhookKey.Signing> keys =
         endpoint.secretsAt(now).stream()
-            .map(sealed -> WebhookKey.signing(secrets.open(sealed, endpoint.subject())))
+            .map(secret -> WebhookKey.signing(secrets.open(secret, endpoint.subject())))
             .toList();
     return sender.send(
         endpoint.url().toString(),

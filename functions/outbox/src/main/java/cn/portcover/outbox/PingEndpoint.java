@@ -53,7 +53,7 @@ final class PingEndpoint {
             eventId, CloudEvent.PORTCOVER, "portcover.ping", endpoint.subject(), now, null, null, Map.of());
     var keys =
         endpoint.secretsAt(now).stream()
-            .map(sealed -> WebhookKey.signing(secrets.open(sealed, endpoint.subject())))
+            .map(secret -> WebhookKey.signing(secrets.open(secret, endpoint.subject())))
             .toList();
     byte[] body = Json.write(event.toTree()).getBytes(StandardCharsets.UTF_8);
     return switch (sender.send(endpoint.url().toString(), eventId, body, keys, now)) {
