@@ -11,7 +11,7 @@ public final class Percent {
   /** Passes a share of over 0 to 100 percent. */
   public static void requireShare(BigDecimal percent) {
     if (percent.signum() <= 0 || percent.compareTo(WHOLE) > 0) {
-      throw new Malformed("percent-out-of-range", percent.toPlainString());
+      throw new Malformed("percent-out-of-range", percent.toString());
     }
   }
 }

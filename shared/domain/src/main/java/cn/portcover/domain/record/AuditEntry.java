@@ -2,7 +2,11 @@ package cn.portcover.domain.record;
 
 import cn.portcover.domain.Refusal;
 import cn.portcover.domain.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,16 +64,17 @@ public record AuditEntry(
         requestId,
         content,
         before,
-        digest(operation, record.subject(), record.version(), statuses, by, at, requestId, content, before));
+        digest(of, operation, record.subject(), record.version(), statuses, by, at, requestId, content, before));
   }
 
   /** Whether the entry's own digest is right. */
   public boolean holds() {
     return digest.equals(
-        digest(operation, about, recordVersion, statusCodes, by, at, requestId, content, previous));
+        digest(of, operation, about, recordVersion, statusCodes, by, at, requestId, content, previous));
   }
 
   private static Sha256 digest(
+      Owner of,
       String operation,
       String about,
       long version,
@@ -79,16 +84,26 @@ public record AuditEntry(
       String requestId,
       Sha256 content,
       Sha256 previous) {
-    // Lengths before each part, so that no two entries read alike.
+    List<@Nullable Object> parts = new ArrayList<>();
+    parts.addAll(Arrays.asList(of.value(), operation, about, version));
+    parts.add(statuses.size());
+    new TreeMap<>(statuses).forEach((name, status) -> parts.addAll(List.of(name, status)));
+    parts.addAll(Arrays.asList(by.kind(), by.id(), by.name(), by.medium(), by.card()));
+    parts.addAll(Arrays.asList(at, requestId, content, previous));
+    return Sha256.of(unambiguous(parts).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Lengths before each part and a word of its own for what is absent, so that no two entries read alike. */
+  private static String unambiguous(List<@Nullable Object> parts) {
     StringBuilder text = new StringBuilder();
-    for (Object part :
-        new Object[] {
-          operation, about, version, new TreeMap<>(statuses), by, at, requestId, content, previous
-        }) {
-      String written = String.valueOf(part);
-      text.append(written.length()).append(':').append(written).append(';');
+    for (Object part : parts) {
+      if (part == null) {
+        text.append("absent;");
+      } else {
+        text.append(part.toString().length()).append(':').append(part).append(';');
+      }
     }
-    return Sha256.of(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return text.toString();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Base64;
 /**
  * All that is needed to prove a card signature years later with public tools (电子签名法 art. 6, 13): kept for ever.
  *
+ * @param about the record that was signed about, {@code applications/01J…}
  * @param bytesSigned exactly the bytes that were signed, base64
  * @param cms the detached signature as it came, base64
  */
