@@ -51,13 +51,9 @@ class ReceivedMessageTest {
   }
 
   @Test
-  void isAuditedWithItsSender() {
-    assertThat(applied.auditedIn()).contains(Owner.counterparty(SomeCompanies.SINOSURE));
+  void isAuditedInItsOwnPartition() {
+    assertThat(applied.auditedIn()).contains(applied.owner());
     assertThat(applied.subject()).isEqualTo("inbox/msg-1");
-    assertThat(applied.aliases()).isEmpty();
-    assertThat(ReceivedMessage.alias(SomeCompanies.SINOSURE, "msg-1")).isEqualTo("inbox/sinosure/msg-1");
-    assertThat(ReceivedMessage.parkedList(SomeCompanies.SINOSURE, "policies/P-1"))
-        .isEqualTo("parked/sinosure/policies/P-1");
     assertThat(applied.kind().notFound().get()).isInstanceOf(MessageNotFound.class);
   }
 
