@@ -51,10 +51,9 @@ class ReceivedMessageTest {
   }
 
   @Test
-  void isAuditedInAPartitionOfItsOwn() {
+  void isAuditedInItsOwnPartition() {
     assertThat(applied.auditedIn()).contains(applied.owner());
     assertThat(applied.subject()).isEqualTo("inbox/msg-1");
-    assertThat(applied.aliases()).isEmpty();
     assertThat(applied.kind().notFound().get()).isInstanceOf(MessageNotFound.class);
   }
 

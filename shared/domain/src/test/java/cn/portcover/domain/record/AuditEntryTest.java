@@ -25,7 +25,7 @@ class AuditEntryTest {
     assertThat(issued.recordVersion()).isEqualTo(1);
     assertThat(issued.statusCodes()).isEqualTo(Map.of("status", "EFFECTIVE", "receiptStatus", "AWAITING"));
     assertThat(issued.by()).isEqualTo(SomeCompanies.WANG_LI);
-    assertThat(issued.key()).isEqualTo("2026-06-30T16:00:00Z/policies/P-1/1");
+    assertThat(issued.key()).isEqualTo("2026-06-30T16:00:00.000000000Z/policies/P-1/1");
     assertThat(issued.version()).isEqualTo(1);
     assertThat(issued.createdAt()).isEqualTo(NOW);
     assertThat(issued.auditedIn()).isEmpty();
