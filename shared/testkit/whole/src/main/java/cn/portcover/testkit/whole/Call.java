@@ -71,7 +71,7 @@ public record Call(String method, String path, String query, Map<String, String>
 
   /** What came back. */
   public record Reply(int status, Map<String, String> headers, String body) {
-    static Reply of(Map<String, Object> response) {
+    public static Reply of(Map<String, Object> response) {
       Map<String, String> headers = new LinkedHashMap<>();
       ((Map<?, ?>) Objects.requireNonNull(response.get("headers")))
           .forEach((name, value) -> headers.put(name.toString(), String.valueOf(value)));
