@@ -78,7 +78,7 @@ public record Call(String method, String path, String query, Map<String, String>
       String body = String.valueOf(response.get("body"));
       boolean encoded = Boolean.TRUE.equals(response.get("isBase64Encoded"));
       return new Reply(
-          (int) Objects.requireNonNull(response.get("statusCode")),
+          ((Number) Objects.requireNonNull(response.get("statusCode"))).intValue(),
           headers,
           encoded ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body);
     }
