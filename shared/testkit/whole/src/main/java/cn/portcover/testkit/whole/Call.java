@@ -71,14 +71,14 @@ public record Call(String method, String path, String query, Map<String, String>
 
   /** What came back. */
   public record Reply(int status, Map<String, String> headers, String body) {
-    static Reply of(Map<String, Object> response) {
+    public static Reply of(Map<String, Object> response) {
       Map<String, String> headers = new LinkedHashMap<>();
       ((Map<?, ?>) Objects.requireNonNull(response.get("headers")))
           .forEach((name, value) -> headers.put(name.toString(), String.valueOf(value)));
       String body = String.valueOf(response.get("body"));
       boolean encoded = Boolean.TRUE.equals(response.get("isBase64Encoded"));
       return new Reply(
-          (int) Objects.requireNonNull(response.get("statusCode")),
+          ((Number) Objects.requireNonNull(response.get("statusCode"))).intValue(),
           headers,
           encoded ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8) : body);
     }

@@ -61,9 +61,7 @@ public final class WholeSystem implements AutoCloseable {
     settings.put("portcover.delivery.allow-private-addresses", true);
     settings.putAll(more);
     ApplicationContext beans =
-        ApplicationContext.builder()
-            .deduceEnvironment(false)
-            .banner(false)
+        OperationEntry.builder()
             .properties(settings)
             .build();
     beans.registerSingleton(InstantSource.class, clock);

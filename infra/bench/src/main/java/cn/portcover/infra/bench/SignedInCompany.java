@@ -1,0 +1,213 @@
+package cn.portcover.infra.bench;
+
+import cn.portcover.domain.Company;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.application.ConfirmWith;
+import cn.portcover.domain.record.Actor;
+import cn.portcover.domain.signature.Medium;
+import cn.portcover.domain.signature.Trust;
+import cn.portcover.operation.AccessTokens;
+import cn.portcover.operation.Ids;
+import cn.portcover.operation.Works;
+import cn.portcover.operation.port.Store;
+import cn.portcover.testkit.card.CardFile;
+import cn.portcover.testkit.card.DemoCards;
+import cn.portcover.testkit.card.DemoCompanies;
+import cn.portcover.testkit.card.KeyKind;
+import cn.portcover.testkit.engine.Engines;
+import cn.portcover.testkit.whole.Administrator;
+import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.TestClock;
+import cn.portcover.testkit.whole.WholeSystem;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A company that signed in with its legal person's card, and what a function needs to be asked on
+ * its behalf. All of it is done by the operations themselves, in this process, half a minute ago by
+ * their clock: so that a form which they opened has been read long enough when a function, which
+ * knows only the machine's time, is asked.
+ */
+public final class SignedInCompany implements AutoCloseable {
+  private static final Duration AGO = Duration.ofSeconds(-30);
+
+  private final Engines engines;
+  private final WholeSystem system;
+  private final String name;
+  private final CardFile card;
+  private final String token;
+
+  private SignedInCompany(Engines engines, WholeSystem system, String name, CardFile card, String token) {
+    this.engines = engines;
+    this.system = system;
+    this.name = name;
+    this.card = card;
+    this.token = token;
+  }
+
+  /**
+   * Enrols the demo authorities and signs the company in.
+   *
+   * @param engines stay open when this is closed
+   * @param name of its table, bucket and keys
+   * @param folder for the seal's certificate
+   */
+  public static SignedInCompany in(Engines engines, String name, Path folder) {
+    var clock = new TestClock(InstantSource.system(), AGO);
+    var administrator = Administrator.make(clock.instant());
+    var cards = DemoCards.make(new SecureRandom(), clock.instant());
+    var system =
+        WholeSystem.start(
+            engines, name, folder.resolve("seal.pem"), administrator, clock, Map.of());
+    cards.trust().anchors().forEach(anchor -> enrol(anchor, administrator, system));
+    var card = cards.of(DemoCompanies.QINCHUAN, Medium.LEGAL_PERSON_CARD, KeyKind.SM2);
+    var asked = expect(201, Call.post("/v1/session/challenges").at(system));
+    var signed =
+        Map.of(
+            "challengeId", asked.text("challengeId"),
+            "cms", sign(card, asked.text("bytesToSign"), clock.instant()));
+    var session = expect(200, Call.post("/v1/session/card").json(signed).at(system));
+    return new SignedInCompany(engines, system, name, card, session.text("accessToken"));
+  }
+
+  private static void enrol(Trust.Anchor anchor, Administrator administrator, WholeSystem system) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("name", anchor.id());
+    body.put("certificate", anchor.certificate());
+    body.put("revocationList", anchor.revocationList());
+    expect(
+        201,
+        Call.post("/v1/admin/trust-anchors")
+            .bearer(administrator.token())
+            .header("idempotency-key", "enrol-" + anchor.id())
+            .json(body)
+            .at(system));
+  }
+
+  private static Call.Reply expect(int status, Call.Reply reply) {
+    if (reply.status() != status) {
+      throw new IllegalStateException(reply.toString());
+    }
+    return reply;
+  }
+
+  private static String sign(CardFile card, String bytesToSign, Instant at) {
+    return Base64.getEncoder()
+        .encodeToString(card.sign(Base64.getDecoder().decode(bytesToSign), at));
+  }
+
+  /** An access token of the company's session. */
+  public String token() {
+    return token;
+  }
+
+  /** The session's id; its record has the partition {@code S#session#<id>} and the sort key {@code sessions#<id>}. */
+  public String sessionId() {
+    return system
+        .beans()
+        .getBean(AccessTokens.class)
+        .session(token, system.clock().instant())
+        .orElseThrow();
+  }
+
+  /** An offer that waits for the company: the application's id. */
+  public String offered(String offerNumber) {
+    Company company =
+        new Company(
+            DemoCompanies.QINCHUAN.uscc(),
+            DemoCompanies.QINCHUAN.name(),
+            DemoCompanies.QINCHUAN.uscc().organisationCode());
+    Instant now = system.clock().instant();
+    var id = system.beans().getBean(Ids.class).next(now);
+    var offer = SomeOffers.to(company, offerNumber, ConfirmWith.LEGAL_PERSON_CARD, now);
+    var insurer = new Actor(Actor.Kind.INSURER, "sinosure", "中国出口信用保险公司", null, null);
+    try {
+      system
+          .beans()
+          .getBean(Works.class)
+          .commit(
+              "ReceivePolicyOffer",
+              insurer,
+              now,
+              work -> {
+                work.keep(Application.offered(id, offer, now));
+                return id;
+              });
+    } catch (Store.Raced e) {
+      throw new IllegalStateException(e);
+    }
+    return id.value();
+  }
+
+  /** The confirmation of an application of version 1, its form read and the statement signed. */
+  public Call confirmation(String application) {
+    String path = "/v1/applications/" + application;
+    var reading = expect(201, Call.post(path + "/form-readings").bearer(token).at(system));
+    var wanted =
+        Map.of("purpose", "CONFIRM_APPLICATION", "subject", "applications/" + application, "version", 1);
+    var request =
+        expect(201, Call.post("/v1/signing-requests").bearer(token).json(wanted).at(system));
+    var signature =
+        Map.of(
+            "signingRequestId", request.text("id"),
+            "cms", sign(card, request.text("bytesToSign"), system.clock().instant()));
+    return unsigned(application, reading.text("readingId"))
+        .json(body(reading.text("readingId"), signature));
+  }
+
+  /** A confirmation without a signature. */
+  public Call unsigned(String application, String reading) {
+    return Call.post("/v1/applications/" + application + "/confirmation")
+        .bearer(token)
+        .ifMatch(1)
+        .header("idempotency-key", "confirm-" + application)
+        .json(body(reading, Map.of()));
+  }
+
+  private static Map<String, Object> body(String reading, Map<String, String> signature) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put(
+        "contact",
+        Map.of("name", "王晓雨", "phone", "029-88316427", "mobile", "13892840617", "email", "wang@qinchuan.example"));
+    body.put("declarationAccepted", true);
+    body.put("readingId", reading);
+    if (!signature.isEmpty()) {
+      body.put("signature", signature);
+    }
+    return body;
+  }
+
+  /** The environment of a function that serves the operation, over the same engines. */
+  public Map<String, String> environment(String operation) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("OPERATION", operation);
+    environment.put("AWS_REGION", Engines.REGION);
+    environment.put("AWS_ACCESS_KEY_ID", engines.credentials().accessKeyId());
+    environment.put("AWS_SECRET_ACCESS_KEY", engines.credentials().secretAccessKey());
+    environment.put("PORTCOVER_AWS_ENDPOINT_DYNAMODB", engines.dynamoDb().toString());
+    environment.put("PORTCOVER_AWS_ENDPOINT_S3", engines.s3().toString());
+    environment.put("PORTCOVER_AWS_ENDPOINT_KMS", engines.kms().endpoint().toString());
+    environment.put("PORTCOVER_STORE_TABLE", table());
+    environment.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", name + "-documents");
+    environment.put("PORTCOVER_KEYS_TOKEN", "alias/" + name + "-token");
+    environment.put("PORTCOVER_KEYS_DOCUMENT_SEAL", "alias/" + name + "-document-seal");
+    environment.put("PORTCOVER_KEYS_SECRETS", "alias/" + name + "-secrets");
+    return environment;
+  }
+
+  /** The name of the table of records. */
+  public String table() {
+    return name + "-records";
+  }
+
+  @Override
+  public void close() {
+    system.close();
+  }
+}
