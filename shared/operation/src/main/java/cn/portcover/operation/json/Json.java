@@ -2,6 +2,7 @@ package cn.portcover.operation.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -34,7 +35,7 @@ public final class Json {
               StreamReadConstraints.builder()
                   .maxNestingDepth(32)
                   .maxNumberLength(40)
-                  .maxNameLength(200)
+                  .maxNameLength(1 << 20)
                   .maxStringLength(8_000_000)
                   .build())
           .build();
@@ -92,11 +93,19 @@ public final class Json {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
       case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;
     };
+  }
+
+  private static BigDecimal number(JsonParser parser) throws IOException {
+    try {
+      return new BigDecimal(parser.getText());
+    } catch (NumberFormatException e) {
+      throw new JsonParseException(parser, "the exponent of the number is too large", parser.currentTokenLocation());
+    }
   }
 
   private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {

@@ -21,8 +21,12 @@ import java.util.stream.Collectors;
 /** Values that are one text: dates, decimals, enumerations and the domain's {@link Text} values. */
 public final class Scalars {
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,10})?");
+  // Java's own parsers also take years of ten digits, hour 24, leap seconds and the digits of all scripts.
+  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern INSTANT =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z");
+      Pattern.compile(
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
   private Scalars() {}
 
@@ -49,7 +53,9 @@ public final class Scalars {
       if (type == String.class) {
         return text;
       } else if (type == int.class || type == Integer.class) {
-        return Integer.parseInt(text);
+        return matching(INTEGER, text, "integer-malformed", Integer::valueOf);
+      } else if (type == long.class || type == Long.class) {
+        return matching(INTEGER, text, "integer-malformed", Long::valueOf);
       } else if (type == boolean.class || type == Boolean.class) {
         return switch (text) {
           case "true" -> true;
@@ -59,7 +65,7 @@ public final class Scalars {
       } else if (type == BigDecimal.class) {
         return matching(DECIMAL, text, "decimal-malformed", BigDecimal::new);
       } else if (type == LocalDate.class) {
-        return LocalDate.parse(text);
+        return matching(DATE, text, "date-malformed", LocalDate::parse);
       } else if (type == Instant.class) {
         return matching(INSTANT, text, "instant-malformed", Instant::parse);
       } else if (type == Period.class) {
@@ -75,7 +81,9 @@ public final class Scalars {
       } else {
         return textValue(type, text);
       }
-    } catch (DateTimeException | URISyntaxException | NumberFormatException e) {
+    } catch (NumberFormatException e) {
+      throw new Malformed("integer-malformed", text);
+    } catch (DateTimeException | URISyntaxException e) {
       throw new Malformed(type.getSimpleName().replace("Local", "").toLowerCase(java.util.Locale.ROOT) + "-malformed", text);
     } catch (Malformed e) {
       throw e;

@@ -14,8 +14,9 @@ public final class Texts {
     if (text.isBlank()) {
       throw new Malformed("required");
     }
-    if (text.length() > maxLength) {
-      throw new Malformed("text-too-long", maxLength, text.length());
+    int length = text.codePointCount(0, text.length());
+    if (length > maxLength) {
+      throw new Malformed("text-too-long", maxLength, length);
     }
     text.codePoints()
         .filter(Texts::isUnseen)
