@@ -94,7 +94,8 @@ public class AccessTokens {
               && claims.getExpirationTime() != null
               && now.isBefore(claims.getExpirationTime().toInstant());
       return ours ? Optional.of(claims) : Optional.empty();
-    } catch (ParseException | JOSEException | IllegalArgumentException e) {
+    } catch (ParseException | JOSEException | RuntimeException e) {
+      // Of the last kind too: the parser fails on a header that is JSON's null, for one.
       return Optional.empty();
     }
   }

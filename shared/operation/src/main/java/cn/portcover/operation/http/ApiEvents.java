@@ -40,9 +40,13 @@ public final class ApiEvents {
     if (!(event.get("body") instanceof String body)) {
       return new byte[0];
     }
-    return Boolean.TRUE.equals(event.get("isBase64Encoded"))
-        ? Base64.getDecoder().decode(body)
-        : body.getBytes(StandardCharsets.UTF_8);
+    try {
+      return Boolean.TRUE.equals(event.get("isBase64Encoded"))
+          ? Base64.getDecoder().decode(body)
+          : body.getBytes(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableRequest("the body is said to be base64 and is not");
+    }
   }
 
   private static Map<String, String> query(String raw) {

@@ -114,8 +114,9 @@ public final class Problems {
     }
   }
 
+  /** What was sent is not sent back at length; a list of codes stays whole. */
   private static String shortened(String argument) {
-    return argument.length() <= 60 ? argument : argument.substring(0, 60) + "…";
+    return argument.length() <= 200 ? argument : argument.substring(0, 200) + "…";
   }
 
   private static String seconds(Duration duration) {
