@@ -170,6 +170,22 @@ class RequestsTest {
     Refused.as(400, "unreadable-request", desk.get("/v1/applications?status=" + text));
   }
 
+  @Test
+  void anUnreadableAddressIsAnsweredAsAnyOther() {
+    Call call = Call.get("/v1/policies/%zz").header("x-request-id", "mine-1");
+
+    Reply chinese = Refused.as(400, "unreadable-request", desk.send(call));
+    Reply english = Refused.as(400, "unreadable-request", desk.send(call.header("accept-language", "en")));
+
+    assertThat(chinese.headers())
+        .containsEntry("x-request-id", "mine-1")
+        .containsEntry("content-language", "zh-CN")
+        .containsEntry("cache-control", "no-store")
+        .containsEntry("x-content-type-options", "nosniff");
+    assertThat(english.text("detail")).startsWith("The request cannot be read");
+    assertThat(english.text("instance")).isEqualTo("/v1/policies/%zz");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"/v1/policies/%00", "/v1/policies/..%2f..%2fadmin", "/v1/policies/a%20b", "/v1/policies/%E2%80%AE",
