@@ -2,8 +2,14 @@ package cn.portcover.trial.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.portcover.domain.RecordId;
+import cn.portcover.domain.Sha256;
+import cn.portcover.domain.application.FormReading;
 import cn.portcover.domain.message.OutgoingMessage;
+import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.operation.Ids;
+import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.CardFile;
 import cn.portcover.testkit.card.KeyKind;
@@ -182,6 +188,38 @@ class ConfirmApplicationTest {
         422,
         "reading-not-found",
         ready.confirm(Fields.with(ready.unsigned(), "readingId", "01ARZ3NDEKTSV4RRFFQ69G5FAV")));
+  }
+
+  /** No operation issues a form anew; should one ever, what was read before is no longer enough. */
+  @Test
+  void theFormIsStillTheOneThatWasRead() throws Exception {
+    Ready ready = member();
+    var beans = Trial.system().beans();
+    var now = Trial.now();
+    FormReading ofAnother =
+        new FormReading(
+            beans.getBean(Ids.class).next(now),
+            company.uscc(),
+            new RecordId(ready.offer().id()),
+            Sha256.of(new byte[0]),
+            now.minusSeconds(60),
+            Actor.platform("trial"),
+            1);
+    beans
+        .getBean(Works.class)
+        .commit(
+            "Trial",
+            Actor.platform("trial"),
+            now,
+            work -> {
+              work.keep(ofAnother);
+              return true;
+            });
+
+    Refused.as(
+        412,
+        "form-version-changed",
+        ready.confirm(Fields.with(ready.unsigned(), "readingId", ofAnother.id().value())));
   }
 
   @Test

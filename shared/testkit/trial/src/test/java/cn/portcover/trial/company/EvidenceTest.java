@@ -11,6 +11,7 @@ import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.Trial;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class EvidenceTest {
   void opensslVerifiesAConfirmationFromItsEvidence() throws Exception {
     Reply evidence = evidence(KeyKind.RSA);
 
-    assertThat(verifies(evidence)).isTrue();
+    assertThat(verifies(evidence)).as(() -> log()).isTrue();
     assertThat(evidence.text("signedBytesSha256"))
         .isEqualTo(Sha256.of(Files.readAllBytes(folder.resolve("signed"))).value());
     assertThat(Files.readString(folder.resolve("signed"))).contains("确认投保", evidence.text("nonce"));
@@ -58,7 +59,7 @@ class EvidenceTest {
 
   @Test
   void opensslVerifiesAnEcdsaConfirmation() throws Exception {
-    assertThat(verifies(evidence(KeyKind.ECDSA))).isTrue();
+    assertThat(verifies(evidence(KeyKind.ECDSA))).as(() -> log()).isTrue();
   }
 
   private static Reply evidence(KeyKind kind) {
@@ -77,29 +78,35 @@ class EvidenceTest {
     write("signed", evidence.text("bytesSigned"));
     write("cms", evidence.text("cms"));
     List<?> chain = (List<?>) java.util.Objects.requireNonNull(evidence.at("certificateChain"));
-    pem("signer.pem", chain.getFirst());
-    pem("root.pem", chain.getLast());
-    for (Object between : chain.subList(1, chain.size() - 1)) {
-      pem("between.pem", between);
-    }
+    // The card's own certificate is in the signature; what stands above it is trusted for this check.
+    StringBuilder authorities = new StringBuilder();
+    chain.subList(1, chain.size()).forEach(certificate -> authorities.append(pem(certificate)));
+    Files.writeString(folder.resolve("authorities.pem"), authorities);
     return opensslVerifies();
   }
 
   private boolean opensslVerifies() throws IOException {
     return run(
             "openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", "cms", "-content", "signed",
-            "-certfile", "between.pem", "-CAfile", "root.pem", "-purpose", "any",
+            "-CAfile", "authorities.pem", "-partial_chain", "-purpose", "any",
             "-attime", String.valueOf(Trial.now().getEpochSecond()), "-out", "verified")
         == 0;
+  }
+
+  private String log() {
+    try {
+      return Files.readString(folder.resolve("openssl.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void write(String name, String base64) throws IOException {
     Files.write(folder.resolve(name), Base64.getDecoder().decode(base64));
   }
 
-  private void pem(String name, Object der) throws IOException {
-    Files.writeString(
-        folder.resolve(name), "-----BEGIN CERTIFICATE-----\n" + fold(der.toString()) + "-----END CERTIFICATE-----\n");
+  private static String pem(Object der) {
+    return "-----BEGIN CERTIFICATE-----\n" + fold(der.toString()) + "-----END CERTIFICATE-----\n";
   }
 
   private static String fold(String base64) {
