@@ -17,18 +17,29 @@ public final class ApiEvents {
     return event.get("requestContext") instanceof Map<?, ?> context && context.get("http") instanceof Map;
   }
 
+  /** A refusal when path or query cannot be read. */
   public static Request request(Map<String, Object> event) {
+    Request head = head(event);
+    return new Request(
+        head.method(),
+        decoded(head.path(), "the path"),
+        query(String.valueOf(event.getOrDefault("rawQueryString", ""))),
+        head.headers(),
+        body(event));
+  }
+
+  /** What can be read of any event: method, headers and the path as it came. */
+  public static Request head(Map<String, Object> event) {
     Map<?, ?> http = inner(inner(event, "requestContext"), "http");
     Map<String, String> headers = new LinkedHashMap<>();
     inner(event, "headers")
         .forEach((name, value) -> headers.put(name.toString().toLowerCase(Locale.ROOT), String.valueOf(value)));
-    String path = String.valueOf(event.getOrDefault("rawPath", "/"));
     return new Request(
         String.valueOf(http.get("method")).toUpperCase(Locale.ROOT),
-        decoded(path, "the path"),
-        query(String.valueOf(event.getOrDefault("rawQueryString", ""))),
+        String.valueOf(event.getOrDefault("rawPath", "/")),
+        Map.of(),
         headers,
-        body(event));
+        new byte[0]);
   }
 
   /** The object of that name in an object of an event; empty when there is none. */

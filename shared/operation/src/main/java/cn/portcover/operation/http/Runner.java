@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -85,12 +86,21 @@ public class Runner {
   }
 
   public Answer run(Request request) {
+    return answered(request, this::outcome);
+  }
+
+  /** The answer to a request of which no more than its head could be read. */
+  public Answer refuse(Request head, Refusal refusal) {
+    return answered(head, run -> refused(run, refusal));
+  }
+
+  private Answer answered(Request request, Function<Run, Answer> answering) {
     long start = System.nanoTime();
     Instant now = clock.instant();
     String requestId =
         request.header("x-request-id").filter(id -> REQUEST_ID.matcher(id).matches()).orElseGet(() -> ids.next(now).value());
     Run run = new Run(request, requestId, now);
-    Answer answer = finished(run, outcome(run));
+    Answer answer = finished(run, answering.apply(run));
     log.write(run.row, run.caller, answer, run.refusal, requestId, now, System.nanoTime() - start);
     return answer;
   }

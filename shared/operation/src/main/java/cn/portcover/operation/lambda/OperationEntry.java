@@ -6,9 +6,7 @@ import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Streamed;
 import cn.portcover.operation.catalogue.Catalogue;
 import cn.portcover.operation.catalogue.Row;
-import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.ApiEvents;
-import cn.portcover.operation.http.Problems;
 import cn.portcover.operation.http.Request;
 import cn.portcover.operation.http.Runner;
 import cn.portcover.operation.json.Json;
@@ -67,15 +65,14 @@ public final class OperationEntry implements RequestStreamHandler {
   }
 
   private Map<String, Object> http(Map<String, Object> event) {
+    Runner runner = beans.getBean(Runner.class);
     Request request;
     try {
       request = ApiEvents.request(event);
     } catch (Refusal refusal) {
-      Answer answer =
-          Problems.answer(refusal, cn.portcover.domain.Language.EN, "/", "none");
-      return ApiEvents.response(answer);
+      return ApiEvents.response(runner.refuse(ApiEvents.head(event), refusal));
     }
-    return ApiEvents.response(beans.getBean(Runner.class).run(request));
+    return ApiEvents.response(runner.run(request));
   }
 
   /** Written records, told to the operations that follow them; failures name the first record not done, to be sent again. */

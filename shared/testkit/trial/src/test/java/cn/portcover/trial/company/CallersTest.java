@@ -1,0 +1,164 @@
+package cn.portcover.trial.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.operation.Grant;
+import cn.portcover.operation.catalogue.Row;
+import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.Desk;
+import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeCompany;
+import cn.portcover.trial.SomeOffers;
+import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.Trial;
+import io.micronaut.http.annotation.Body;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every operation of the catalogue with each kind of caller, and with another company's ids: a new operation is tried without
+ * anyone remembering, and one that this test cannot try makes it fail.
+ */
+class CallersTest {
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "id", "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+          "policyNumber", "P-1",
+          "kind", "policy",
+          "number", "PC2026-0000-0000-0000-0000",
+          "senderId", "trial-insurer",
+          "counterparty", "trial-insurer");
+
+  private static Stream<Row> routed() {
+    return Trial.system().operations().stream().filter(row -> row.httpMethod() != null);
+  }
+
+  private static String path(Row row, Map<String, String> values) {
+    String path = "/v1" + row.path();
+    for (String name : Objects.requireNonNull(row.template()).getVariableNames()) {
+      String value = values.get(name);
+      assertThat(value).as("a value for {%s} of %s: give this test one", name, row.name()).isNotNull();
+      path = path.replace("{" + name + "}", String.valueOf(value));
+    }
+    return path;
+  }
+
+  private static Call call(Row row, Map<String, String> values, Object body) {
+    Call call = Call.of(String.valueOf(row.httpMethod()), path(row, values)).ifMatch(1);
+    return row.isWrite() ? call.json(body).header("idempotency-key", Trial.fresh("caller-")) : call;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyOperationWithEachKindOfCaller() {
+    SomeCompany company = SomeCompany.fresh();
+    return routed().map(row -> DynamicTest.dynamicTest(row.name(), () -> tryCallers(row, company)));
+  }
+
+  private static void tryCallers(Row row, SomeCompany company) {
+    Call call = call(row, VALUES, Map.of());
+    Reply none = Trial.send(call);
+    Reply administrator = Trial.send(call.bearer(Trial.administrator().token()));
+    Reply member = company.member().send(call);
+    switch (row.grant()) {
+      case ANYONE -> assertThat(none.status()).isNotIn(401, 403);
+      case COUNTERPARTY -> {
+        Refused.as(401, "signature-not-genuine", none);
+        Refused.as(401, "signature-not-genuine", administrator);
+        Refused.as(401, "signature-not-genuine", member);
+      }
+      case ADMIN -> {
+        Refused.as(401, "not-signed-in", none);
+        Refused.as(403, "administrator-needed", member);
+        Refused.as(403, "administrator-needed", company.legalPerson().send(call));
+        assertThat(administrator.status()).isNotIn(401, 403);
+      }
+      case MEMBER, CARD, LEGAL_PERSON -> {
+        Refused.as(401, "not-signed-in", none);
+        Refused.as(403, "company-session-needed", administrator);
+        tryMedia(row, company, call, member);
+      }
+      case PLATFORM -> throw new AssertionError(row.name() + " has a route, though only the platform may call it");
+    }
+  }
+
+  private static void tryMedia(Row row, SomeCompany company, Call call, Reply member) {
+    if (row.grant() == Grant.CARD) {
+      Refused.as(403, "card-needed", member);
+    }
+    if (row.grant() == Grant.LEGAL_PERSON) {
+      Refused.as(403, "legal-person-card-needed", member);
+      Refused.as(403, "legal-person-card-needed", company.operator().send(call));
+    }
+    if (!row.path().equals("/session")) {
+      assertThat(company.legalPerson().send(call).status()).as(row.name()).isNotIn(401, 403);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyOperationWithAnotherCompanysIds() {
+    Theirs theirs = Theirs.made();
+    Desk stranger = SomeCompany.fresh().legalPerson();
+    return routed()
+        .filter(row -> row.grant().needsSession())
+        .filter(row -> namesARecord(row))
+        .map(row -> DynamicTest.dynamicTest(row.name(), () -> theirs.tryAs(stranger, row)));
+  }
+
+  /** By its path, or by its body. */
+  private static boolean namesARecord(Row row) {
+    return !Objects.requireNonNull(row.template()).getVariableNames().isEmpty()
+        || row.arguments().stream().anyMatch(a -> a.isAnnotationPresent(Body.class));
+  }
+
+  /** Records of a company that others try to reach. */
+  private record Theirs(Desk desk, SomeOffers.Offered offer, SomePolicies.Issued policy, String reading) {
+    static Theirs made() {
+      SomeCompany company = SomeCompany.fresh();
+      SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
+      SomePolicies.Issued policy = SomePolicies.toAcknowledge(company);
+      Desk desk = company.legalPerson();
+      String reading = desk.openForm(offer.id()).text("readingId");
+      Trial.clock().advance(Duration.ofSeconds(11));
+      return new Theirs(desk, offer, policy, reading);
+    }
+
+    private Object body(Row row) {
+      return switch (row.name()) {
+        case "ConfirmApplication" -> SomeOffers.confirmation(reading, null);
+        case "RequestSignature" ->
+            Map.of("purpose", "CONFIRM_APPLICATION", "subject", "applications/" + offer.id(), "version", 1);
+        default -> {
+          assertThat(row.arguments()).as("a right body for %s: give this test one", row.name())
+              .noneMatch(a -> a.isAnnotationPresent(Body.class));
+          yield Map.of();
+        }
+      };
+    }
+
+    void tryAs(Desk stranger, Row row) {
+      Map<String, String> values =
+          Map.of(
+              "id", offer.id(),
+              "policyNumber", policy.number(),
+              "kind", row.context().equals("policy") ? "policy" : "application-form");
+      Call call = call(row, values, body(row));
+      String before = desk.read(offer.path()).body() + desk.read(policy.path()).body();
+
+      Reply refused = stranger.send(call);
+
+      assertThat(refused.status()).as("%s answered a stranger %s", row.name(), refused).isEqualTo(404);
+      assertThat(refused.problem()).endsWith("-not-found");
+      assertThat(desk.read(offer.path()).body() + desk.read(policy.path()).body()).isEqualTo(before);
+      // That the stranger was refused for the id and nothing else: the same call is good for its owner.
+      Reply owner = desk.send(call.header("idempotency-key", Trial.fresh("owner-")));
+      List<String> fine = List.of("evidence-not-found", "application-not-open", "stale-version", "");
+      assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);
+    }
+  }
+}

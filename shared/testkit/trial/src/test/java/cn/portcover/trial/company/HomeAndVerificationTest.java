@@ -1,0 +1,112 @@
+package cn.portcover.trial.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.Desk;
+import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeCompany;
+import cn.portcover.trial.SomeOffers;
+import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.Trial;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** ViewHome, VerifyDocument. */
+class HomeAndVerificationTest {
+  private final SomeCompany company = SomeCompany.fresh();
+
+  @Test
+  void theHomePageCountsWhatWaits() {
+    Desk desk = company.member();
+    Reply before = desk.read("/v1/home");
+    assertThat(before.text("policiesToConfirm/count")).isEqualTo("0");
+    assertThat(before.at("policiesToConfirm/link")).isNull();
+    assertThat(before.at("banner")).isNull();
+
+    SomeOffers.awaitingConfirmation(company, "CARD");
+    SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
+    SomePolicies.Issued policy = SomePolicies.toAcknowledge(company);
+    Reply waiting = desk.read("/v1/home");
+    assertThat(waiting.text("policiesToConfirm/count")).isEqualTo("2");
+    assertThat(waiting.text("policyEffectiveNotices/count")).isEqualTo("1");
+    assertThat(waiting.text("banner/button")).isEqualTo("查看保单");
+    desk.read(waiting.text("policiesToConfirm/link"));
+    assertThat(desk.read(waiting.text("policyEffectiveNotices/link")).text("items/0/policyNumber"))
+        .isEqualTo(policy.number());
+
+    String reading = desk.openForm(offer.id()).text("readingId");
+    Trial.clock().advance(Duration.ofSeconds(11));
+    Trial.requireStatus(200, SomeOffers.confirm(desk, offer, 1, SomeOffers.confirmation(reading, null)));
+    Trial.requireStatus(200, desk.send(Call.post(policy.path("acknowledgement")).ifMatch(1)));
+    Reply after = desk.read("/v1/home");
+    assertThat(after.text("policiesToConfirm/count")).isEqualTo("1");
+    assertThat(after.text("policyEffectiveNotices/count")).isEqualTo("0");
+  }
+
+  @Test
+  void theHomePageSpeaksEnglish() {
+    SomeOffers.awaitingConfirmation(company, "CARD");
+
+    Reply home = company.member().send(Call.get("/v1/home").header("accept-language", "en"));
+
+    assertThat(home.text("policiesToConfirm/label")).isEqualTo("Policies to confirm");
+    assertThat(home.text("banner/button")).isEqualTo("View policy");
+  }
+
+  private static Reply verify(String number, String query) {
+    return Trial.send(Call.get("/v1/documents/" + number + "/verification" + query));
+  }
+
+  @Test
+  void anyoneMayVerifyAPolicyAndLearnsNoMore() {
+    SomePolicies.Issued policy = SomePolicies.toAcknowledge(company);
+    Reply document =
+        company
+            .member()
+            .send(Call.get(policy.path("documents/policy")).header("accept", "application/json"));
+    String number = document.text("number");
+
+    Reply right = Trial.requireStatus(200, verify(number, "?sha256=" + document.text("sha256")));
+    assertThat(right.at("matches")).isEqualTo(true);
+    assertThat(right.at("inForce")).isEqualTo(true);
+    assertThat(right.at("sealed")).isEqualTo(true);
+    assertThat(right.body()).doesNotContain(company.uscc().value(), company.company().name(), "150000");
+
+    Reply wrong = Trial.requireStatus(200, verify(number, "?sha256=" + "0".repeat(64)));
+    assertThat(wrong.at("matches")).isEqualTo(false);
+    assertThat(wrong.text("result")).contains("不一致");
+    assertThat(Trial.requireStatus(200, verify(number, "")).at("matches")).isNull();
+
+    SomePolicies.cancel(policy);
+    Reply ended = Trial.requireStatus(200, verify(number, "?sha256=" + document.text("sha256")));
+    assertThat(ended.at("matches")).isEqualTo(true);
+    assertThat(ended.at("inForce")).isEqualTo(false);
+  }
+
+  @Test
+  void aFormHoldsWhileItIsTheNewest() {
+    SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
+    Desk desk = company.member();
+    Call form = Call.get(offer.path("documents/application-form")).header("accept", "application/json");
+    String asOffered = desk.send(form).text("number");
+    assertThat(verify(asOffered, "").at("inForce")).isEqualTo(true);
+
+    String reading = desk.openForm(offer.id()).text("readingId");
+    Trial.clock().advance(Duration.ofSeconds(11));
+    Trial.requireStatus(200, SomeOffers.confirm(desk, offer, 1, SomeOffers.confirmation(reading, null)));
+    String asApplied = desk.send(form).text("number");
+
+    assertThat(asApplied).isNotEqualTo(asOffered);
+    assertThat(verify(asOffered, "").at("inForce")).isEqualTo(false);
+    assertThat(verify(asApplied, "").at("inForce")).isEqualTo(true);
+  }
+
+  @Test
+  void aDocumentThatNobodyIssued() {
+    Refused.as(404, "document-not-found", verify("PC2026-0000-0000-0000-0000", ""));
+    Refused.as(404, "operation-unknown", verify("PC1", ""));
+    Refused.as(422, "invalid-fields", verify("PC2026-0000-0000-0000-0000", "?sha256=abc"));
+  }
+}
