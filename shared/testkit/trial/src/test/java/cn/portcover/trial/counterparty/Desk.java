@@ -2,11 +2,11 @@ package cn.portcover.trial.counterparty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.portcover.domain.signature.Medium;
 import cn.portcover.domain.signature.Trust;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.testkit.card.CardFile;
-import cn.portcover.testkit.card.DemoCards;
+import cn.portcover.testkit.card.CardOrder;
+import cn.portcover.testkit.card.DemoAuthority;
 import cn.portcover.testkit.card.DemoCompany;
 import cn.portcover.testkit.card.KeyKind;
 import cn.portcover.testkit.engine.Engines;
@@ -33,7 +33,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Desk implements AutoCloseable {
   private static final AtomicInteger OPENED = new AtomicInteger();
   private static final AtomicInteger KEYS = new AtomicInteger();
-  private static final DemoCards CARDS = DemoCards.make(new SecureRandom(), Instant.now());
+  private static final Duration LIFE = Duration.ofDays(20 * 365);
+
+  /** SM2, as its keys are made at once. */
+  private static final DemoAuthority AUTHORITY = newAuthority("Desk CA");
 
   private final WholeSystem system;
   private final Administrator administrator;
@@ -68,11 +71,29 @@ public final class Desk implements AutoCloseable {
               clock,
               more);
       Desk desk = new Desk(system, administrator, folder);
-      CARDS.trust().anchors().forEach(desk::enrol);
+      AUTHORITY.anchors(Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(LIFE), List.of()).forEach(desk::enrol);
       return desk;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The desk that tests share which leave it as it is but for their own insurers' records; its clock goes forward. */
+  public static Desk shared() {
+    return Shared.DESK;
+  }
+
+  private static final class Shared {
+    static final Desk DESK = open();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(DESK::close, "shared-desk-end"));
+    }
+  }
+
+  static DemoAuthority newAuthority(String name) {
+    Instant now = Instant.now();
+    return DemoAuthority.create(name, KeyKind.SM2, new SecureRandom(), now.minus(LIFE), now.plus(LIFE));
   }
 
   private void enrol(Trust.Anchor anchor) {
@@ -95,8 +116,14 @@ public final class Desk implements AutoCloseable {
     return system.clock().instant();
   }
 
-  public DemoCards cards() {
-    return CARDS;
+  /** A new operator card that is good for years. */
+  public static CardFile card(DemoCompany company) {
+    return card(AUTHORITY, company);
+  }
+
+  static CardFile card(DemoAuthority authority, DemoCompany company) {
+    Instant now = Instant.now();
+    return authority.issue(CardOrder.operator(company, now.minus(Duration.ofDays(1)), now.plus(LIFE.dividedBy(4))));
   }
 
   /** A call as the administrator, with a new idempotency key unless it bears one. */
@@ -135,7 +162,7 @@ public final class Desk implements AutoCloseable {
   }
 
   public Visitor visitor(DemoCompany company) {
-    Call.Reply reply = signIn(CARDS.of(company, Medium.OPERATOR_CARD, KeyKind.RSA));
+    Call.Reply reply = signIn(card(company));
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     return new Visitor(this, company, reply.text("accessToken"));
   }

@@ -14,21 +14,15 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What becomes of each message of the journey, however often and in whatever order it comes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReceiveMessageTest {
-  private final Desk desk = Desk.open();
+  private final Desk desk = Desk.shared();
   private final Insurer insurer = Insurer.enrolled(desk);
   private Visitor visitor = desk.visitor(DemoCompanies.CHENXING);
-
-  @AfterAll
-  void end() {
-    desk.close();
-  }
 
   private Cases offer() {
     visitor = desk.visitor(DemoCompanies.CHENXING);
