@@ -12,7 +12,6 @@ import cn.portcover.operation.Works;
 import cn.portcover.operation.port.CertificateFiles;
 import cn.portcover.operation.port.Store;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,10 @@ final class RefreshRevocationLists implements Scheduled {
   private static final int MOST_BYTES = 250_000;
 
   private static final int MOST_ANCHORS = 100;
+
+  /** For one list: an authority that says nothing must not keep the others waiting. */
+  private static final Duration WHOLE = Duration.ofSeconds(10);
+
   private final Works works;
   private final CertificateFiles files;
 
@@ -93,25 +99,32 @@ final class RefreshRevocationLists implements Scheduled {
   }
 
   private static byte[] fetch(URI url) throws IOException {
-    try (HttpClient client =
+    HttpClient client =
         HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(3))
             .followRedirects(HttpClient.Redirect.NEVER)
-            .build()) {
-      HttpRequest request = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(10)).build();
-      HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (response.statusCode() != 200 || bytes.length > MOST_BYTES) {
-          throw new IOException("status " + response.statusCode() + ", " + bytes.length + " bytes");
-        }
-        return bytes;
+            .build();
+    try {
+      // The request's own timeout ends with the answer's head; this one is for the whole of it.
+      HttpResponse<byte[]> response =
+          client
+              .sendAsync(
+                  HttpRequest.newBuilder(url).build(),
+                  HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MOST_BYTES))
+              .get(WHOLE.toSeconds(), TimeUnit.SECONDS);
+      if (response.statusCode() != 200) {
+        throw new IOException("status " + response.statusCode());
       }
+      return response.body();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("not had within the time: " + e, e);
     } catch (IllegalArgumentException e) {
       throw new IOException("not an http address", e);
+    } finally {
+      client.shutdownNow();
     }
   }
 }

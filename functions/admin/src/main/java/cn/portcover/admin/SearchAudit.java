@@ -65,8 +65,7 @@ final class SearchAudit {
       @Nullable @QueryValue Instant from,
       @Nullable @QueryValue Instant to,
       Paging paging,
-      Work work,
-      Instant now) {
+      Work work) {
     if (uscc != null && counterparty != null) {
       throw new InvalidFields(List.of(new FieldError("/query/counterparty", "parameter-unknown", List.of())));
     }
@@ -76,7 +75,8 @@ final class SearchAudit {
             : counterparty != null ? Owner.counterparty(counterparty) : Owner.PLATFORM;
     // Keys begin with the time; "~" sorts behind every character of it.
     String first = from == null ? "0" : SortableTime.of(from);
-    String last = SortableTime.of(to == null ? now : to) + "~";
+    // Without an end it must not be now: a cursor holds for one range only, and the next page is asked for later.
+    String last = (to == null ? "" : SortableTime.of(to)) + "~";
     return Paging.Listing.of(
         work.store().between(AuditEntry.KIND, owner, first, last, paging.limit(), paging.cursor()),
         AuditView::of);

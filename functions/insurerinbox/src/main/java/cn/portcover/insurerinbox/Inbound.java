@@ -58,31 +58,62 @@ final class Inbound {
   /** Takes a new message; one that came before has no effect. */
   Outcome take(CloudEvent event, String body, Counterparty sender, Instant now) {
     Letter<?> letter = letter(event, sender);
-    return retried(
-        sender,
-        now,
-        work -> {
-          Optional<ReceivedMessage> known =
-              work.find(
-                  ReceivedMessage.KIND, ReceivedMessage.ownerOf(sender.id(), event.id()), event.id());
-          return known
-              .map(message -> new Outcome(message, true))
-              .orElseGet(() -> new Outcome(settle(letter, fresh(event, body, sender, now), sender, work, now), false));
-        });
+    try {
+      return retried(
+          sender,
+          now,
+          work ->
+              known(event, sender, work)
+                  .orElseGet(
+                      () ->
+                          new Outcome(
+                              settle(letter, fresh(event, body, sender, now), sender, work, now), false)));
+    } catch (InvalidFields invalid) {
+      // The same message, delivered at the same moment, may have been applied between two reads.
+      return retried(sender, now, work -> known(event, sender, work).orElseThrow(() -> invalid));
+    }
   }
 
-  /** Tries a waiting message again; one that is done is left alone. */
+  private static Optional<Outcome> known(CloudEvent event, Counterparty sender, Work work) {
+    return work.find(
+            ReceivedMessage.KIND, ReceivedMessage.ownerOf(sender.id(), event.id()), event.id())
+        .map(message -> new Outcome(message, true));
+  }
+
+  /**
+   * Tries a waiting message again; one that is done is left alone, and one that contradicts what came since can never be
+   * applied: a dead letter at once.
+   */
   ReceivedMessage again(ReceivedMessage waiting, Counterparty sender, Instant now) {
-    CloudEvent event = read(waiting.body());
-    Letter<?> letter = letter(event, sender);
-    return retried(
-        sender,
-        now,
-        work -> {
-          ReceivedMessage message = work.require(ReceivedMessage.KIND, waiting.owner(), waiting.key());
-          boolean open = message.state() == State.PARKED || message.state() == State.DEAD;
-          return open ? settle(letter, message, sender, work, now) : message;
-        });
+    try {
+      Letter<?> letter = letter(read(waiting.body()), sender);
+      return retried(
+          sender,
+          now,
+          work -> {
+            ReceivedMessage message = stored(waiting, work);
+            return isOpen(message) ? settle(letter, message, sender, work, now) : message;
+          });
+    } catch (InvalidFields contradicting) {
+      FieldError first = contradicting.errors().getFirst();
+      return retried(
+          sender,
+          now,
+          work -> {
+            ReceivedMessage message = stored(waiting, work);
+            return message.state() == State.PARKED
+                ? kept(work, message.become(State.DEAD, first.pointer() + " " + first.code()))
+                : message;
+          });
+    }
+  }
+
+  private static ReceivedMessage stored(ReceivedMessage waiting, Work work) {
+    return work.require(ReceivedMessage.KIND, waiting.owner(), waiting.key());
+  }
+
+  private static boolean isOpen(ReceivedMessage message) {
+    return message.state() == State.PARKED || message.state() == State.DEAD;
   }
 
   /** Applies the letter in the work and keeps what became of it. */

@@ -11,6 +11,7 @@ import cn.portcover.domain.application.ApplicationStatus;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyTerms;
+import cn.portcover.domain.record.Owner;
 import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
@@ -35,7 +36,11 @@ final class ReceivePolicyIssued implements Receives<PolicyIssued> {
 
   @Override
   public void apply(PolicyIssued data, Counterparty sender, Work work, Instant now) {
-    if (work.named(Policy.KIND, Policy.alias(sender.id(), data.policyNumber())).isPresent()) {
+    boolean taken =
+        work.named(Policy.KIND, Policy.alias(sender.id(), data.policyNumber())).isPresent()
+            // The company's policies are told apart by number alone, whoever issued them.
+            || work.find(Policy.KIND, Owner.company(data.company().uscc()), data.policyNumber().value()).isPresent();
+    if (taken) {
       throw invalid("/data/policyNumber", "policy-number-taken");
     }
     if (data.offerNumber() != null) {

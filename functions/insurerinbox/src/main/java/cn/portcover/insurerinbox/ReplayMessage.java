@@ -2,6 +2,7 @@ package cn.portcover.insurerinbox;
 
 import static cn.portcover.operation.Grant.ADMIN;
 
+import cn.portcover.domain.Malformed;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
@@ -33,11 +34,19 @@ final class ReplayMessage {
     if (border < 1) {
       throw new MessageNotFound();
     }
-    CounterpartyId sender = new CounterpartyId(id.substring(0, border));
+    CounterpartyId sender = sender(id.substring(0, border));
     String messageId = id.substring(border + 1);
     ReceivedMessage message =
         work.require(ReceivedMessage.KIND, ReceivedMessage.ownerOf(sender, messageId), messageId);
     Counterparty counterparty = work.require(Counterparty.KIND, Owner.PLATFORM, sender.value());
     return ListReceivedMessages.MessageView.of(inbound.again(message, counterparty, now), caller.language());
+  }
+
+  private static CounterpartyId sender(String text) {
+    try {
+      return new CounterpartyId(text);
+    } catch (Malformed nobody) {
+      throw new MessageNotFound();
+    }
   }
 }

@@ -2,7 +2,6 @@ package cn.portcover.insurerinbox;
 
 import static cn.portcover.operation.Grant.PLATFORM;
 
-import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
@@ -22,7 +21,6 @@ import java.time.Instant;
     refuses = {})
 final class ReviewWaitingMessages implements Scheduled {
   private static final int BATCH = 500;
-  private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(ReviewWaitingMessages.class);
   private final Inbound inbound;
   private final Store store;
 
@@ -49,12 +47,6 @@ final class ReviewWaitingMessages implements Scheduled {
   }
 
   private boolean again(ReceivedMessage message, Counterparty sender, Instant now) {
-    try {
-      return inbound.again(message, sender, now).state() != State.PARKED;
-    } catch (InvalidFields contradicting) {
-      // It can no longer be applied at all; it stays where an administrator sees it.
-      LOG.warn("waiting message {} of {} contradicts what came since", message.messageId(), message.sender());
-      return false;
-    }
+    return inbound.again(message, sender, now).state() != State.PARKED;
   }
 }

@@ -28,6 +28,9 @@ public record Counterparty(
   /** How long a replaced key is still accepted. */
   public static final Duration ROTATION = Duration.ofHours(24);
 
+  /** Keys at most, the current one included: each costs a message a check, and a webhook takes only so many. */
+  private static final int MOST_KEYS = 4;
+
   public static final RecordKind<Counterparty> KIND =
       new RecordKind<>("counterparties", Counterparty.class, CounterpartyNotFound::new);
 
@@ -48,12 +51,13 @@ public record Counterparty(
     return new Counterparty(id, kind, chinese, english, products, List.of(new SealedKey(key, null)), now, 1);
   }
 
-  /** The new key at once; the old ones until the rotation ends. */
+  /** The new key at once; the old ones until the rotation ends, the newest of them if they are many. */
   public Counterparty rotate(String key, Instant now) {
     var older =
         sealedKeys.stream()
             .filter(k -> k.until() == null || now.isBefore(k.until()))
-            .map(k -> k.until() == null ? new SealedKey(k.sealed(), now.plus(ROTATION)) : k);
+            .map(k -> k.until() == null ? new SealedKey(k.sealed(), now.plus(ROTATION)) : k)
+            .limit(MOST_KEYS - 1);
     return new Counterparty(
         id,
         counterpartyKind,

@@ -1,0 +1,66 @@
+package cn.portcover.trial.fault;
+
+import jakarta.inject.Singleton;
+
+/** The power of one system's store: on, until it is cut before or after a call of it. */
+@Singleton
+public final class Power {
+  private int left = Integer.MAX_VALUE;
+  private boolean afterwards;
+  private boolean out;
+
+  /** What code meets when the process ends under it: nothing of ours catches it. */
+  public static final class Cut extends Error {
+    private static final long serialVersionUID = 1;
+
+    Cut() {
+      super("power cut");
+    }
+  }
+
+  /** A call of the store. */
+  interface Use<T, E extends Exception> {
+    T run() throws E;
+  }
+
+  /**
+   * Goes out at a call from now.
+   *
+   * @param number of the call, from 1
+   * @param after once the call is done, before its caller knows
+   */
+  public synchronized void cutAt(int number, boolean after) {
+    left = number;
+    afterwards = after;
+    out = false;
+  }
+
+  /** Comes back, for good. */
+  public synchronized void restore() {
+    left = Integer.MAX_VALUE;
+    out = false;
+  }
+
+  <T, E extends Exception> T through(Use<T, E> use) throws E {
+    return isArmed() ? counted(use) : use.run();
+  }
+
+  private synchronized boolean isArmed() {
+    return left != Integer.MAX_VALUE;
+  }
+
+  /** One thread at a time, as the calls are counted. */
+  private synchronized <T, E extends Exception> T counted(Use<T, E> use) throws E {
+    if (out || (left == 1 && !afterwards)) {
+      out = true;
+      throw new Cut();
+    }
+    T result = use.run();
+    if (left == 1) {
+      out = true;
+      throw new Cut();
+    }
+    left--;
+    return result;
+  }
+}
