@@ -110,6 +110,24 @@ final class Home {
     return new EngineCredentials("PORTCOVERLOCAL", text(file));
   }
 
+  /** {@code sign}: the signing agent's command with the Java that runs this, which a shell may not find by itself. */
+  void signingCommand(Path agent) {
+    if (!Files.exists(agent)) {
+      return;
+    }
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Path script = folder.resolve("sign");
+    String text = "#!/bin/sh\nexec '" + java + "' -jar '" + agent.toAbsolutePath() + "' sign \"$@\"\n";
+    try {
+      Files.writeString(script, text);
+      if (!script.toFile().setExecutable(true)) {
+        throw new IOException(script + " cannot be made executable");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A file that its owner alone may read. */
   private static void secret(Path file, String text) {
     try {

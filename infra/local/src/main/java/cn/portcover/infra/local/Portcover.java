@@ -13,6 +13,7 @@ public final class Portcover {
       LocalSettings settings = LocalSettings.of(System.getenv(), Path.of(""));
       logTo(settings.home());
       LocalSystem system = LocalSystem.start(settings);
+      system.home().signingCommand(Path.of("infra/signing-agent/target/portcover-signing-agent.jar"));
       Runtime.getRuntime().addShutdownHook(new Thread(system::close, "end"));
       say(system);
       Thread.currentThread().join();
