@@ -118,7 +118,7 @@ final class ServiceDownTest {
     }
     keys.become(Line.State.OPEN);
     Call.Reply sealed = document.at(desk.system());
-    assertThat(sealed.status()).as(sealed.body()).isBetween(200, 302);
+    assertThat(sealed.status()).as(sealed.body()).isEqualTo(303);
   }
 
   @Test
