@@ -1,0 +1,142 @@
+package cn.portcover.trial.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.testkit.card.DemoCompanies;
+import cn.portcover.testkit.engine.Engines;
+import cn.portcover.testkit.whole.Call;
+import cn.portcover.trial.counterparty.Cases;
+import cn.portcover.trial.counterparty.Desk;
+import cn.portcover.trial.counterparty.Insurer;
+import cn.portcover.trial.counterparty.Visitor;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A service that is down or silent: a problem that says when to come back, nothing half done, and all well once it is back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ServiceDownTest {
+  private final Line store = line("dynamodb");
+  private final Line files = line("s3");
+  private final Line keys = line("kms");
+  private final Desk desk =
+      Desk.open(
+          Map.of(
+              "portcover.aws.endpoint.dynamodb",
+              store.url(),
+              "portcover.aws.endpoint.s3",
+              files.url(),
+              "portcover.aws.endpoint.kms",
+              keys.url()));
+
+  private static Line line(String service) {
+    Object url = Objects.requireNonNull(Engines.shared().settings().get("portcover.aws.endpoint." + service));
+    return new Line(URI.create(url.toString()));
+  }
+
+  @AfterEach
+  void mend() {
+    store.become(Line.State.OPEN);
+    files.become(Line.State.OPEN);
+    keys.become(Line.State.OPEN);
+  }
+
+  @AfterAll
+  void end() throws IOException {
+    desk.close();
+    store.close();
+    files.close();
+    keys.close();
+  }
+
+  private Call.Reply unavailable(Call call) {
+    long start = System.nanoTime();
+    Call.Reply reply = call.at(desk.system());
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).as(call.path()).isLessThan(Duration.ofSeconds(10));
+    assertThat(reply.status()).as(call.path() + reply.body()).isEqualTo(503);
+    assertThat(reply.headers()).containsKey("retry-after");
+    assertThat(reply.headers().get("content-type")).isEqualTo("application/problem+json");
+    assertThat(reply.body()).doesNotContain("127.0.0.1").doesNotContain("Exception");
+    return reply;
+  }
+
+  @Test
+  void whileTheStoreIsDownNothingIsDoneAndAfterwardsAllIs() {
+    Insurer insurer = Insurer.enrolled(desk);
+    Visitor visitor = desk.visitor(DemoCompanies.CHENXING);
+    Cases offer = Cases.of(DemoCompanies.CHENXING, desk.now());
+    insurer.send(offer.offered(), "APPLIED");
+    Call confirmation = visitor.confirmation(offer);
+    Insurer.Message approved = offer.approved();
+    for (Line.State state : new Line.State[] {Line.State.CUT, Line.State.SILENT}) {
+      store.become(state);
+      unavailable(confirmation);
+      unavailable(insurer.call(approved));
+      unavailable(Call.get("/v1/applications").bearer(visitor.token()));
+      store.become(Line.State.OPEN);
+      assertThat(visitor.status(offer)).isEqualTo("TO_BE_CONFIRMED");
+    }
+    assertThat(confirmation.at(desk.system()).status()).isEqualTo(200);
+    insurer.send(approved, "APPLIED");
+    assertThat(visitor.status(offer)).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void whileTheKeysAreDownNobodySignsIn() {
+    var card = Desk.card(DemoCompanies.QINCHUAN);
+    for (Line.State state : new Line.State[] {Line.State.CUT, Line.State.SILENT}) {
+      keys.become(state);
+      long start = System.nanoTime();
+      Call.Reply signIn = desk.signIn(card);
+      assertThat(signIn.status()).as(signIn.body()).isEqualTo(503);
+      assertThat(signIn.headers()).containsKey("retry-after");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+      keys.become(Line.State.OPEN);
+      assertThat(desk.signIn(card).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whileTheKeysAreDownNoPolicyIsSealedAndLaterItIs() {
+    Insurer insurer = Insurer.enrolled(desk);
+    Visitor visitor = desk.visitor(DemoCompanies.STRANGER);
+    Cases offer = Cases.of(DemoCompanies.STRANGER, desk.now());
+    insurer.send(offer.offered(), "APPLIED");
+    visitor.confirm(offer);
+    insurer.send(offer.approved(), "APPLIED");
+    insurer.send(offer.issued(), "APPLIED");
+    Call document = Call.get(visitor.policy(offer).text("documents/2/link")).bearer(visitor.token());
+    for (Line.State state : new Line.State[] {Line.State.CUT, Line.State.SILENT}) {
+      keys.become(state);
+      unavailable(document);
+    }
+    keys.become(Line.State.OPEN);
+    Call.Reply sealed = document.at(desk.system());
+    assertThat(sealed.status()).as(sealed.body()).isEqualTo(303);
+  }
+
+  @Test
+  void whileTheFilesAreDownNoDocumentComesAndLaterItDoes() {
+    Insurer insurer = Insurer.enrolled(desk);
+    Visitor visitor = desk.visitor(DemoCompanies.YUANFAN);
+    Cases offer = Cases.of(DemoCompanies.YUANFAN, desk.now());
+    insurer.send(offer.offered(), "APPLIED");
+    String id = visitor.application(offer).orElseThrow().text("id");
+    Call reading =
+        Call.post("/v1/applications/" + id + "/form-readings").bearer(visitor.token()).header("idempotency-key", Desk.key());
+    files.become(Line.State.CUT);
+    unavailable(reading);
+    files.become(Line.State.SILENT);
+    unavailable(reading);
+    files.become(Line.State.OPEN);
+    Call.Reply opened = reading.at(desk.system());
+    assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    visitor.confirm(offer);
+  }
+}
