@@ -95,7 +95,7 @@ class CallersTest {
       Refused.as(403, "legal-person-card-needed", member);
       Refused.as(403, "legal-person-card-needed", company.operator().send(call));
     }
-    if (!row.path().equals("/session")) {
+    if (!"/session".equals(row.path())) {
       assertThat(company.legalPerson().send(call).status()).as(row.name()).isNotIn(401, 403);
     }
   }

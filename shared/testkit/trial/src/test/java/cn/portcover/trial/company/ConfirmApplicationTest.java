@@ -14,6 +14,7 @@ import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.CardFile;
 import cn.portcover.testkit.card.KeyKind;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.AtOnce;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
 import cn.portcover.trial.Refused;
@@ -22,13 +23,9 @@ import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.Trial;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -428,14 +425,10 @@ class ConfirmApplicationTest {
   }
 
   @Test
-  void ofTwentyAtTheSameMomentOneWins() throws Exception {
+  void ofTwentyAtTheSameMomentOneWins() {
     Ready ready = member();
-    List<Callable<Reply>> tries = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      tries.add(() -> ready.confirm(ready.unsigned()));
-    }
 
-    List<Reply> replies = all(tries);
+    List<Reply> replies = AtOnce.times(20, () -> ready.confirm(ready.unsigned()));
 
     assertThat(replies.stream().filter(r -> r.status() == 200)).hasSize(1);
     assertThat(replies.stream().filter(r -> r.status() != 200).map(Reply::status)).isSubsetOf(409, 412);
@@ -444,17 +437,13 @@ class ConfirmApplicationTest {
   }
 
   @Test
-  void twentyClicksWithOneKeyHaveOneAnswer() throws Exception {
+  void twentyClicksWithOneKeyHaveOneAnswer() {
     Ready ready = member();
     var call =
         SomeOffers.confirmCall(ready.offer(), 1, ready.unsigned())
             .header("idempotency-key", Trial.fresh("clicks-"));
-    List<Callable<Reply>> tries = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      tries.add(() -> ready.desk().send(call));
-    }
 
-    List<Reply> replies = all(tries);
+    List<Reply> replies = AtOnce.times(20, () -> ready.desk().send(call));
 
     assertThat(replies.stream().filter(r -> r.status() == 200).map(Reply::body).distinct()).hasSize(1);
     assertThat(replies.stream().filter(r -> r.status() != 200).map(Reply::problem))
@@ -462,13 +451,29 @@ class ConfirmApplicationTest {
     assertThat(told(ready.offer())).hasSize(1);
   }
 
-  private static List<Reply> all(List<Callable<Reply>> tries) throws Exception {
-    List<Reply> replies = new ArrayList<>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Future<Reply> each : threads.invokeAll(tries)) {
-        replies.add(each.get());
-      }
+  @Test
+  void aKeyIsOnesOwn() {
+    String key = Trial.fresh("shared-");
+    Ready mine = member();
+    SomeCompany other = SomeCompany.fresh();
+    Ready theirs = Ready.of(other.member(), SomeOffers.awaitingConfirmation(other, "MEMBER"));
+    for (Ready each : List.of(mine, theirs)) {
+      Reply reply =
+          each.desk()
+              .send(SomeOffers.confirmCall(each.offer(), 1, each.unsigned()).header("idempotency-key", key));
+      assertThat(Trial.requireStatus(200, reply).text("application/id")).isEqualTo(each.offer().id());
     }
-    return replies;
+  }
+
+  @Test
+  void theTraceGoesOnWithTheMessage() {
+    Ready ready = member();
+    String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+    Trial.requireStatus(
+        200,
+        ready.desk().send(SomeOffers.confirmCall(ready.offer(), 1, ready.unsigned()).header("traceparent", trace)));
+
+    assertThat(told(ready.offer())).singleElement().satisfies(m -> assertThat(m.body()).contains(trace));
   }
 }

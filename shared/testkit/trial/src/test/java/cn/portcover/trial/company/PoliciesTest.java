@@ -7,6 +7,7 @@ import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.AtOnce;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
@@ -157,6 +158,18 @@ class PoliciesTest {
     Trial.requireStatus(200, acknowledge(desk, policy, 1));
     assertThat(Documents.servedWell(desk, policy.path("documents/" + kind), true).text("number"))
         .isEqualTo(first.text("number"));
+  }
+
+  @Test
+  void aDocumentIsIssuedOnceThoughManyOpenItAtTheSameMoment() {
+    Issued policy = SomePolicies.toAcknowledge(company);
+    Desk desk = company.member();
+
+    List<Reply> replies = AtOnce.times(6, () -> desk.get(policy.path("documents/policy")));
+
+    assertThat(replies).allMatch(reply -> reply.status() == 303);
+    assertThat(replies.stream().map(reply -> reply.headers().get("x-document-number")).distinct()).hasSize(1);
+    assertThat(replies.stream().map(reply -> reply.headers().get("x-document-sha256")).distinct()).hasSize(1);
   }
 
   @Test

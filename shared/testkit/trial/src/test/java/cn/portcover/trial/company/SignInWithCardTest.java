@@ -7,6 +7,7 @@ import cn.portcover.testkit.card.DemoAuthority;
 import cn.portcover.testkit.card.KeyKind;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.AtOnce;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
 import cn.portcover.trial.Refused;
@@ -64,6 +65,18 @@ class SignInWithCardTest {
     Trial.requireStatus(200, Desk.answer(challenge, card));
 
     Refused.as(401, "challenge-not-valid", Desk.answer(challenge, card));
+  }
+
+  @Test
+  void aChallengeIsGoodOnceAlsoAtTheSameMoment() {
+    Reply challenge = Desk.challenge();
+    CardFile card = company.operatorCard(KeyKind.ECDSA);
+
+    List<Reply> replies = AtOnce.times(10, () -> Desk.answer(challenge, card));
+
+    assertThat(replies.stream().filter(r -> r.status() == 200)).hasSize(1);
+    assertThat(replies.stream().filter(r -> r.status() != 200).map(Reply::problem))
+        .isSubsetOf("challenge-not-valid", "lost-race");
   }
 
   @Test
