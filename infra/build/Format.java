@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Checks or rewrites the Java sources with google-java-format. Run by the root's pom.xml in the JDK that compiles them, as the
- * formatter parses with that JDK's own compiler (infra/decisions/0004).
+ * Checks or rewrites the Java sources with google-java-format. Run by the root's pom.xml in the JDK
+ * that compiles them, as the formatter parses with that JDK's own compiler (infra/decisions/0004).
  *
- * <p>Arguments: {@code check} or {@code write}, the root folder, and a file that remembers what was found well formatted, so
- * that only changed files cost time.
+ * <p>Arguments: {@code check} or {@code write}, the root folder, and a file that remembers what was
+ * found well formatted, so that only changed files cost time.
  */
 final class Format {
   private static final Set<String> PASSED_OVER = Set.of("target", "node_modules", "cdk.out");
@@ -83,7 +83,8 @@ final class Format {
     try {
       formatted = formatter.formatSourceAndFixImports(text);
     } catch (FormatterException e) {
-      // It says where, and for its own faults a stack trace too: sealed as the name of a lambda's parameter is one of these.
+      // It says where, and for its own faults a stack trace too: sealed as the name of a lambda's
+      // parameter is one of these.
       System.out.println(e.getMessage().lines().findFirst().orElse(""));
       return Result.UNREADABLE;
     }
@@ -105,7 +106,8 @@ final class Format {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = folder.getFileName().toString();
-            boolean ours = folder.equals(root) || !PASSED_OVER.contains(name) && !name.startsWith(".");
+            boolean ours =
+                folder.equals(root) || !PASSED_OVER.contains(name) && !name.startsWith(".");
             return ours ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
           }
 
@@ -123,7 +125,10 @@ final class Format {
 
   private static String digest(String text) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -29,7 +29,8 @@ final class Certificates {
   }
 
   /** The list, base64, checked against its authority. */
-  static CertificateFiles.RevocationList list(CertificateFiles files, byte[] der, byte[] authority, String pointer) {
+  static CertificateFiles.RevocationList list(
+      CertificateFiles files, byte[] der, byte[] authority, String pointer) {
     return at(pointer, () -> files.revocationList(der, authority));
   }
 }

@@ -7,6 +7,8 @@ public final class CounterpartyAlreadyEnrolled extends Refusal.Conflict {
   private static final long serialVersionUID = 1;
 
   public CounterpartyAlreadyEnrolled() {
-    super("该机构代码已登记；如需更换密钥，请使用密钥轮换。", "A counterparty with this id is enrolled; rotate its secret to change the key.");
+    super(
+        "该机构代码已登记；如需更换密钥，请使用密钥轮换。",
+        "A counterparty with this id is enrolled; rotate its secret to change the key.");
   }
 }

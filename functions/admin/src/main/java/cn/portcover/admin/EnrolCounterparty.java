@@ -30,7 +30,8 @@ final class EnrolCounterparty {
   }
 
   /**
-   * @param publicKey the counterparty's own Ed25519 key, {@code whpk_…}; a shared secret is made when absent
+   * @param publicKey the counterparty's own Ed25519 key, {@code whpk_…}; a shared secret is made
+   *     when absent
    */
   record NewCounterparty(
       CounterpartyId id,

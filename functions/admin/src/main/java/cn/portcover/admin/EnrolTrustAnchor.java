@@ -19,7 +19,9 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Accepts an authority's cards from now on; one that is enrolled already is given back as it is. */
+/**
+ * Accepts an authority's cards from now on; one that is enrolled already is given back as it is.
+ */
 @Operation(
     caller = ADMIN,
     changes = TrustAnchor.class,
@@ -46,7 +48,8 @@ final class EnrolTrustAnchor {
   @Post("/admin/trust-anchors")
   @Status(HttpStatus.CREATED)
   TrustAnchorView enrol(@Body NewTrustAnchor given, Work work, Instant now) {
-    byte[] certificate = Certificates.der(given.certificate(), "/certificate", "certificate-malformed");
+    byte[] certificate =
+        Certificates.der(given.certificate(), "/certificate", "certificate-malformed");
     Certificates.at("/certificate", () -> files.authority(certificate));
     Sha256 id = Sha256.of(certificate);
     Optional<TrustAnchor> known = work.find(TrustAnchor.KIND, Owner.PLATFORM, id.value());
@@ -59,11 +62,16 @@ final class EnrolTrustAnchor {
   }
 
   private TrustAnchor anchor(
-      NewTrustAnchor given, Sha256 id, byte[] certificate, Optional<TrustAnchor> retired, Instant now) {
+      NewTrustAnchor given,
+      Sha256 id,
+      byte[] certificate,
+      Optional<TrustAnchor> retired,
+      Instant now) {
     String list = null;
     Instant nextUpdate = null;
     if (given.revocationList() != null) {
-      byte[] der = Certificates.der(given.revocationList(), "/revocationList", "revocation-list-malformed");
+      byte[] der =
+          Certificates.der(given.revocationList(), "/revocationList", "revocation-list-malformed");
       nextUpdate = Certificates.list(files, der, certificate, "/revocationList").nextUpdate();
       list = Base64.getEncoder().encodeToString(der);
     }

@@ -20,7 +20,8 @@ final class ListCounterparties {
   @Get("/admin/counterparties")
   Paging.Listing<CounterpartyView> list(Paging paging, Work work) {
     return Paging.Listing.of(
-        work.store().list(Counterparty.KIND, Owner.PLATFORM, Map.of(), paging.limit(), paging.cursor()),
+        work.store()
+            .list(Counterparty.KIND, Owner.PLATFORM, Map.of(), paging.limit(), paging.cursor()),
         counterparty -> CounterpartyView.of(counterparty, null));
   }
 }

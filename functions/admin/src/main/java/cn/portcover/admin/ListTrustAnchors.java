@@ -20,7 +20,8 @@ final class ListTrustAnchors {
   @Get("/admin/trust-anchors")
   Paging.Listing<TrustAnchorView> list(Paging paging, Work work) {
     return Paging.Listing.of(
-        work.store().list(TrustAnchor.KIND, Owner.PLATFORM, Map.of(), paging.limit(), paging.cursor()),
+        work.store()
+            .list(TrustAnchor.KIND, Owner.PLATFORM, Map.of(), paging.limit(), paging.cursor()),
         TrustAnchorView::of);
   }
 }

@@ -26,7 +26,10 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fetches each authority's revocation list; one that cannot be had leaves the last one until it is stale. */
+/**
+ * Fetches each authority's revocation list; one that cannot be had leaves the last one until it is
+ * stale.
+ */
 @Operation(
     caller = PLATFORM,
     changes = TrustAnchor.class,
@@ -60,7 +63,10 @@ final class RefreshRevocationLists implements Scheduled {
   public int run(Instant now) {
     int refreshed = 0;
     for (TrustAnchor anchor :
-        works.store().list(TrustAnchor.KIND, Owner.PLATFORM, Map.of(), MOST_ANCHORS, null).items()) {
+        works
+            .store()
+            .list(TrustAnchor.KIND, Owner.PLATFORM, Map.of(), MOST_ANCHORS, null)
+            .items()) {
       refreshed += refresh(anchor, now) ? 1 : 0;
     }
     return refreshed;
@@ -75,9 +81,14 @@ final class RefreshRevocationLists implements Scheduled {
       byte[] der = fetch(url);
       var list = files.revocationList(der, Base64.getDecoder().decode(anchor.certificate()));
       String encoded = Base64.getEncoder().encodeToString(der);
-      return !encoded.equals(anchor.revocationList()) && keep(anchor.refreshed(encoded, list.nextUpdate()), now);
+      return !encoded.equals(anchor.revocationList())
+          && keep(anchor.refreshed(encoded, list.nextUpdate()), now);
     } catch (IOException | Malformed e) {
-      LOG.warn("the revocation list of {} cannot be had from {}: {}", anchor.name(), url, e.getMessage());
+      LOG.warn(
+          "the revocation list of {} cannot be had from {}: {}",
+          anchor.name(),
+          url,
+          e.getMessage());
       return false;
     }
   }
@@ -110,7 +121,8 @@ final class RefreshRevocationLists implements Scheduled {
           client
               .sendAsync(
                   HttpRequest.newBuilder(url).build(),
-                  HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MOST_BYTES))
+                  HttpResponse.BodyHandlers.limiting(
+                      HttpResponse.BodyHandlers.ofByteArray(), MOST_BYTES))
               .get(WHOLE.toSeconds(), TimeUnit.SECONDS);
       if (response.statusCode() != 200) {
         throw new IOException("status " + response.statusCode());

@@ -11,10 +11,7 @@ import io.micronaut.http.annotation.Post;
 import java.time.Instant;
 
 /** Accepts an authority's cards no longer; evidence of the past keeps its certificates. */
-@Operation(
-    caller = ADMIN,
-    changes = TrustAnchor.class,
-    refuses = TrustAnchorNotFound.class)
+@Operation(caller = ADMIN, changes = TrustAnchor.class, refuses = TrustAnchorNotFound.class)
 final class RetireTrustAnchor {
   @Post("/admin/trust-anchors/{id}/retirement")
   TrustAnchorView retire(String id, Work work, Instant now) {

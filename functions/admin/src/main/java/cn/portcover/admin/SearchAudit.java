@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what to the records of a company, a counterparty or the platform, with which card; the newest first. */
+/**
+ * Who did what to the records of a company, a counterparty or the platform, with which card; the
+ * newest first.
+ */
 @Operation(
     caller = ADMIN,
     changes = {},
@@ -67,7 +70,8 @@ final class SearchAudit {
       Paging paging,
       Work work) {
     if (uscc != null && counterparty != null) {
-      throw new InvalidFields(List.of(new FieldError("/query/counterparty", "parameter-unknown", List.of())));
+      throw new InvalidFields(
+          List.of(new FieldError("/query/counterparty", "parameter-unknown", List.of())));
     }
     Owner owner =
         uscc != null
@@ -75,7 +79,8 @@ final class SearchAudit {
             : counterparty != null ? Owner.counterparty(counterparty) : Owner.PLATFORM;
     // Keys begin with the time; "~" sorts behind every character of it.
     String first = from == null ? "0" : SortableTime.of(from);
-    // Without an end it must not be now: a cursor holds for one range only, and the next page is asked for later.
+    // Without an end it must not be now: a cursor holds for one range only, and the next page is
+    // asked for later.
     String last = (to == null ? "" : SortableTime.of(to)) + "~";
     return Paging.Listing.of(
         work.store().between(AuditEntry.KIND, owner, first, last, paging.limit(), paging.cursor()),

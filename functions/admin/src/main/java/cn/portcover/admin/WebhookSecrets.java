@@ -9,7 +9,9 @@ import cn.portcover.operation.port.SecretCipher;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that counterparties sign with: a secret of ours, or the public half of a pair of theirs. */
+/**
+ * The keys that counterparties sign with: a secret of ours, or the public half of a pair of theirs.
+ */
 @Singleton
 final class WebhookSecrets {
   private final SecretCipher cipher;

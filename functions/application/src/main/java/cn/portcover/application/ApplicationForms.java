@@ -1,8 +1,8 @@
 package cn.portcover.application;
 
-import cn.portcover.document.application.ApplicationFormPdf;
 import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
+import cn.portcover.document.application.ApplicationFormPdf;
 import cn.portcover.document.application.RenewalFormPdf;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.application.Application;
@@ -22,7 +22,9 @@ final class ApplicationForms {
   private final Provider<RenewalFormPdf> renewal;
 
   ApplicationForms(
-      IssuedDocuments documents, Provider<ApplicationFormPdf> form, Provider<RenewalFormPdf> renewal) {
+      IssuedDocuments documents,
+      Provider<ApplicationFormPdf> form,
+      Provider<RenewalFormPdf> renewal) {
     this.documents = documents;
     this.form = form;
     this.renewal = renewal;

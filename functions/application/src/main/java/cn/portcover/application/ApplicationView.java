@@ -92,7 +92,10 @@ record ApplicationView(
         List.of(
             new DocumentLink(
                 application.formKind().slug(),
-                application.formKind().label(language) + "(" + application.status().label(language) + ")",
+                application.formKind().label(language)
+                    + "("
+                    + application.status().label(language)
+                    + ")",
                 "/v1/" + application.subject() + "/documents/" + application.formKind().slug())),
         nextSteps(application, now),
         application.createdAt(),
@@ -102,7 +105,9 @@ record ApplicationView(
   private static List<String> nextSteps(Application application, Instant now) {
     return switch (application.status()) {
       case TO_BE_CONFIRMED ->
-          application.hasPassedDeadline(now) ? List.of() : List.of("OPEN_APPLICATION_FORM", "CONFIRM_APPLICATION");
+          application.hasPassedDeadline(now)
+              ? List.of()
+              : List.of("OPEN_APPLICATION_FORM", "CONFIRM_APPLICATION");
       case SUBMITTED -> List.of("AWAIT_DECISION");
       case APPROVED -> List.of("VIEW_POLICIES");
       case REJECTED, WITHDRAWN, LAPSED -> List.of();

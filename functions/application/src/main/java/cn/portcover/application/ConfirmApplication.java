@@ -85,7 +85,8 @@ final class ConfirmApplication {
       @Nullable CardSignature signature) {}
 
   /** 投保申请提交成功. */
-  record Confirmed(String message, ApplicationView application, List<String> nextSteps, long version)
+  record Confirmed(
+      String message, ApplicationView application, List<String> nextSteps, long version)
       implements cn.portcover.operation.Versioned {}
 
   @Post("/applications/{id}/confirmation")
@@ -97,7 +98,8 @@ final class ConfirmApplication {
     FormReading reading = read(application, given, caller, work, now);
     Optional<SignatureEvidence> evidence = signed(application, given, caller, work);
 
-    Application confirmed = application.confirm(confirmation(given, reading, evidence, caller, now));
+    Application confirmed =
+        application.confirm(confirmation(given, reading, evidence, caller, now));
 
     work.keep(confirmed);
     work.tell(
@@ -139,7 +141,8 @@ final class ConfirmApplication {
             .orElseThrow(ReadingNotFound::new);
     reading.requireLongEnough(now);
     String key =
-        IssuedDocument.key(application.subject(), application.formKind(), application.formEdition());
+        IssuedDocument.key(
+            application.subject(), application.formKind(), application.formEdition());
     Optional<IssuedDocument> form = work.find(IssuedDocument.KIND, caller.owner(), key);
     if (form.filter(f -> f.sha256().equals(reading.documentSha256())).isEmpty()) {
       throw new FormVersionChanged();
@@ -158,7 +161,11 @@ final class ConfirmApplication {
   }
 
   private static Confirmation confirmation(
-      Confirm given, FormReading reading, Optional<SignatureEvidence> evidence, Caller caller, Instant now) {
+      Confirm given,
+      FormReading reading,
+      Optional<SignatureEvidence> evidence,
+      Caller caller,
+      Instant now) {
     return new Confirmation(
         given.contact(),
         given.remark(),
@@ -171,7 +178,10 @@ final class ConfirmApplication {
   }
 
   private static ApplicationConfirmed message(
-      Application confirmed, FormReading reading, Optional<SignatureEvidence> evidence, Instant now) {
+      Application confirmed,
+      FormReading reading,
+      Optional<SignatureEvidence> evidence,
+      Instant now) {
     Confirmation given = java.util.Objects.requireNonNull(confirmed.confirmation());
     return new ApplicationConfirmed(
         confirmed.offer().offerNumber(),
@@ -181,7 +191,8 @@ final class ConfirmApplication {
         cn.portcover.application.Declaration.TEXT.stream()
             .map(point -> new Declaration(point.id(), point.text(), point.sha256()))
             .toList(),
-        new cn.portcover.messaging.type.FormReading(reading.documentSha256(), reading.openedAt(), now),
+        new cn.portcover.messaging.type.FormReading(
+            reading.documentSha256(), reading.openedAt(), now),
         evidence.map(Evidence::of).orElse(null));
   }
 }

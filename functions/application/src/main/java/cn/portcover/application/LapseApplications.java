@@ -48,7 +48,8 @@ final class LapseApplications implements Scheduled {
           work -> {
             Application application = work.require(Application.KIND, due.owner(), due.key());
             boolean lapses =
-                application.status() == ApplicationStatus.TO_BE_CONFIRMED && application.hasPassedDeadline(now);
+                application.status() == ApplicationStatus.TO_BE_CONFIRMED
+                    && application.hasPassedDeadline(now);
             if (lapses) {
               work.keep(application.lapse(now));
             }

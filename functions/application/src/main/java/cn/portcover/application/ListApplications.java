@@ -25,7 +25,8 @@ final class ListApplications {
       @Nullable @QueryValue ApplicationStatus status, Paging paging, Caller caller, Work work) {
     Map<String, String> statuses = status == null ? Map.of() : Map.of("status", status.name());
     return Paging.Listing.of(
-        work.store().list(Application.KIND, caller.owner(), statuses, paging.limit(), paging.cursor()),
+        work.store()
+            .list(Application.KIND, caller.owner(), statuses, paging.limit(), paging.cursor()),
         application -> ApplicationSummary.of(application, caller.language()));
   }
 }

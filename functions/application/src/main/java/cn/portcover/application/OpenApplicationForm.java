@@ -39,7 +39,11 @@ final class OpenApplicationForm {
    * @param document where it is
    */
   record FormReadingView(
-      RecordId readingId, Sha256 documentSha256, Instant openedAt, Instant mayConfirmAt, String document) {}
+      RecordId readingId,
+      Sha256 documentSha256,
+      Instant openedAt,
+      Instant mayConfirmAt,
+      String document) {}
 
   @Post("/applications/{id}/form-readings")
   @Status(HttpStatus.CREATED)
@@ -49,7 +53,13 @@ final class OpenApplicationForm {
     IssuedDocument form = forms.of(application, caller.actor(), now);
     FormReading reading =
         new FormReading(
-            ids.next(now), caller.company().uscc(), application.id(), form.sha256(), now, caller.actor(), 1);
+            ids.next(now),
+            caller.company().uscc(),
+            application.id(),
+            form.sha256(),
+            now,
+            caller.actor(),
+            1);
     work.keep(reading);
     return new FormReadingView(
         reading.id(),

@@ -18,6 +18,7 @@ import java.time.Instant;
 final class ViewApplication {
   @Get("/applications/{id}")
   ApplicationView view(String id, Caller caller, Work work, Instant now) {
-    return ApplicationView.of(work.require(Application.KIND, caller.owner(), id), caller.language(), now);
+    return ApplicationView.of(
+        work.require(Application.KIND, caller.owner(), id), caller.language(), now);
   }
 }

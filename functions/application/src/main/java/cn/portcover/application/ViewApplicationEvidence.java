@@ -12,7 +12,9 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;
 
-/** The evidence of the confirmation's card signature: enough to prove it with public tools alone. */
+/**
+ * The evidence of the confirmation's card signature: enough to prove it with public tools alone.
+ */
 @Operation(
     caller = MEMBER,
     changes = {},
@@ -26,6 +28,7 @@ final class ViewApplicationEvidence {
       throw new EvidenceNotFound();
     }
     return Evidence.of(
-        work.require(SignatureEvidence.KIND, caller.owner(), confirmation.signingRequestId().value()));
+        work.require(
+            SignatureEvidence.KIND, caller.owner(), confirmation.signingRequestId().value()));
   }
 }

@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Get;
 final class ViewApplicationHistory {
   @Get("/applications/{id}/history")
   HistoryView view(String id, Caller caller, Work work) {
-    return HistoryView.of(work.require(Application.KIND, caller.owner(), id), work, caller.language());
+    return HistoryView.of(
+        work.require(Application.KIND, caller.owner(), id), work, caller.language());
   }
 }

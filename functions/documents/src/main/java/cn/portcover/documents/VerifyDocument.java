@@ -19,7 +19,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Is this PDF the one that was issued, who sealed it, does it still hold: for anyone who has the document, and nothing more. */
+/**
+ * Is this PDF the one that was issued, who sealed it, does it still hold: for anyone who has the
+ * document, and nothing more.
+ */
 @Operation(
     caller = ANYONE,
     changes = {},
@@ -43,9 +46,14 @@ final class VerifyDocument {
 
   @Get("/documents/{number}/verification")
   VerificationView verify(
-      DocumentNumber number, @Nullable @QueryValue Sha256 sha256, Caller caller, Work work, Instant now) {
+      DocumentNumber number,
+      @Nullable @QueryValue Sha256 sha256,
+      Caller caller,
+      Work work,
+      Instant now) {
     IssuedDocument document =
-        work.named(IssuedDocument.KIND, IssuedDocument.alias(number)).orElseThrow(DocumentNotFound::new);
+        work.named(IssuedDocument.KIND, IssuedDocument.alias(number))
+            .orElseThrow(DocumentNotFound::new);
     Boolean matches = sha256 == null ? null : document.sha256().equals(sha256);
     boolean inForce = inForce(document, work, now);
     return new VerificationView(
@@ -69,7 +77,9 @@ final class VerifyDocument {
             ? work.find(Policy.KIND, document.owner(), key)
                 .map(p -> p.status() == PolicyStatus.EFFECTIVE && !p.hasRunOut(now))
             : Optional.empty();
-    return policy.or(() -> work.find(Application.KIND, document.owner(), key).map(a -> holds(document, a))).orElse(false);
+    return policy
+        .or(() -> work.find(Application.KIND, document.owner(), key).map(a -> holds(document, a)))
+        .orElse(false);
   }
 
   /** A form holds while it is the newest edition of an application that is not ended. */
@@ -84,15 +94,20 @@ final class VerifyDocument {
 
   private static String result(@Nullable Boolean matches, boolean inForce, Language language) {
     if (Boolean.FALSE.equals(matches)) {
-      return language.choose("文件与签发的单证不一致，请勿采信。", "The file is not the document that was issued: do not rely on it.");
+      return language.choose(
+          "文件与签发的单证不一致，请勿采信。", "The file is not the document that was issued: do not rely on it.");
     }
     if (matches == null) {
       return language.choose(
           "该编号的单证由本平台签发；如需核对文件，请提供其 SHA-256。",
-          "A document with this number was issued; give the file's SHA-256 to check the file itself.");
+          "A document with this number was issued; give the file's SHA-256 to check the file"
+              + " itself.");
     }
     return inForce
-        ? language.choose("文件与签发的单证一致，目前有效。", "The file is the document that was issued, and it holds.")
-        : language.choose("文件与签发的单证一致，但已不再有效。", "The file is the document that was issued, but it no longer holds.");
+        ? language.choose(
+            "文件与签发的单证一致，目前有效。", "The file is the document that was issued, and it holds.")
+        : language.choose(
+            "文件与签发的单证一致，但已不再有效。",
+            "The file is the document that was issued, but it no longer holds.");
   }
 }

@@ -1,4 +1,7 @@
-/** Public verification of issued documents. Knows no other context, so that each can be deployed and understood alone. */
+/**
+ * Public verification of issued documents. Knows no other context, so that each can be deployed and
+ * understood alone.
+ */
 @NullMarked
 package cn.portcover.documents;
 

@@ -30,7 +30,8 @@ final class ViewHome {
   /** 待确认保单提示信息 (手册 003 §2.1). */
   record Banner(String text, String button, String link) {}
 
-  record HomeView(Counter policiesToConfirm, Counter policyEffectiveNotices, @Nullable Banner banner) {}
+  record HomeView(
+      Counter policiesToConfirm, Counter policyEffectiveNotices, @Nullable Banner banner) {}
 
   @Get("/home")
   HomeView view(Caller caller, Work work) {
@@ -46,7 +47,11 @@ final class ViewHome {
     Counter effective =
         counter(
             Policy.KIND,
-            Map.of("status", PolicyStatus.EFFECTIVE.name(), "receiptStatus", ReceiptStatus.AWAITING.name()),
+            Map.of(
+                "status",
+                PolicyStatus.EFFECTIVE.name(),
+                "receiptStatus",
+                ReceiptStatus.AWAITING.name()),
             language.choose("保单生效通知", "Policies in force to acknowledge"),
             "/v1/policies?status=EFFECTIVE&receipt=AWAITING",
             caller,
@@ -55,7 +60,12 @@ final class ViewHome {
   }
 
   private static Counter counter(
-      RecordKind<?> kind, Map<String, String> statuses, String label, String link, Caller caller, Work work) {
+      RecordKind<?> kind,
+      Map<String, String> statuses,
+      String label,
+      String link,
+      Caller caller,
+      Work work) {
     int count = work.store().count(kind, caller.owner(), statuses);
     return new Counter(count, label, count == 0 ? null : link);
   }

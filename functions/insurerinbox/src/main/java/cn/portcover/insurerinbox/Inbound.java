@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Applies a message in one transaction with the note that it was received, or keeps it waiting. However often and in whatever
- * order messages come, each has one effect.
+ * Applies a message in one transaction with the note that it was received, or keeps it waiting.
+ * However often and in whatever order messages come, each has one effect.
  */
 @Singleton
 final class Inbound {
@@ -67,7 +67,8 @@ final class Inbound {
                   .orElseGet(
                       () ->
                           new Outcome(
-                              settle(letter, fresh(event, body, sender, now), sender, work, now), false)));
+                              settle(letter, fresh(event, body, sender, now), sender, work, now),
+                              false)));
     } catch (InvalidFields invalid) {
       // The same message, delivered at the same moment, may have been applied between two reads.
       return retried(sender, now, work -> known(event, sender, work).orElseThrow(() -> invalid));
@@ -81,8 +82,8 @@ final class Inbound {
   }
 
   /**
-   * Tries a waiting message again; one that is done is left alone, and one that contradicts what came since can never be
-   * applied: a dead letter at once.
+   * Tries a waiting message again; one that is done is left alone, and one that contradicts what
+   * came since can never be applied: a dead letter at once.
    */
   ReceivedMessage again(ReceivedMessage waiting, Counterparty sender, Instant now) {
     try {
@@ -121,7 +122,8 @@ final class Inbound {
       Letter<?> letter, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
     Optional<SubjectOrder> order = order(message, work);
     if (order.isPresent() && isOlder(message, order.get())) {
-      return kept(work, message.become(State.SUPERSEDED, "a newer message of this subject was applied"));
+      return kept(
+          work, message.become(State.SUPERSEDED, "a newer message of this subject was applied"));
     }
     try {
       letter.apply(sender, work, now);
@@ -135,14 +137,20 @@ final class Inbound {
   }
 
   private static ReceivedMessage park(
-      Letter<?> letter, ReceivedMessage message, Refusal why, Counterparty sender, Work work, Instant now) {
+      Letter<?> letter,
+      ReceivedMessage message,
+      Refusal why,
+      Counterparty sender,
+      Work work,
+      Instant now) {
     boolean tooLong = now.isAfter(message.createdAt().plus(PATIENCE));
     if (message.version() == 0) {
       work.keep(new Waiting(letter.about(sender), sender.id(), message.messageId(), now, 1));
     } else if (message.state() == State.DEAD || !tooLong) {
       return message;
     }
-    return kept(work, message.become(tooLong ? State.DEAD : State.PARKED, why.sentence(Language.EN)));
+    return kept(
+        work, message.become(tooLong ? State.DEAD : State.PARKED, why.sentence(Language.EN)));
   }
 
   private static ReceivedMessage kept(Work work, ReceivedMessage message) {
@@ -153,14 +161,16 @@ final class Inbound {
   private static Optional<SubjectOrder> order(ReceivedMessage message, Work work) {
     return message.about() == null || message.sequence() == null
         ? Optional.empty()
-        : work.find(SubjectOrder.KIND, SubjectOrder.ownerOf(message.sender(), message.about()), "applied");
+        : work.find(
+            SubjectOrder.KIND, SubjectOrder.ownerOf(message.sender(), message.about()), "applied");
   }
 
   private static boolean isOlder(ReceivedMessage message, SubjectOrder order) {
     return message.sequence() != null && message.sequence() <= order.applied();
   }
 
-  private static void keepOrder(ReceivedMessage message, Optional<SubjectOrder> order, Work work, Instant now) {
+  private static void keepOrder(
+      ReceivedMessage message, Optional<SubjectOrder> order, Work work, Instant now) {
     String about = message.about();
     Long sequence = message.sequence();
     if (about != null && sequence != null) {
@@ -172,9 +182,19 @@ final class Inbound {
   }
 
   /** A message that is not kept yet: version 0. */
-  private static ReceivedMessage fresh(CloudEvent event, String body, Counterparty sender, Instant now) {
+  private static ReceivedMessage fresh(
+      CloudEvent event, String body, Counterparty sender, Instant now) {
     return new ReceivedMessage(
-        sender.id(), event.id(), event.type(), event.subject(), event.sequence(), body, State.PARKED, null, now, 0);
+        sender.id(),
+        event.id(),
+        event.type(),
+        event.subject(),
+        event.sequence(),
+        body,
+        State.PARKED,
+        null,
+        now,
+        0);
   }
 
   private Letter<?> letter(CloudEvent event, Counterparty sender) {
@@ -183,7 +203,9 @@ final class Inbound {
             .orElseThrow(
                 () ->
                     new InvalidFields(
-                        List.of(new FieldError("/type", "message-type-unknown", List.of(event.type())))));
+                        List.of(
+                            new FieldError(
+                                "/type", "message-type-unknown", List.of(event.type())))));
     return receivers.stream()
         .filter(r -> r.data() == type.data())
         .findFirst()
@@ -198,7 +220,8 @@ final class Inbound {
   private static CloudEvent read(String body) {
     return switch (CloudEvent.fromTree(Json.readOwn(body))) {
       case CloudEvent.Reading.Readable readable -> readable.event();
-      case CloudEvent.Reading.Unreadable unreadable -> throw new IllegalStateException("a kept message cannot be read");
+      case CloudEvent.Reading.Unreadable unreadable ->
+          throw new IllegalStateException("a kept message cannot be read");
     };
   }
 

@@ -36,7 +36,8 @@ final class ReceiveMessage {
   }
 
   /**
-   * @param state what became of it: APPLIED, SUPERSEDED, PARKED, DEAD, or DUPLICATE for one that had come before
+   * @param state what became of it: APPLIED, SUPERSEDED, PARKED, DEAD, or DUPLICATE for one that
+   *     had come before
    */
   record Receipt(String messageId, String state, @Nullable String note) {}
 

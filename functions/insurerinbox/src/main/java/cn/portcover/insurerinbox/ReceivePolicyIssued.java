@@ -39,7 +39,9 @@ final class ReceivePolicyIssued implements Receives<PolicyIssued> {
     boolean taken =
         work.named(Policy.KIND, Policy.alias(sender.id(), data.policyNumber())).isPresent()
             // The company's policies are told apart by number alone, whoever issued them.
-            || work.find(Policy.KIND, Owner.company(data.company().uscc()), data.policyNumber().value()).isPresent();
+            || work.find(
+                    Policy.KIND, Owner.company(data.company().uscc()), data.policyNumber().value())
+                .isPresent();
     if (taken) {
       throw invalid("/data/policyNumber", "policy-number-taken");
     }
@@ -49,9 +51,11 @@ final class ReceivePolicyIssued implements Receives<PolicyIssued> {
     work.keep(Policy.issued(terms(data, sender), now));
   }
 
-  private static void requireApproved(PolicyIssued data, OfferNumber offer, Counterparty sender, Work work) {
+  private static void requireApproved(
+      PolicyIssued data, OfferNumber offer, Counterparty sender, Work work) {
     Application application =
-        work.named(Application.KIND, Application.alias(sender.id(), offer)).orElseThrow(ApplicationNotFound::new);
+        work.named(Application.KIND, Application.alias(sender.id(), offer))
+            .orElseThrow(ApplicationNotFound::new);
     if (!application.offer().company().uscc().equals(data.company().uscc())) {
       throw invalid("/data/company/uscc", "company-of-another-offer");
     }

@@ -35,7 +35,8 @@ final class ReceivePolicyOffer implements Receives<PolicyOffered> {
   @Override
   public void apply(PolicyOffered data, Counterparty sender, Work work, Instant now) {
     if (work.named(Application.KIND, about(data, sender)).isPresent()) {
-      throw new InvalidFields(List.of(new FieldError("/data/offerNumber", "offer-number-taken", List.of())));
+      throw new InvalidFields(
+          List.of(new FieldError("/data/offerNumber", "offer-number-taken", List.of())));
     }
     Offer offer =
         new Offer(

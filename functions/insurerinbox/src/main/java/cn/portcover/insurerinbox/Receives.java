@@ -5,13 +5,17 @@ import cn.portcover.operation.Work;
 import java.time.Instant;
 
 /**
- * What one type of message does. A refusal by the record's state or absence means "not now": the message waits until the record
- * moves. {@link cn.portcover.domain.InvalidFields} means that it can never be applied.
+ * What one type of message does. A refusal by the record's state or absence means "not now": the
+ * message waits until the record moves. {@link cn.portcover.domain.InvalidFields} means that it can
+ * never be applied.
  */
 interface Receives<T extends Record> {
   Class<T> data();
 
-  /** The name of the record that the message is about, under which it waits: {@code sinosure/offers/O-1}. */
+  /**
+   * The name of the record that the message is about, under which it waits: {@code
+   * sinosure/offers/O-1}.
+   */
   String about(T data, Counterparty sender);
 
   void apply(T data, Counterparty sender, Work work, Instant now);

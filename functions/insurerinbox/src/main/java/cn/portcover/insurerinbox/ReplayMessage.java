@@ -39,7 +39,8 @@ final class ReplayMessage {
     ReceivedMessage message =
         work.require(ReceivedMessage.KIND, ReceivedMessage.ownerOf(sender, messageId), messageId);
     Counterparty counterparty = work.require(Counterparty.KIND, Owner.PLATFORM, sender.value());
-    return ListReceivedMessages.MessageView.of(inbound.again(message, counterparty, now), caller.language());
+    return ListReceivedMessages.MessageView.of(
+        inbound.again(message, counterparty, now), caller.language());
   }
 
   private static CounterpartyId sender(String text) {

@@ -64,7 +64,9 @@ final class RetryWaitingMessages implements Streamed {
               .map(Store.Found::record)
               .filter(m -> m.state() == State.PARKED);
       Optional<Counterparty> sender =
-          store.find(Counterparty.KIND, Owner.PLATFORM, waiting.sender().value()).map(Store.Found::record);
+          store
+              .find(Counterparty.KIND, Owner.PLATFORM, waiting.sender().value())
+              .map(Store.Found::record);
       if (message.isPresent() && sender.isPresent()) {
         inbound.again(message.get(), sender.get(), now);
       }

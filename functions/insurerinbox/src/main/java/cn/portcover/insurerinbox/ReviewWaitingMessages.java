@@ -14,7 +14,10 @@ import cn.portcover.operation.port.Store;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tries waiting messages again by schedule, and makes dead letters of those that have waited too long. */
+/**
+ * Tries waiting messages again by schedule, and makes dead letters of those that have waited too
+ * long.
+ */
 @Operation(
     caller = PLATFORM,
     changes = {ReceivedMessage.class, Application.class, Policy.class},

@@ -11,6 +11,7 @@ public final class SignatureNotGenuine extends Refusal.Unidentified {
         "消息签名未通过验证（" + reason + "），请检查密钥、时间戳与消息内容。",
         "The webhook signature was not accepted ("
             + reason
-            + "): check the key, webhook-timestamp (within 5 minutes) and that the body is sent as it was signed.");
+            + "): check the key, webhook-timestamp (within 5 minutes) and that the body is sent as"
+            + " it was signed.");
   }
 }

@@ -34,7 +34,8 @@ final class SignedSenders implements ProvesCounterparty {
         store
             .find(Counterparty.KIND, Owner.PLATFORM, senderId)
             .map(Store.Found::record)
-            // An unknown sender and a wrong signature get one answer: who is enrolled is nobody's business.
+            // An unknown sender and a wrong signature get one answer: who is enrolled is nobody's
+            // business.
             .orElseThrow(() -> new SignatureNotGenuine("NO_MATCHING_SIGNATURE"));
     List<WebhookKey.Verifying> keys = new ArrayList<>();
     for (String sealed : sender.keysAt(now)) {

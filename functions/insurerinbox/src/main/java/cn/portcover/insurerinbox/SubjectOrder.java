@@ -8,8 +8,12 @@ import cn.portcover.domain.record.RecordKind;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The highest sequence of a sender's subject that was applied: what is older is not applied any more. */
-record SubjectOrder(CounterpartyId sender, String about, long applied, Instant createdAt, long version)
+/**
+ * The highest sequence of a sender's subject that was applied: what is older is not applied any
+ * more.
+ */
+record SubjectOrder(
+    CounterpartyId sender, String about, long applied, Instant createdAt, long version)
     implements Kept {
   static final RecordKind<SubjectOrder> KIND =
       new RecordKind<>("subject-orders", SubjectOrder.class, MessageNotFound::new);

@@ -15,9 +15,11 @@ import java.util.Optional;
  *
  * @param about the record's name, {@code sinosure/offers/O-1}
  */
-record Waiting(String about, CounterpartyId sender, String messageId, Instant createdAt, long version)
+record Waiting(
+    String about, CounterpartyId sender, String messageId, Instant createdAt, long version)
     implements Kept {
-  static final RecordKind<Waiting> KIND = new RecordKind<>("waiting", Waiting.class, MessageNotFound::new);
+  static final RecordKind<Waiting> KIND =
+      new RecordKind<>("waiting", Waiting.class, MessageNotFound::new);
 
   static Owner ownerOf(String about) {
     return Owner.alone("waiting#" + about);

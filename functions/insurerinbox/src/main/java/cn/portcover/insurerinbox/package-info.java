@@ -1,4 +1,7 @@
-/** Messages from insurers, banks and customs: one class per message type does the work. Knows no other context, so that each can be deployed and understood alone. */
+/**
+ * Messages from insurers, banks and customs: one class per message type does the work. Knows no
+ * other context, so that each can be deployed and understood alone.
+ */
 @NullMarked
 package cn.portcover.insurerinbox;
 

@@ -23,8 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One attempt to deliver one message: leased, so that two at the same moment send once; after the earlier ones of its subject; the
- * outcome kept. Whatever dies in between, the lease runs out and the message is tried again.
+ * One attempt to deliver one message: leased, so that two at the same moment send once; after the
+ * earlier ones of its subject; the outcome kept. Whatever dies in between, the lease runs out and
+ * the message is tried again.
  */
 @Singleton
 final class Deliveries {
@@ -48,10 +49,17 @@ final class Deliveries {
     this.secrets = secrets;
   }
 
-  /** Delivers the message if it is due, and then what waited behind it; answers whether it was delivered. */
+  /**
+   * Delivers the message if it is due, and then what waited behind it; answers whether it was
+   * delivered.
+   */
   boolean attempt(Owner owner, String key, Instant now) {
     Optional<OutgoingMessage> due =
-        works.store().find(OutgoingMessage.KIND, owner, key).map(Store.Found::record).filter(m -> m.isDue(now));
+        works
+            .store()
+            .find(OutgoingMessage.KIND, owner, key)
+            .map(Store.Found::record)
+            .filter(m -> m.isDue(now));
     if (due.isEmpty()) {
       return false;
     }
@@ -116,7 +124,8 @@ final class Deliveries {
   private static Attempt attempt(int number, Delivery outcome, Instant now) {
     return switch (outcome) {
       case Delivery.Delivered delivered -> new Attempt(now, number, delivered.status(), null);
-      case Delivery.Refused refused -> new Attempt(now, number, refused.status(), refused.excerpt());
+      case Delivery.Refused refused ->
+          new Attempt(now, number, refused.status(), refused.excerpt());
       case Delivery.Unreachable unreachable ->
           new Attempt(now, number, null, unreachable.reason() + ": " + unreachable.detail());
     };
@@ -132,7 +141,10 @@ final class Deliveries {
 
   private java.util.stream.Stream<OutgoingMessage> pendingOf(OutgoingMessage message) {
     String keys = OutgoingMessage.keysOf(message.about(), message.receiver());
-    return works.store().beginning(OutgoingMessage.KIND, message.owner(), keys, MOST_EARLIER).stream()
+    return works
+        .store()
+        .beginning(OutgoingMessage.KIND, message.owner(), keys, MOST_EARLIER)
+        .stream()
         .filter(m -> m.status() == DeliveryStatus.PENDING);
   }
 

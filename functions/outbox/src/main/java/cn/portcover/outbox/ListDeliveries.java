@@ -17,7 +17,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The delivery log of a counterparty: its dead letters, or the messages of a day (UTC; today if none is named). */
+/**
+ * The delivery log of a counterparty: its dead letters, or the messages of a day (UTC; today if
+ * none is named).
+ */
 @Operation(
     caller = ADMIN,
     changes = {},

@@ -20,10 +20,16 @@ import java.util.Map;
     refuses = CursorNotValid.class)
 final class ListEndpoints {
   @Get("/admin/counterparties/{counterparty}/endpoints")
-  Paging.Listing<EndpointView> list(CounterpartyId counterparty, Paging paging, Caller caller, Work work) {
+  Paging.Listing<EndpointView> list(
+      CounterpartyId counterparty, Paging paging, Caller caller, Work work) {
     return Paging.Listing.of(
         work.store()
-            .list(Endpoint.KIND, Owner.counterparty(counterparty), Map.of(), paging.limit(), paging.cursor()),
+            .list(
+                Endpoint.KIND,
+                Owner.counterparty(counterparty),
+                Map.of(),
+                paging.limit(),
+                paging.cursor()),
         endpoint -> EndpointView.of(endpoint, null));
   }
 }

@@ -50,7 +50,14 @@ final class PingEndpoint {
     String eventId = ids.next(now).value();
     CloudEvent event =
         new CloudEvent(
-            eventId, CloudEvent.PORTCOVER, "portcover.ping", endpoint.subject(), now, null, null, Map.of());
+            eventId,
+            CloudEvent.PORTCOVER,
+            "portcover.ping",
+            endpoint.subject(),
+            now,
+            null,
+            null,
+            Map.of());
     var keys =
         endpoint.secretsAt(now).stream()
             .map(secret -> WebhookKey.signing(secrets.open(secret, endpoint.subject())))
@@ -59,7 +66,8 @@ final class PingEndpoint {
     return switch (sender.send(endpoint.url().toString(), eventId, body, keys, now)) {
       case Delivery.Delivered delivered -> new PingView(true, delivered.status(), null);
       case Delivery.Refused refused -> new PingView(false, refused.status(), refused.excerpt());
-      case Delivery.Unreachable unreachable -> new PingView(false, null, unreachable.reason() + ": " + unreachable.detail());
+      case Delivery.Unreachable unreachable ->
+          new PingView(false, null, unreachable.reason() + ": " + unreachable.detail());
     };
   }
 }

@@ -11,16 +11,17 @@ import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Post;
 import java.time.Instant;
 
-/** Sends a message again, delivered or not, with a fresh series of attempts; the receiver knows it by its id. */
-@Operation(
-    caller = ADMIN,
-    changes = OutgoingMessage.class,
-    refuses = MessageNotFound.class)
+/**
+ * Sends a message again, delivered or not, with a fresh series of attempts; the receiver knows it
+ * by its id.
+ */
+@Operation(caller = ADMIN, changes = OutgoingMessage.class, refuses = MessageNotFound.class)
 final class RedeliverMessage {
   @Post("/deliveries/{id}/redelivery")
   DeliveryView redeliver(RecordId id, Caller caller, Work work, Instant now) {
     OutgoingMessage message =
-        work.named(OutgoingMessage.KIND, OutgoingMessage.alias(id)).orElseThrow(MessageNotFound::new);
+        work.named(OutgoingMessage.KIND, OutgoingMessage.alias(id))
+            .orElseThrow(MessageNotFound::new);
     OutgoingMessage again = message.again(now);
     work.keep(again);
     return DeliveryView.of(again, caller.language());

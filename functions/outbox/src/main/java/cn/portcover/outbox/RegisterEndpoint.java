@@ -27,7 +27,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
-/** Registers where a counterparty receives messages; the secret they are signed with is shown once. */
+/**
+ * Registers where a counterparty receives messages; the secret they are signed with is shown once.
+ */
 @Operation(
     caller = ADMIN,
     changes = Endpoint.class,
@@ -79,9 +81,12 @@ final class RegisterEndpoint {
       String type = types.get(i);
       boolean known =
           type.equals("*")
-              || MessageType.named(type).filter(t -> t.direction() == MessageType.Direction.SENT).isPresent();
+              || MessageType.named(type)
+                  .filter(t -> t.direction() == MessageType.Direction.SENT)
+                  .isPresent();
       if (!known) {
-        throw new InvalidFields(List.of(new FieldError("/types/" + i, "message-type-unknown", List.of(type))));
+        throw new InvalidFields(
+            List.of(new FieldError("/types/" + i, "message-type-unknown", List.of(type))));
       }
     }
   }

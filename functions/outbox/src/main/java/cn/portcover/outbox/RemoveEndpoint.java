@@ -13,10 +13,7 @@ import io.micronaut.http.annotation.Delete;
 import java.time.Instant;
 
 /** Stops sending to an endpoint; messages wait for another one. The record stays for the log. */
-@Operation(
-    caller = ADMIN,
-    changes = Endpoint.class,
-    refuses = EndpointNotFound.class)
+@Operation(caller = ADMIN, changes = Endpoint.class, refuses = EndpointNotFound.class)
 final class RemoveEndpoint {
   @Delete("/admin/counterparties/{counterparty}/endpoints/{id}")
   void remove(CounterpartyId counterparty, String id, Caller caller, Work work, Instant now) {

@@ -10,7 +10,10 @@ import cn.portcover.operation.port.Store;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Delivers what is due again: after a receiver was down, an answer was lost, or a delivery died half way. */
+/**
+ * Delivers what is due again: after a receiver was down, an answer was lost, or a delivery died
+ * half way.
+ */
 @Operation(
     caller = PLATFORM,
     changes = {OutgoingMessage.class, Endpoint.class},

@@ -32,7 +32,8 @@ final class RotateEndpointSecret {
   }
 
   @Post("/admin/counterparties/{counterparty}/endpoints/{id}/secret-rotations")
-  EndpointView rotate(CounterpartyId counterparty, String id, Caller caller, Work work, Instant now) {
+  EndpointView rotate(
+      CounterpartyId counterparty, String id, Caller caller, Work work, Instant now) {
     Endpoint endpoint = work.require(Endpoint.KIND, Owner.counterparty(counterparty), id);
     String secret = WebhookKey.shared(ids.random(32)).text();
     Endpoint rotated = endpoint.rotate(secrets.seal(secret, endpoint.subject()), now);

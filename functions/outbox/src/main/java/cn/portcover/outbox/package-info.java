@@ -1,4 +1,7 @@
-/** Messages to counterparties: where they listen, delivery, the delivery log. Knows no other context, so that each can be deployed and understood alone. */
+/**
+ * Messages to counterparties: where they listen, delivery, the delivery log. Knows no other
+ * context, so that each can be deployed and understood alone.
+ */
 @NullMarked
 package cn.portcover.outbox;
 

@@ -38,7 +38,8 @@ final class AcknowledgePolicy {
         acknowledged.terms().insurer(),
         MessageType.POLICY_ACKNOWLEDGED.wireName(),
         acknowledged,
-        new PolicyAcknowledged(acknowledged.terms().policyNumber(), caller.openSession().person(), now));
+        new PolicyAcknowledged(
+            acknowledged.terms().policyNumber(), caller.openSession().person(), now));
     return PolicyView.of(acknowledged, caller.language());
   }
 }

@@ -2,10 +2,10 @@ package cn.portcover.policy;
 
 import static cn.portcover.operation.Grant.MEMBER;
 
-import cn.portcover.document.policy.FullSetPdf;
 import cn.portcover.document.Heading;
-import cn.portcover.document.policy.PolicyPdf;
 import cn.portcover.document.RenderedPdf;
+import cn.portcover.document.policy.FullSetPdf;
+import cn.portcover.document.policy.PolicyPdf;
 import cn.portcover.document.policy.SchemePdf;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
@@ -51,10 +51,13 @@ final class DownloadPolicyDocument {
   }
 
   @Get("/policies/{policyNumber}/documents/{kind}")
-  Answer download(String policyNumber, String kind, Request request, Caller caller, Work work, Instant now) {
+  Answer download(
+      String policyNumber, String kind, Request request, Caller caller, Work work, Instant now) {
     Policy policy = work.require(Policy.KIND, caller.owner(), policyNumber);
     DocumentKind wanted =
-        DocumentKind.bySlug(kind).filter(PolicyView.DOCUMENTS::contains).orElseThrow(DocumentNotFound::new);
+        DocumentKind.bySlug(kind)
+            .filter(PolicyView.DOCUMENTS::contains)
+            .orElseThrow(DocumentNotFound::new);
     IssuedDocument document =
         documents.of(
             policy,

@@ -82,7 +82,9 @@ record PolicyView(
         terms.deadlines(),
         terms.scheme(),
         terms.specialTerms(),
-        acknowledged == null ? null : new AcknowledgementView(acknowledged.by().name(), acknowledged.at()),
+        acknowledged == null
+            ? null
+            : new AcknowledgementView(acknowledged.by().name(), acknowledged.at()),
         policy.cancellation(),
         DOCUMENTS.stream().map(kind -> link(policy, kind, language)).toList(),
         policy.createdAt(),

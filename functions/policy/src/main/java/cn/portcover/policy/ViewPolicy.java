@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Get;
 final class ViewPolicy {
   @Get("/policies/{policyNumber}")
   PolicyView view(String policyNumber, Caller caller, Work work) {
-    return PolicyView.of(work.require(Policy.KIND, caller.owner(), policyNumber), caller.language());
+    return PolicyView.of(
+        work.require(Policy.KIND, caller.owner(), policyNumber), caller.language());
   }
 }

@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Get;
 final class ViewPolicyHistory {
   @Get("/policies/{policyNumber}/history")
   HistoryView view(String policyNumber, Caller caller, Work work) {
-    return HistoryView.of(work.require(Policy.KIND, caller.owner(), policyNumber), work, caller.language());
+    return HistoryView.of(
+        work.require(Policy.KIND, caller.owner(), policyNumber), work, caller.language());
   }
 }

@@ -9,7 +9,10 @@ import io.micronaut.http.annotation.Get;
 import java.util.List;
 import java.util.Map;
 
-/** Where the keys of our access tokens are (OpenID Connect Discovery 1.0 §3), as API Gateway's JWT authorizer looks for them. */
+/**
+ * Where the keys of our access tokens are (OpenID Connect Discovery 1.0 §3), as API Gateway's JWT
+ * authorizer looks for them.
+ */
 @Operation(
     caller = ANYONE,
     changes = {},

@@ -36,6 +36,8 @@ final class RequestChallenge {
     Challenge challenge = Challenge.made(ids.next(now), ids.nonce(), now);
     work.keep(challenge);
     return new ChallengeView(
-        challenge.id(), Base64.getEncoder().encodeToString(challenge.bytesToSign()), challenge.validUntil());
+        challenge.id(),
+        Base64.getEncoder().encodeToString(challenge.bytesToSign()),
+        challenge.validUntil());
   }
 }

@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** Asks for the statement that a card is to sign: what is done, by whom, on which record, version and documents. */
+/**
+ * Asks for the statement that a card is to sign: what is done, by whom, on which record, version
+ * and documents.
+ */
 @Operation(
     caller = CARD,
     changes = SigningRequest.class,
@@ -55,7 +58,14 @@ final class RequestSignature {
     String statement = statement(wanted.purpose(), subject, session, documents(subject, work), now);
     SigningRequest request =
         SigningRequest.made(
-            ids.next(now), session, wanted.purpose(), subject.subject(), subject.version(), statement, ids.nonce(), now);
+            ids.next(now),
+            session,
+            wanted.purpose(),
+            subject.subject(),
+            subject.version(),
+            statement,
+            ids.nonce(),
+            now);
     work.keep(request);
     return new SigningRequestView(
         request.id(),
@@ -70,7 +80,8 @@ final class RequestSignature {
       throw new SubjectNotFound();
     }
     Signable subject =
-        work.require(wanted.purpose().about(), caller.owner(), wanted.subject().substring(prefix.length()));
+        work.require(
+            wanted.purpose().about(), caller.owner(), wanted.subject().substring(prefix.length()));
     if (subject.version() != wanted.version()) {
       throw new StaleVersion();
     }
@@ -89,7 +100,11 @@ final class RequestSignature {
   }
 
   private static String statement(
-      SigningPurpose purpose, Signable subject, Session session, List<IssuedDocument> documents, Instant now) {
+      SigningPurpose purpose,
+      Signable subject,
+      Session session,
+      List<IssuedDocument> documents,
+      Instant now) {
     List<String> lines = new ArrayList<>();
     lines.add("国际贸易单一窗口保险服务 签名声明");
     lines.add("事项：" + purpose.act());

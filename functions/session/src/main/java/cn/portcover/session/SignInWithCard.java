@@ -21,7 +21,9 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import java.time.Instant;
 
-/** 卡介质快速登录, second step: the signed nonce opens a session for the company and person of the card. */
+/**
+ * 卡介质快速登录, second step: the signed nonce opens a session for the company and person of the card.
+ */
 @Operation(
     caller = ANYONE,
     changes = {Challenge.class, Session.class},
@@ -54,7 +56,10 @@ final class SignInWithCard {
   @Post("/session/card")
   SignedIn signIn(@Body SignIn given, Work work, Instant now) {
     Challenge challenge =
-        work.require(Challenge.KIND, Owner.alone("challenge#" + given.challengeId()), given.challengeId().value());
+        work.require(
+            Challenge.KIND,
+            Owner.alone("challenge#" + given.challengeId()),
+            given.challengeId().value());
     Challenge spent = challenge.use(now);
     Card card = cards.require(challenge.bytesToSign(), given.cms(), "/cms", now).card();
     Company company = new Company(card.uscc(), card.company(), card.uscc().organisationCode());

@@ -1,4 +1,7 @@
-/** Who is calling: signing in with a card, signing out, statements to be signed. Knows no other context, so that each can be deployed and understood alone. */
+/**
+ * Who is calling: signing in with a card, signing out, statements to be signed. Knows no other
+ * context, so that each can be deployed and understood alone.
+ */
 @NullMarked
 package cn.portcover.session;
 

@@ -2,7 +2,9 @@ package cn.portcover.domain;
 
 import java.util.regex.Pattern;
 
-/** An e-mail address: the dot-atom form of RFC 5322 §3.4.1, at most 254 characters; case is kept. */
+/**
+ * An e-mail address: the dot-atom form of RFC 5322 §3.4.1, at most 254 characters; case is kept.
+ */
 public record Email(String value) implements Text {
   private static final Pattern SHAPE =
       Pattern.compile(

@@ -3,8 +3,9 @@ package cn.portcover.domain;
 import java.util.List;
 
 /**
- * A value that is not what its type requires. The code names the rule ({@code uscc-malformed}) and selects the sentence
- * shown to people; the arguments fill it. Whoever reads the outside input turns it into a field error with its place.
+ * A value that is not what its type requires. The code names the rule ({@code uscc-malformed}) and
+ * selects the sentence shown to people; the arguments fill it. Whoever reads the outside input
+ * turns it into a field error with its place.
  */
 public final class Malformed extends IllegalArgumentException {
   private static final long serialVersionUID = 1;

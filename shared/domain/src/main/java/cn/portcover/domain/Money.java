@@ -3,7 +3,10 @@ package cn.portcover.domain;
 import java.math.BigDecimal;
 import java.util.Currency;
 
-/** An amount in a currency, with exactly the currency's own scale (ISO 4217: USD 2, JPY 0) and at most 20 digits before it. */
+/**
+ * An amount in a currency, with exactly the currency's own scale (ISO 4217: USD 2, JPY 0) and at
+ * most 20 digits before it.
+ */
 public record Money(BigDecimal amount, Currency currency) {
   private static final int MOST_DIGITS = 20;
 

@@ -2,7 +2,9 @@ package cn.portcover.domain;
 
 import java.util.regex.Pattern;
 
-/** Organisation code (组织机构代码, GB 11714-1997): 8 characters and a check character, without hyphen. */
+/**
+ * Organisation code (组织机构代码, GB 11714-1997): 8 characters and a check character, without hyphen.
+ */
 public record OrganisationCode(String value) implements Text {
   private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{9}");
   private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};

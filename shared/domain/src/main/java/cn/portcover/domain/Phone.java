@@ -3,8 +3,8 @@ package cn.portcover.domain;
 import java.util.regex.Pattern;
 
 /**
- * A telephone (电话): a landline with or without area code and extension, {@code 65307600}, {@code 010-65307600-12}, a
- * service number (400, 800, 95xxx) or a mobile.
+ * A telephone (电话): a landline with or without area code and extension, {@code 65307600}, {@code
+ * 010-65307600-12}, a service number (400, 800, 95xxx) or a mobile.
  */
 public record Phone(String value) implements Text {
   private static final Pattern SHAPE =

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The system declines to do what was asked, for a reason that the asker can understand. Each reason is a type of its own;
- * its name, in kebab case, is its public code. The kinds below are what callers can act on; their HTTP meaning is bound
- * once, in the operation room.
+ * The system declines to do what was asked, for a reason that the asker can understand. Each reason
+ * is a type of its own; its name, in kebab case, is its public code. The kinds below are what
+ * callers can act on; their HTTP meaning is bound once, in the operation room.
  */
 public abstract sealed class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -31,7 +31,9 @@ public abstract sealed class Refusal extends RuntimeException {
   }
 
   public static String code(Class<? extends Refusal> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    return type.getSimpleName()
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+        .toLowerCase(java.util.Locale.ROOT);
   }
 
   /** What else a program may need in order to act: {@code currentStatus}, {@code mayConfirmAt}. */
@@ -133,7 +135,9 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
-  /** The request is understood but what it says cannot be; possibly with the fields that are wrong. */
+  /**
+   * The request is understood but what it says cannot be; possibly with the fields that are wrong.
+   */
   public abstract static non-sealed class Invalid extends Refusal {
     private static final long serialVersionUID = 1;
     private final transient List<FieldError> errors;

@@ -21,7 +21,8 @@ public record Sha256(String value) implements Text {
 
   public static Sha256 of(byte[] bytes) {
     try {
-      return new Sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      return new Sha256(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -3,11 +3,12 @@ package cn.portcover.domain;
 import java.util.regex.Pattern;
 
 /**
- * Unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters of {@code
- * 0-9A-HJ-NP-RTUWXY}; positions 9–17 are the organisation code.
+ * Unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters of {@code 0-9A-HJ-NP-RTUWXY};
+ * positions 9–17 are the organisation code.
  *
- * <p>The check character is not enforced by the constructor: real licences exist whose code fails it, and a code
- * read from a verified certificate is never refused (see {@link #checkCharacterHolds()}).
+ * <p>The check character is not enforced by the constructor: real licences exist whose code fails
+ * it, and a code read from a verified certificate is never refused (see {@link
+ * #checkCharacterHolds()}).
  */
 public record Uscc(String value) implements Text {
   private static final String SYMBOLS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -24,7 +25,10 @@ public record Uscc(String value) implements Text {
     return new Uscc(typed.strip().toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** Whether position 18 is the check character of positions 1–17 (GB 32100-2015, weights 3^(i-1) mod 31). */
+  /**
+   * Whether position 18 is the check character of positions 1–17 (GB 32100-2015, weights 3^(i-1)
+   * mod 31).
+   */
   public boolean checkCharacterHolds() {
     int sum = 0;
     int weight = 1;

@@ -1,4 +1,7 @@
-/** What things are: records, lifecycles, rules, events. Plain Java, so that a rule can be read and tested without any framework. */
+/**
+ * What things are: records, lifecycles, rules, events. Plain Java, so that a rule can be read and
+ * tested without any framework.
+ */
 @NullMarked
 package cn.portcover.domain;
 

@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactDataTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"13800138000", "+8613800138000", "008613800138000", "+86 138-0013-8000", "138 0013 8000"})
+      strings = {
+        "13800138000",
+        "+8613800138000",
+        "008613800138000",
+        "+86 138-0013-8000",
+        "138 0013 8000"
+      })
   void aMobileIsTakenHoweverItIsTyped(String typed) {
     assertThat(Mobile.parse(typed)).hasToString("13800138000").isEqualTo(new Mobile("13800138000"));
   }
@@ -21,7 +27,14 @@ class ContactDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "12800138000", "1380013800", "138001380000", "23800138000", "１3800138000", "+85213800138000", "1380013800a"
+        "",
+        "12800138000",
+        "1380013800",
+        "138001380000",
+        "23800138000",
+        "１3800138000",
+        "+85213800138000",
+        "1380013800a"
       })
   void otherNumbersAreNoMobiles(String typed) {
     refused("mobile-malformed", () -> Mobile.parse(typed));
@@ -52,13 +65,24 @@ class ContactDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1", "110", "010-15307600", "010-65307600-1234567", "abc", "65307600x", "９5198"})
+  @ValueSource(
+      strings = {
+        "",
+        "1",
+        "110",
+        "010-15307600",
+        "010-65307600-1234567",
+        "abc",
+        "65307600x",
+        "９5198"
+      })
   void otherNumbersAreNoTelephones(String typed) {
     refused("phone-malformed", () -> Phone.parse(typed));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a@b.cn", "WANG.LI@EXPORT.COM.CN", "o'neill+tag@mail-1.example", "x_y-z@a.b"})
+  @ValueSource(
+      strings = {"a@b.cn", "WANG.LI@EXPORT.COM.CN", "o'neill+tag@mail-1.example", "x_y-z@a.b"})
   void anAddressKeepsItsCase(String typed) {
     assertThat(Email.parse(" " + typed + " ")).hasToString(typed);
   }
@@ -66,8 +90,22 @@ class ContactDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a", "a@", "@b.cn", "a@b", "a b@c.cn", "a..b@c.cn", ".a@b.cn", "a.@b.cn", "a@-b.cn", "a@b-.cn", "a@b..cn",
-        "a@b.cn.", "王@例子.cn", "a@b.cn\nBcc: c@d.cn", "a@@b.cn"
+        "",
+        "a",
+        "a@",
+        "@b.cn",
+        "a@b",
+        "a b@c.cn",
+        "a..b@c.cn",
+        ".a@b.cn",
+        "a.@b.cn",
+        "a@-b.cn",
+        "a@b-.cn",
+        "a@b..cn",
+        "a@b.cn.",
+        "王@例子.cn",
+        "a@b.cn\nBcc: c@d.cn",
+        "a@@b.cn"
       })
   void otherTextsAreNoAddresses(String typed) {
     refused("email-malformed", () -> new Email(typed));
@@ -76,7 +114,8 @@ class ContactDataTest {
   @Test
   void anAddressHasAtMost254Characters() {
     String domain = "@" + "a".repeat(60) + ".cn";
-    assertThatCode(() -> new Email("a".repeat(254 - domain.length()) + domain)).doesNotThrowAnyException();
+    assertThatCode(() -> new Email("a".repeat(254 - domain.length()) + domain))
+        .doesNotThrowAnyException();
     assertThatExceptionOfType(Malformed.class)
         .isThrownBy(() -> new Email("a".repeat(255 - domain.length()) + domain))
         .satisfies(m -> assertThat(m.arguments()).containsExactly(255));
@@ -85,7 +124,7 @@ class ContactDataTest {
   @Test
   void longInputThatAlmostFitsIsRefusedAtOnce() {
     refused("email-malformed", () -> new Email("a@" + "a-".repeat(120) + ".cn"));
-    refused("email-malformed", () -> new Email("a." .repeat(1_000_000)));
+    refused("email-malformed", () -> new Email("a.".repeat(1_000_000)));
   }
 
   @Test
@@ -103,10 +142,12 @@ class ContactDataTest {
 
   @Test
   void withoutARuleEveryAddressPasses() {
-    assertThatCode(() -> EmailRule.NONE.check(new Email("wang_li@ex-port.cn"))).doesNotThrowAnyException();
+    assertThatCode(() -> EmailRule.NONE.check(new Email("wang_li@ex-port.cn")))
+        .doesNotThrowAnyException();
   }
 
-  private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable made) {
+  private static void refused(
+      String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable made) {
     assertThatExceptionOfType(Malformed.class)
         .isThrownBy(made)
         .satisfies(m -> assertThat(m.code()).isEqualTo(code));

@@ -28,7 +28,9 @@ class MoneyTest {
 
   @Test
   void equalAmountsAreEqualHoweverTheyAreWritten() {
-    assertThat(Money.of("100", "USD")).isEqualTo(Money.of("100.00", "USD")).isNotEqualTo(Money.of("100", "CNY"));
+    assertThat(Money.of("100", "USD"))
+        .isEqualTo(Money.of("100.00", "USD"))
+        .isNotEqualTo(Money.of("100", "CNY"));
   }
 
   @ParameterizedTest
@@ -51,7 +53,8 @@ class MoneyTest {
 
   @Test
   void twentyDigitsAreTaken() {
-    assertThat(Money.of("99999999999999999999", "USD").amount()).isEqualTo(new BigDecimal("99999999999999999999.00"));
+    assertThat(Money.of("99999999999999999999", "USD").amount())
+        .isEqualTo(new BigDecimal("99999999999999999999.00"));
   }
 
   @Test

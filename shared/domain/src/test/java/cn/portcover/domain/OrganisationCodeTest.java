@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrganisationCodeTest {
   // The remainder 1 is written X and the remainder 0 is written 0, which many programs forget.
   @ParameterizedTest
-  @CsvSource({"569535667, true", "63159284X, true", "000000000, true", "000000001, false", "63159284A, false"})
+  @CsvSource({
+    "569535667, true",
+    "63159284X, true",
+    "000000000, true",
+    "000000001, false",
+    "63159284A, false"
+  })
   void theCheckCharacterHoldsOrNot(String code, boolean holds) {
     assertThat(new OrganisationCode(code).checkCharacterHolds()).isEqualTo(holds);
   }

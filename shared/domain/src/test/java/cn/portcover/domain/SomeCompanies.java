@@ -10,10 +10,10 @@ import java.time.Instant;
 public final class SomeCompanies {
   public static final CounterpartyId SINOSURE = new CounterpartyId("sinosure");
   public static final Company EXPORTER =
-      new Company(
-          new Uscc("91110107569535667U"), "北京港航进出口有限公司", new OrganisationCode("569535667"));
+      new Company(new Uscc("91110107569535667U"), "北京港航进出口有限公司", new OrganisationCode("569535667"));
   public static final Actor WANG_LI =
-      new Actor(Actor.Kind.COMPANY, EXPORTER.uscc().value(), "王丽", "LEGAL_PERSON_CARD", "ab".repeat(32));
+      new Actor(
+          Actor.Kind.COMPANY, EXPORTER.uscc().value(), "王丽", "LEGAL_PERSON_CARD", "ab".repeat(32));
 
   private SomeCompanies() {}
 

@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsccTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"91110107569535667U", "91350100M000100Y43", "91512081MA62K0260E", "9131000063159284XQ"})
+      strings = {
+        "91110107569535667U",
+        "91350100M000100Y43",
+        "91512081MA62K0260E",
+        "9131000063159284XQ"
+      })
   void itsCheckCharacterHolds(String code) {
     assertThat(new Uscc(code).checkCharacterHolds()).isTrue();
   }
@@ -34,14 +39,17 @@ class UsccTest {
     for (int at = 0; at < right.length(); at++) {
       for (char other : symbols.toCharArray()) {
         String changed = right.substring(0, at) + other + right.substring(at + 1);
-        assertThat(new Uscc(changed).checkCharacterHolds()).as(changed).isEqualTo(changed.equals(right));
+        assertThat(new Uscc(changed).checkCharacterHolds())
+            .as(changed)
+            .isEqualTo(changed.equals(right));
       }
     }
   }
 
   @Test
   void theOrganisationCodeStandsInPositions9To17() {
-    assertThat(new Uscc("91110107569535667U").organisationCode()).isEqualTo(new OrganisationCode("569535667"));
+    assertThat(new Uscc("91110107569535667U").organisationCode())
+        .isEqualTo(new OrganisationCode("569535667"));
   }
 
   @Test

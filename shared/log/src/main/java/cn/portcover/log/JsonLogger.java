@@ -38,7 +38,8 @@ final class JsonLogger extends LegacyAbstractLogger {
       @Nullable Throwable thrown) {
     String message = MessageFormatter.basicArrayFormat(pattern, arguments);
     String line = name.equals(JsonLog.REQUESTS) ? message : line(level, message, thrown);
-    // Lambda puts another stream in its place before our classes are loaded; in one piece, so that threads do not mix.
+    // Lambda puts another stream in its place before our classes are loaded; in one piece, so that
+    // threads do not mix.
     System.out.print(line + "\n");
   }
 

@@ -19,7 +19,8 @@ import org.slf4j.event.Level;
 
 @ResourceLock(Resources.SYSTEM_OUT)
 class JsonLogTest {
-  private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+  private static final InstantSource NOON =
+      InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
 
   private static List<String> written(Runnable logging) {
     PrintStream before = System.out;
@@ -66,7 +67,8 @@ class JsonLogTest {
         .containsEntry("errorType", "java.lang.IllegalStateException")
         .containsEntry("errorMessage", "broken")
         .hasEntrySatisfying(
-            "stackTrace", trace -> assertThat(trace.toString()).contains("at " + JsonLogTest.class.getName()));
+            "stackTrace",
+            trace -> assertThat(trace.toString()).contains("at " + JsonLogTest.class.getName()));
   }
 
   @Test
@@ -88,7 +90,8 @@ class JsonLogTest {
   void librariesSpeakOnlyOfTrouble() {
     assertThat(JsonLog.level("software.amazon.awssdk.request", Level.TRACE)).isEqualTo(Level.WARN);
     assertThat(JsonLog.level("software.amazon.awssdk.request", Level.ERROR)).isEqualTo(Level.ERROR);
-    assertThat(JsonLog.level("cn.portcover.operation.http.Runner", Level.DEBUG)).isEqualTo(Level.DEBUG);
+    assertThat(JsonLog.level("cn.portcover.operation.http.Runner", Level.DEBUG))
+        .isEqualTo(Level.DEBUG);
     assertThat(JsonLog.level("requests", Level.INFO)).isEqualTo(Level.INFO);
   }
 

@@ -1,9 +1,9 @@
 package cn.portcover.messaging;
 
-import cn.portcover.domain.FieldError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.portcover.domain.FieldError;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyOffered;

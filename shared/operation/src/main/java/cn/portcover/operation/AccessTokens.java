@@ -24,8 +24,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Access tokens of companies' sessions: JWT (RFC 9068) signed RS256 through the key service, as API Gateway's JWT authorizer
- * takes them. A token names a session; the session's record decides whether it still counts.
+ * Access tokens of companies' sessions: JWT (RFC 9068) signed RS256 through the key service, as API
+ * Gateway's JWT authorizer takes them. A token names a session; the session's record decides
+ * whether it still counts.
  */
 @Singleton
 public class AccessTokens {
@@ -35,7 +36,9 @@ public class AccessTokens {
   private final String issuer;
   private volatile @Nullable RSAKey published;
 
-  public AccessTokens(@Named("token") SigningKey key, @Value("${portcover.issuer:`http://localhost:8080`}") String issuer) {
+  public AccessTokens(
+      @Named("token") SigningKey key,
+      @Value("${portcover.issuer:`http://localhost:8080`}") String issuer) {
     this.key = key;
     this.issuer = issuer;
   }
@@ -62,7 +65,8 @@ public class AccessTokens {
     byte[] input =
         (header.toBase64URL() + "." + payload).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     try {
-      return new SignedJWT(header.toBase64URL(), payload, Base64URL.encode(key.sign(input))).serialize();
+      return new SignedJWT(header.toBase64URL(), payload, Base64URL.encode(key.sign(input)))
+          .serialize();
     } catch (ParseException e) {
       throw new IllegalStateException("a token made here can be read", e);
     }
@@ -74,7 +78,8 @@ public class AccessTokens {
   }
 
   /**
-   * The claims of a token: RS256 by this key and no other algorithm or key, of this issuer, for this audience, not run out.
+   * The claims of a token: RS256 by this key and no other algorithm or key, of this issuer, for
+   * this audience, not run out.
    */
   static Optional<JWTClaimsSet> claims(String token, RSAKey key, String issuer, Instant now) {
     try {

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens of the platform's administrators: of another issuer and key than companies', with the role {@code admin}. */
+/**
+ * Tokens of the platform's administrators: of another issuer and key than companies', with the role
+ * {@code admin}.
+ */
 @Singleton
 public class AdminTokens {
   private final String issuer;
@@ -24,10 +27,12 @@ public class AdminTokens {
   private volatile @Nullable RSAKey key;
 
   /**
-   * @param publicKey the issuer's RSA key, X.509 SubjectPublicKeyInfo, base64; empty where no administrator is admitted
+   * @param publicKey the issuer's RSA key, X.509 SubjectPublicKeyInfo, base64; empty where no
+   *     administrator is admitted
    */
   public AdminTokens(
-      @Value("${portcover.admin.issuer:}") String issuer, @Value("${portcover.admin.public-key:}") String publicKey) {
+      @Value("${portcover.admin.issuer:}") String issuer,
+      @Value("${portcover.admin.public-key:}") String publicKey) {
     this.issuer = issuer;
     this.publicKey = publicKey;
   }
@@ -37,7 +42,9 @@ public class AdminTokens {
     if (publicKey.isEmpty()) {
       return Optional.empty();
     }
-    return AccessTokens.claims(token, key(), issuer, now).filter(AdminTokens::isAdmin).map(JWTClaimsSet::getSubject);
+    return AccessTokens.claims(token, key(), issuer, now)
+        .filter(AdminTokens::isAdmin)
+        .map(JWTClaimsSet::getSubject);
   }
 
   private static boolean isAdmin(JWTClaimsSet claims) {

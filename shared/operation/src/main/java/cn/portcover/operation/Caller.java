@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param counterparty whose signature was verified; absent for everyone else
  */
 public record Caller(
-    Actor actor, Language language, @Nullable Session session, @Nullable Counterparty counterparty) {
+    Actor actor,
+    Language language,
+    @Nullable Session session,
+    @Nullable Counterparty counterparty) {
 
   /** The session; operations that need none do not ask. */
   public Session openSession() {

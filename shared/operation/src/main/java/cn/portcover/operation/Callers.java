@@ -35,9 +35,11 @@ public class Callers {
   }
 
   /**
-   * @param sender the counterparty that the address names, where the operation is for counterparties
+   * @param sender the counterparty that the address names, where the operation is for
+   *     counterparties
    */
-  public Caller identify(Grant grant, Request request, Optional<String> sender, Language language, Instant now) {
+  public Caller identify(
+      Grant grant, Request request, Optional<String> sender, Language language, Instant now) {
     return switch (grant) {
       case ANYONE -> new Caller(NOBODY, language, null, null);
       case MEMBER, CARD, LEGAL_PERSON -> member(grant, token(request), language, now);
@@ -71,7 +73,8 @@ public class Callers {
     if (subject.isEmpty() && companies.get().session(token, now).isPresent()) {
       throw new AdministratorNeeded();
     }
-    Actor actor = new Actor(Actor.Kind.ADMIN, subject.orElseThrow(NotSignedIn::new), null, null, null);
+    Actor actor =
+        new Actor(Actor.Kind.ADMIN, subject.orElseThrow(NotSignedIn::new), null, null, null);
     return new Caller(actor, language, null, null);
   }
 
@@ -79,7 +82,10 @@ public class Callers {
     Counterparty proved = counterparties.get().prove(request, sender, now);
     Actor.Kind kind = Actor.Kind.valueOf(proved.counterpartyKind().name());
     return new Caller(
-        new Actor(kind, proved.id().value(), proved.chineseName(), null, null), language, null, proved);
+        new Actor(kind, proved.id().value(), proved.chineseName(), null, null),
+        language,
+        null,
+        proved);
   }
 
   private static String token(Request request) {

@@ -7,6 +7,8 @@ public final class CardNeeded extends Refusal.NotPermitted {
   private static final long serialVersionUID = 1;
 
   public CardNeeded() {
-    super("此操作需要使用操作员卡或法人卡登录，请插卡后重新登录。", "This needs a card: sign in with the operator card or the legal person's card.");
+    super(
+        "此操作需要使用操作员卡或法人卡登录，请插卡后重新登录。",
+        "This needs a card: sign in with the operator card or the legal person's card.");
   }
 }

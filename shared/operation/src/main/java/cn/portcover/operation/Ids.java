@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 
-/** New ids and nonces. The generator is made at each use: one kept across a snapshot would repeat itself after the restore. */
+/**
+ * New ids and nonces. The generator is made at each use: one kept across a snapshot would repeat
+ * itself after the restore.
+ */
 @Singleton
 public class Ids {
   private static final char[] CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();

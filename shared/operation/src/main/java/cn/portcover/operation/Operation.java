@@ -11,8 +11,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * One thing that can be done: one class with one method, one row of the catalogue, one Lambda function. The method's Micronaut
- * route annotation gives its address; what stands here gives the rest. Nothing essential has a default.
+ * One thing that can be done: one class with one method, one row of the catalogue, one Lambda
+ * function. The method's Micronaut route annotation gives its address; what stands here gives the
+ * rest. Nothing essential has a default.
  */
 @Documented
 @Singleton
@@ -35,7 +36,10 @@ public @interface Operation {
   /** Whether the caller must say which version it has seen (If-Match). */
   boolean ifMatch() default false;
 
-  /** Whether Idempotency-Key is required, not only heeded: where something is created or money moves. */
+  /**
+   * Whether Idempotency-Key is required, not only heeded: where something is created or money
+   * moves.
+   */
   boolean keyRequired() default false;
 
   /** Services besides the store that it reaches; its role is granted these and no more. */

@@ -7,6 +7,8 @@ public final class OperationUnknown extends Refusal.NotFound {
   private static final long serialVersionUID = 1;
 
   public OperationUnknown() {
-    super("没有这个地址，请核对接口文档 /v1/openapi.yml。", "There is nothing at this address; see /v1/openapi.yml.");
+    super(
+        "没有这个地址，请核对接口文档 /v1/openapi.yml。",
+        "There is nothing at this address; see /v1/openapi.yml.");
   }
 }

@@ -7,7 +7,8 @@ import java.time.Instant;
 /** Whether a message comes from the counterparty that it says. */
 public interface ProvesCounterparty {
   /**
-   * The counterparty whose signature the request bears; a refusal (401) when it bears none that holds.
+   * The counterparty whose signature the request bears; a refusal (401) when it bears none that
+   * holds.
    *
    * @param senderId from the address
    */

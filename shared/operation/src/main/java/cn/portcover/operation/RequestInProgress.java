@@ -7,6 +7,9 @@ public final class RequestInProgress extends Refusal.Conflict {
   private static final long serialVersionUID = 1;
 
   public RequestInProgress() {
-    super("相同 Idempotency-Key 的请求正在处理，请稍候重试。", "A request with this Idempotency-Key is still being worked on; repeat it in a few seconds.");
+    super(
+        "相同 Idempotency-Key 的请求正在处理，请稍候重试。",
+        "A request with this Idempotency-Key is still being worked on; repeat it in a few"
+            + " seconds.");
   }
 }

@@ -3,11 +3,14 @@ package cn.portcover.operation;
 import java.time.Instant;
 
 /**
- * A PLATFORM operation that a schedule runs. Whoever starts it twice, or after a crash, loses and doubles nothing: each record is
- * looked at on its own and judged by its present state.
+ * A PLATFORM operation that a schedule runs. Whoever starts it twice, or after a crash, loses and
+ * doubles nothing: each record is looked at on its own and judged by its present state.
  */
 public interface Scheduled {
-  /** Does what is due; answers how many records were changed, so that a long queue is run again at once. */
+  /**
+   * Does what is due; answers how many records were changed, so that a long queue is run again at
+   * once.
+   */
   int run(Instant now);
 
   /** How often, as the schedule has it. */

@@ -7,6 +7,9 @@ public final class StaleVersion extends Refusal.Outdated {
   private static final long serialVersionUID = 1;
 
   public StaleVersion() {
-    super("记录已更新，请刷新后再操作。", "The record has changed since you read it; read it again and send its new ETag as If-Match.");
+    super(
+        "记录已更新，请刷新后再操作。",
+        "The record has changed since you read it; read it again and send its new ETag as"
+            + " If-Match.");
   }
 }

@@ -3,7 +3,10 @@ package cn.portcover.operation;
 import cn.portcover.domain.record.Owner;
 import java.time.Instant;
 
-/** A PLATFORM operation that follows the store's stream: told of each record that was written, at least once. */
+/**
+ * A PLATFORM operation that follows the store's stream: told of each record that was written, at
+ * least once.
+ */
 public interface Streamed {
   /**
    * One record that was written.

@@ -26,8 +26,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one operation reads and keeps. Nothing is written while it runs: at its end the records, their histories, the messages
- * owed, the audit entries and the answer for a repeated request go into the store in one transaction, or none of them does.
+ * What one operation reads and keeps. Nothing is written while it runs: at its end the records,
+ * their histories, the messages owed, the audit entries and the answer for a repeated request go
+ * into the store in one transaction, or none of them does.
  */
 public final class Work {
   private final Store store;
@@ -98,8 +99,8 @@ public final class Work {
   }
 
   /**
-   * Owes a counterparty a message about a record that is kept in this work; it is delivered after the commit, after earlier
-   * ones about the same record.
+   * Owes a counterparty a message about a record that is kept in this work; it is delivered after
+   * the commit, after earlier ones about the same record.
    */
   public void tell(CounterpartyId receiver, String type, Kept about, Object data) {
     RecordId id = ids.next(context.now());
@@ -118,7 +119,14 @@ public final class Work {
     event.put("data", Writing.record(data));
     owed.add(
         OutgoingMessage.owed(
-            id, about.owner(), receiver, type, about.subject(), about.version(), Json.write(event), context.now()));
+            id,
+            about.owner(),
+            receiver,
+            type,
+            about.subject(),
+            about.version(),
+            Json.write(event),
+            context.now()));
   }
 
   public Instant now() {
@@ -149,7 +157,8 @@ public final class Work {
       Optional<AuditEntry> entry = auditEntry(staged.record());
       entry.ifPresent(audit::add);
       written.add(
-          new Store.Written(staged.record(), history(staged), entry.map(AuditEntry::digest).orElse(null)));
+          new Store.Written(
+              staged.record(), history(staged), entry.map(AuditEntry::digest).orElse(null)));
     }
     audit.forEach(entry -> written.add(new Store.Written(entry, List.of(), null)));
     owed.forEach(message -> written.add(new Store.Written(message, List.of(), null)));
@@ -166,7 +175,9 @@ public final class Work {
   }
 
   private Refusal raced(Store.Raced raced) {
-    return context.expectedVersion() != null && !raced.nameTaken() ? new StaleVersion() : new LostRace();
+    return context.expectedVersion() != null && !raced.nameTaken()
+        ? new StaleVersion()
+        : new LostRace();
   }
 
   private <T extends Kept> T remember(Store.Found<T> found) {

@@ -26,9 +26,11 @@ public class Works {
    *
    * @throws Store.Raced when somebody else was faster; nothing was written
    */
-  public <T> T commit(String operation, Actor actor, Instant now, Function<Work, T> does) throws Store.Raced {
+  public <T> T commit(String operation, Actor actor, Instant now, Function<Work, T> does)
+      throws Store.Raced {
     Work work =
-        new Work(store, ids, new Work.Context(operation, actor, now, ids.next(now).value(), null, null));
+        new Work(
+            store, ids, new Work.Context(operation, actor, now, ids.next(now).value(), null, null));
     T result = does.apply(work);
     work.commit(null);
     return result;

@@ -1,4 +1,7 @@
-/** The mechanism around every operation: callers, refusals, the runner, idempotency, HTTP binding and the Lambda entry. */
+/**
+ * The mechanism around every operation: callers, refusals, the runner, idempotency, HTTP binding
+ * and the Lambda entry.
+ */
 @NullMarked
 package cn.portcover.operation;
 

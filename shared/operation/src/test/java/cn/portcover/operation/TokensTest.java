@@ -80,14 +80,17 @@ class TokensTest {
   @Test
   void thePublishedKeyHoldsNoSecret() {
     assertThat(tokens.publicKey().isPrivate()).isFalse();
-    assertThat(tokens.publicKey().toJSONString()).doesNotContain("\"d\"").contains("\"use\":\"sig\"");
+    assertThat(tokens.publicKey().toJSONString())
+        .doesNotContain("\"d\"")
+        .contains("\"use\":\"sig\"");
   }
 
   @Test
   void anotherInstanceWithTheSameKeyKnowsIt() {
     assertThat(new AccessTokens(KEY, ISSUER).session(tokens.issue(session), NOW)).contains(ID);
     assertThat(new AccessTokens(STRANGER, ISSUER).session(tokens.issue(session), NOW)).isEmpty();
-    assertThat(new AccessTokens(KEY, "https://other.example").session(tokens.issue(session), NOW)).isEmpty();
+    assertThat(new AccessTokens(KEY, "https://other.example").session(tokens.issue(session), NOW))
+        .isEmpty();
   }
 
   @Test
@@ -107,8 +110,13 @@ class TokensTest {
       tokens.publicKey().toJSONString().getBytes(StandardCharsets.UTF_8)
     };
     for (byte[] secret : secrets) {
-      for (JWSAlgorithm algorithm : List.of(JWSAlgorithm.HS256, JWSAlgorithm.HS384, JWSAlgorithm.HS512)) {
-        var header = new JWSHeader.Builder(algorithm).keyID(kid()).type(new JOSEObjectType("at+jwt")).build();
+      for (JWSAlgorithm algorithm :
+          List.of(JWSAlgorithm.HS256, JWSAlgorithm.HS384, JWSAlgorithm.HS512)) {
+        var header =
+            new JWSHeader.Builder(algorithm)
+                .keyID(kid())
+                .type(new JOSEObjectType("at+jwt"))
+                .build();
         var jwt = new SignedJWT(header, claims().build());
         jwt.sign(new MACSigner(secret));
         refused(jwt.serialize());
@@ -125,7 +133,13 @@ class TokensTest {
   @Test
   void aStrangersKeyIsNotOursWhateverItIsCalled() throws Exception {
     refused(signed(STRANGER, JWSAlgorithm.RS256, kid(), "at+jwt", claims().build()));
-    refused(signed(STRANGER, JWSAlgorithm.RS256, AccessTokens.jwk(rsa(STRANGER)).getKeyID(), "at+jwt", claims().build()));
+    refused(
+        signed(
+            STRANGER,
+            JWSAlgorithm.RS256,
+            AccessTokens.jwk(rsa(STRANGER)).getKeyID(),
+            "at+jwt",
+            claims().build()));
     // The header brings its own key along.
     var header =
         new JWSHeader.Builder(JWSAlgorithm.RS256)
@@ -154,7 +168,9 @@ class TokensTest {
   void editedClaimsAreNoticed() {
     String[] parts = tokens.issue(session).split("\\.", -1);
     Map<String, Object> claims =
-        new LinkedHashMap<>(Json.readOwn(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)));
+        new LinkedHashMap<>(
+            Json.readOwn(
+                new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)));
     claims.put("jti", "01JD7Z5K3M8Q4R6T9V0WXYABCE");
     refused(parts[0] + "." + encoded(Json.write(claims)) + "." + parts[2]);
   }
@@ -179,7 +195,9 @@ class TokensTest {
     refusedWith(c -> c.expirationTime(null));
     refusedWith(c -> c.expirationTime(Date.from(NOW)));
     refusedWith(c -> c.jwtID(null));
-    assertThat(tokens.session(signed(KEY, JWSAlgorithm.RS256, kid(), "at+jwt", claims().build()), NOW)).contains(ID);
+    assertThat(
+            tokens.session(signed(KEY, JWSAlgorithm.RS256, kid(), "at+jwt", claims().build()), NOW))
+        .contains(ID);
   }
 
   @Test
@@ -199,8 +217,19 @@ class TokensTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", ".", "..", "...", "a.b.c", "e30.e30.e30", "e30..", "a.b.c.d.e", "保.险.单", "\u0000", "bnVsbA.bnVsbA.bnVsbA",
-        "W10.W10.W10", "eyJhbGciOjF9.e30.AA"
+        "",
+        ".",
+        "..",
+        "...",
+        "a.b.c",
+        "e30.e30.e30",
+        "e30..",
+        "a.b.c.d.e",
+        "保.险.单",
+        "\u0000",
+        "bnVsbA.bnVsbA.bnVsbA",
+        "W10.W10.W10",
+        "eyJhbGciOjF9.e30.AA"
       })
   void otherTextsAreNoTokens(String text) {
     refused(text);
@@ -216,7 +245,8 @@ class TokensTest {
   @Test
   void anAdministratorHasTheRole() throws JOSEException {
     assertThat(admins.subject(admin(c -> c), NOW)).contains("chen.wei");
-    assertThat(admins.subject(admin(c -> c.claim("roles", List.of("auditor", "admin"))), NOW)).contains("chen.wei");
+    assertThat(admins.subject(admin(c -> c.claim("roles", List.of("auditor", "admin"))), NOW))
+        .contains("chen.wei");
     assertThat(admins.subject(admin(c -> c.claim("roles", List.of("auditor"))), NOW)).isEmpty();
     assertThat(admins.subject(admin(c -> c.claim("roles", List.of())), NOW)).isEmpty();
     assertThat(admins.subject(admin(c -> c.claim("roles", null)), NOW)).isEmpty();
@@ -234,7 +264,8 @@ class TokensTest {
     refused(admin(c -> c));
     // Not even one that our own key signed in the administrators' name.
     var claims = adminClaims().build();
-    assertThat(admins.subject(signed(KEY, JWSAlgorithm.RS256, kid(), "at+jwt", claims), NOW)).isEmpty();
+    assertThat(admins.subject(signed(KEY, JWSAlgorithm.RS256, kid(), "at+jwt", claims), NOW))
+        .isEmpty();
   }
 
   @Test
@@ -283,7 +314,11 @@ class TokensTest {
   }
 
   private static String signed(
-      SomeKey key, JWSAlgorithm algorithm, @Nullable String kid, @Nullable String type, JWTClaimsSet claims)
+      SomeKey key,
+      JWSAlgorithm algorithm,
+      @Nullable String kid,
+      @Nullable String type,
+      JWTClaimsSet claims)
       throws JOSEException {
     var header = new JWSHeader.Builder(algorithm).keyID(kid);
     if (type != null) {
@@ -295,6 +330,8 @@ class TokensTest {
   }
 
   private static String encoded(String text) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 }

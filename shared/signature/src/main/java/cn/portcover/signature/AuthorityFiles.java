@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** Certificates and revocation lists of authorities, SM2 ones included, which the JDK alone cannot check. */
+/**
+ * Certificates and revocation lists of authorities, SM2 ones included, which the JDK alone cannot
+ * check.
+ */
 @Singleton
 final class AuthorityFiles implements CertificateFiles {
   @Override

@@ -113,7 +113,8 @@ class ObjectFilesTest {
 
   @Test
   void anotherBucketIsNotUnavailable() {
-    assertThatThrownBy(() -> files(Services.settings(), "portcover-no-such").put("x", CONTENT, "a/b"))
+    assertThatThrownBy(
+            () -> files(Services.settings(), "portcover-no-such").put("x", CONTENT, "a/b"))
         .isInstanceOf(NoSuchBucketException.class);
   }
 

@@ -32,7 +32,8 @@ final class SomeOffers {
             Money.of("5800.00", "CNY"),
             "统保平台财政资金全额承担",
             List.of("古巴", "叙利亚", "朝鲜"),
-            new OfferForm.Risks(List.of("买方破产或无力偿付债务", "买方拖欠货款"), List.of("禁止或限制汇兑", "战争、内战、叛乱、革命或暴动")),
+            new OfferForm.Risks(
+                List.of("买方破产或无力偿付债务", "买方拖欠货款"), List.of("禁止或限制汇兑", "战争、内战、叛乱、革命或暴动")),
             List.of("被保险人应当在每票货物出运前核对买方名称、地址与贸易合同一致。"));
     return new Offer(
         new OfferNumber(number),

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Two of the zips under AWS's Runtime Interface Client, over the engines. */
 class PackagedFunctionsTest {
@@ -28,7 +28,9 @@ class PackagedFunctionsTest {
 
   @BeforeAll
   static void signIn() {
-    assumeTrue(PackagedFunction.runsHere(), "skipped: the Runtime Interface Client's native part is for Linux");
+    assumeTrue(
+        PackagedFunction.runsHere(),
+        "skipped: the Runtime Interface Client's native part is for Linux");
     assumeTrue(
         zip("functions/home").isPresent() && zip("functions/application").isPresent(),
         "skipped: the functions are not packaged; 'mvn verify' does it");
@@ -74,7 +76,8 @@ class PackagedFunctionsTest {
 
       var home = ask(function, Call.get("/v1/home").bearer(company().token()));
       assertThat(home.status()).as(home.body() + function.log()).isEqualTo(200);
-      assertThat((Comparable<?>) home.at("policiesToConfirm/count")).isNotEqualTo(java.math.BigDecimal.ZERO);
+      assertThat((Comparable<?>) home.at("policiesToConfirm/count"))
+          .isNotEqualTo(java.math.BigDecimal.ZERO);
       assertThat(home.text("banner/button")).isEqualTo("查看保单");
 
       assertThat(ask(function, Call.get("/v1/applications").bearer(company().token())).status())
@@ -89,7 +92,8 @@ class PackagedFunctionsTest {
     String id = company().offered("SME-2026-0002");
     Call confirmation = company().confirmation(id);
     try (var function = start("functions/application", "ConfirmApplication")) {
-      assertThat(ask(function, company().unsigned("01JZZZZZZZZZZZZZZZZZZZZZZZ", id)).status()).isEqualTo(404);
+      assertThat(ask(function, company().unsigned("01JZZZZZZZZZZZZZZZZZZZZZZZ", id)).status())
+          .isEqualTo(404);
       assertThat(ask(function, confirmation.json(Map.of("declarationAccepted", true))).status())
           .isEqualTo(422);
 

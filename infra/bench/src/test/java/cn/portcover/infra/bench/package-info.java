@@ -1,4 +1,7 @@
-/** The zips as they are deployed: that they start under Lambda's own client, answer rightly, and hold no more than they should. */
+/**
+ * The zips as they are deployed: that they start under Lambda's own client, answer rightly, and
+ * hold no more than they should.
+ */
 @NullMarked
 package cn.portcover.infra.bench;
 

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All documents that come from the catalogue: those served beside the API, and those that are kept in the repository. */
+/**
+ * All documents that come from the catalogue: those served beside the API, and those that are kept
+ * in the repository.
+ */
 public final class CatalogueDocuments {
   private final List<Row> rows;
 

@@ -36,7 +36,8 @@ public final class MessageSchemas {
               "name", type.wireName(),
               "contentType", "application/cloudevents+json",
               "payload", envelope(schemas.reference(type.data()), type.wireName())));
-      (in ? received : sent).put(type.wireName(), Trees.ordered("$ref", "#/components/messages/" + type.wireName()));
+      (in ? received : sent)
+          .put(type.wireName(), Trees.ordered("$ref", "#/components/messages/" + type.wireName()));
       operations.put(
           type.wireName(),
           Trees.ordered(
@@ -44,7 +45,12 @@ public final class MessageSchemas {
               "channel", Trees.ordered("$ref", "#/channels/" + (in ? "inbox" : "endpoint")),
               "messages",
                   java.util.List.of(
-                      Trees.ordered("$ref", "#/channels/" + (in ? "inbox" : "endpoint") + "/messages/" + type.wireName()))));
+                      Trees.ordered(
+                          "$ref",
+                          "#/channels/"
+                              + (in ? "inbox" : "endpoint")
+                              + "/messages/"
+                              + type.wireName()))));
     }
     return Trees.ordered(
         "asyncapi", "3.0.0",
@@ -53,11 +59,21 @@ public final class MessageSchemas {
             Trees.ordered(
                 "inbox",
                     Trees.ordered(
-                        "address", "/v1/inbox/{senderId}",
-                        "parameters", Trees.ordered("senderId", Trees.ordered("description", "Id of the counterparty")),
-                        "messages", received),
+                        "address",
+                        "/v1/inbox/{senderId}",
+                        "parameters",
+                        Trees.ordered(
+                            "senderId", Trees.ordered("description", "Id of the counterparty")),
+                        "messages",
+                        received),
                 "endpoint",
-                    Trees.ordered("address", null, "description", "The URL that the receiver registered", "messages", sent)),
+                    Trees.ordered(
+                        "address",
+                        null,
+                        "description",
+                        "The URL that the receiver registered",
+                        "messages",
+                        sent)),
         "operations", operations,
         "components", Trees.ordered("messages", messages, "schemas", schemas.definitions()));
   }
@@ -68,14 +84,22 @@ public final class MessageSchemas {
         "type", "object",
         "properties",
             Trees.ordered(
-                "specversion", Trees.ordered("const", "1.0"),
-                "id", text,
-                "source", text,
-                "type", Trees.ordered("const", type),
-                "subject", text,
-                "time", Trees.ordered("type", "string", "format", "date-time"),
-                "sequence", Trees.ordered("type", "integer", "minimum", 1),
-                "data", data),
+                "specversion",
+                Trees.ordered("const", "1.0"),
+                "id",
+                text,
+                "source",
+                text,
+                "type",
+                Trees.ordered("const", type),
+                "subject",
+                text,
+                "time",
+                Trees.ordered("type", "string", "format", "date-time"),
+                "sequence",
+                Trees.ordered("type", "integer", "minimum", 1),
+                "data",
+                data),
         "required", java.util.List.of("specversion", "id", "source", "type", "time", "data"));
   }
 }

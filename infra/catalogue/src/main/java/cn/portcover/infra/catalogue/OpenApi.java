@@ -53,9 +53,10 @@ public final class OpenApi {
                 "version", "1",
                 "summary", "The insurance desk of a trade single window (国际贸易单一窗口 保险服务)",
                 "description",
-                    "Errors are RFC 9457 problem documents; field errors are named all at once. Texts follow Accept-Language"
-                        + " (zh-CN, en).",
-                "license", Trees.ordered("name", "Proprietary", "identifier", "LicenseRef-Portcover")),
+                    "Errors are RFC 9457 problem documents; field errors are named all at once."
+                        + " Texts follow Accept-Language (zh-CN, en).",
+                "license",
+                    Trees.ordered("name", "Proprietary", "identifier", "LicenseRef-Portcover")),
         "servers", List.of(Trees.ordered("url", "/v1")),
         "tags", tags(),
         "paths", paths,
@@ -66,20 +67,46 @@ public final class OpenApi {
   }
 
   private List<Object> tags() {
-    return rows.stream().map(Row::context).distinct().sorted().<Object>map(c -> Trees.ordered("name", c)).toList();
+    return rows.stream()
+        .map(Row::context)
+        .distinct()
+        .sorted()
+        .<Object>map(c -> Trees.ordered("name", c))
+        .toList();
   }
 
   private static Map<String, Object> securitySchemes() {
     return Trees.ordered(
         "company",
             Trees.ordered(
-                "type", "http", "scheme", "bearer", "bearerFormat", "JWT", "description", "Access token of a company's session"),
+                "type",
+                "http",
+                "scheme",
+                "bearer",
+                "bearerFormat",
+                "JWT",
+                "description",
+                "Access token of a company's session"),
         "administrator",
             Trees.ordered(
-                "type", "http", "scheme", "bearer", "bearerFormat", "JWT", "description", "Token with the role admin"),
+                "type",
+                "http",
+                "scheme",
+                "bearer",
+                "bearerFormat",
+                "JWT",
+                "description",
+                "Token with the role admin"),
         "webhook",
             Trees.ordered(
-                "type", "apiKey", "in", "header", "name", "webhook-signature", "description", "Standard Webhooks signature"));
+                "type",
+                "apiKey",
+                "in",
+                "header",
+                "name",
+                "webhook-signature",
+                "description",
+                "Standard Webhooks signature"));
   }
 
   private Map<String, Object> operation(Row row) {
@@ -117,14 +144,30 @@ public final class OpenApi {
     List<String> inPath = Objects.requireNonNull(row.template()).getVariableNames();
     for (Argument<?> argument : row.arguments()) {
       if (inPath.contains(argument.getName())) {
-        parameters.add(parameter(argument.getName(), "path", true, schemas.scalar(argument.getType())));
+        parameters.add(
+            parameter(argument.getName(), "path", true, schemas.scalar(argument.getType())));
       } else if (argument.isAnnotationPresent(QueryValue.class)) {
         parameters.add(
-            parameter(argument.getName(), "query", !argument.isNullable(), schemas.scalar(argument.getType())));
+            parameter(
+                argument.getName(),
+                "query",
+                !argument.isNullable(),
+                schemas.scalar(argument.getType())));
       } else if (argument.getType() == Paging.class) {
         parameters.add(
             parameter(
-                "limit", "query", false, Trees.ordered("type", "integer", "minimum", 1, "maximum", Paging.MOST, "default", Paging.DEFAULT)));
+                "limit",
+                "query",
+                false,
+                Trees.ordered(
+                    "type",
+                    "integer",
+                    "minimum",
+                    1,
+                    "maximum",
+                    Paging.MOST,
+                    "default",
+                    Paging.DEFAULT)));
         parameters.add(parameter("cursor", "query", false, Trees.ordered("type", "string")));
       }
     }
@@ -133,26 +176,38 @@ public final class OpenApi {
     }
     if (row.isWrite() && row.grant().needsToken()) {
       parameters.add(
-          parameter("Idempotency-Key", "header", row.keyRequired(), Trees.ordered("type", "string", "maxLength", 128)));
+          parameter(
+              "Idempotency-Key",
+              "header",
+              row.keyRequired(),
+              Trees.ordered("type", "string", "maxLength", 128)));
     }
     return parameters;
   }
 
-  private static Map<String, Object> parameter(String name, String in, boolean required, Object schema) {
+  private static Map<String, Object> parameter(
+      String name, String in, boolean required, Object schema) {
     return Trees.ordered("name", name, "in", in, "required", required, "schema", schema);
   }
 
   private Map<String, Object> body(Class<?> type) {
     return Trees.ordered(
-        "required", true, "content", Trees.ordered("application/json", Trees.ordered("schema", schemas.reference(type))));
+        "required",
+        true,
+        "content",
+        Trees.ordered("application/json", Trees.ordered("schema", schemas.reference(type))));
   }
 
   private static Map<String, Object> cloudEvent() {
     return Trees.ordered(
-        "required", true,
-        "description", "A CloudEvent; the schema of each type's data is at /v1/schemas/{type}.json",
+        "required",
+        true,
+        "description",
+        "A CloudEvent; the schema of each type's data is at /v1/schemas/{type}.json",
         "content",
-            Trees.ordered("application/cloudevents+json", Trees.ordered("schema", Trees.ordered("type", "object"))));
+        Trees.ordered(
+            "application/cloudevents+json",
+            Trees.ordered("schema", Trees.ordered("type", "object"))));
   }
 
   private Map<String, Object> responses(Row row) {
@@ -163,7 +218,9 @@ public final class OpenApi {
     }
     Map<Integer, Set<String>> refusals = new TreeMap<>();
     for (Class<? extends Refusal> refusal : Refusals.of(row)) {
-      refusals.computeIfAbsent(Refusals.status(refusal), s -> new LinkedHashSet<>()).add(Refusal.code(refusal));
+      refusals
+          .computeIfAbsent(Refusals.status(refusal), s -> new LinkedHashSet<>())
+          .add(Refusal.code(refusal));
     }
     refusals.forEach((status, codes) -> responses.put(String.valueOf(status), problem(codes)));
     return responses;
@@ -180,17 +237,19 @@ public final class OpenApi {
 
   private Map<String, Object> metadata() {
     return Trees.ordered(
-        "description", "Metadata, for Accept: application/json",
+        "description",
+        "Metadata, for Accept: application/json",
         "content",
-            Trees.ordered(
-                "application/json",
-                Trees.ordered("schema", schemas.reference(DocumentAnswers.DocumentView.class))));
+        Trees.ordered(
+            "application/json",
+            Trees.ordered("schema", schemas.reference(DocumentAnswers.DocumentView.class))));
   }
 
   private Map<String, Object> answered(Row row) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("description", Words.of(row.name()) + ": done");
-    AnnotatedType type = Objects.requireNonNull(row.method()).getTargetMethod().getAnnotatedReturnType();
+    AnnotatedType type =
+        Objects.requireNonNull(row.method()).getTargetMethod().getAnnotatedReturnType();
     Object schema = schema(type);
     if (schema != null) {
       answer.put("content", Trees.ordered("application/json", Trees.ordered("schema", schema)));
@@ -209,7 +268,9 @@ public final class OpenApi {
                   "nextCursor", Trees.ordered("type", "string")),
           "required", List.of("items"));
     }
-    return type.getType() instanceof Class<?> raw && raw.isRecord() && !raw.getSimpleName().equals("Answer")
+    return type.getType() instanceof Class<?> raw
+            && raw.isRecord()
+            && !raw.getSimpleName().equals("Answer")
         ? schemas.reference(raw)
         : null;
   }
@@ -232,7 +293,8 @@ public final class OpenApi {
             "type", "object",
             "properties",
                 Trees.ordered(
-                    "type", Trees.ordered("type", "string", "description", Problems.TYPES + "<code>"),
+                    "type",
+                        Trees.ordered("type", "string", "description", Problems.TYPES + "<code>"),
                     "title", text,
                     "status", Trees.ordered("type", "integer"),
                     "detail", text,
@@ -241,20 +303,24 @@ public final class OpenApi {
                     "currentStatus", text,
                     "errors",
                         Trees.ordered(
-                            "type", "array",
+                            "type",
+                            "array",
                             "items",
-                                Trees.ordered(
-                                    "type", "object",
-                                    "properties", Trees.ordered("pointer", text, "code", text, "detail", text),
-                                    "required", List.of("pointer", "code", "detail")))),
+                            Trees.ordered(
+                                "type", "object",
+                                "properties",
+                                    Trees.ordered("pointer", text, "code", text, "detail", text),
+                                "required", List.of("pointer", "code", "detail")))),
             "required", List.of("type", "title", "status", "detail", "requestId")));
     return all;
   }
 
   /** Refusals that every operation of a shape has. */
-  static final List<Class<? extends Refusal>> OF_WRITES = List.of(UnreadableRequest.class, BodyTooLarge.class, NotJsonType.class);
+  static final List<Class<? extends Refusal>> OF_WRITES =
+      List.of(UnreadableRequest.class, BodyTooLarge.class, NotJsonType.class);
 
-  static final List<Class<? extends Refusal>> OF_IF_MATCH = List.of(VersionMissing.class, StaleVersion.class);
+  static final List<Class<? extends Refusal>> OF_IF_MATCH =
+      List.of(VersionMissing.class, StaleVersion.class);
   static final List<Class<? extends Refusal>> OF_KEYS = List.of(IdempotencyKeyMissing.class);
   static final List<Class<? extends Refusal>> OF_ALL = List.of(ServiceUnavailable.class);
 }

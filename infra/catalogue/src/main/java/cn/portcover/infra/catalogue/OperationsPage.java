@@ -14,16 +14,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** {@code functions/OPERATIONS.md}: who may do what, what it changes, what it refuses; and the lifecycles as diagrams. */
+/**
+ * {@code functions/OPERATIONS.md}: who may do what, what it changes, what it refuses; and the
+ * lifecycles as diagrams.
+ */
 public final class OperationsPage {
   private OperationsPage() {}
 
   public static String of(List<Row> rows) {
     StringBuilder page = new StringBuilder();
     page.append("# Operations\n\n");
-    page.append("Generated from the code by `mvn -Pcatalogue`; a test keeps it true. Paths are below `/v1`.\n");
+    page.append(
+        "Generated from the code by `mvn -Pcatalogue`; a test keeps it true. Paths are below"
+            + " `/v1`.\n");
     Map<String, List<Row>> contexts =
-        rows.stream().collect(Collectors.groupingBy(Row::context, TreeMap::new, Collectors.toList()));
+        rows.stream()
+            .collect(Collectors.groupingBy(Row::context, TreeMap::new, Collectors.toList()));
     contexts.forEach((context, of) -> section(page, context, of));
     page.append("\n## Lifecycles\n");
     for (Lifecycle<?, ?> lifecycle : Lifecycles.ALL) {
@@ -44,14 +50,21 @@ public final class OperationsPage {
                 page.append("| ")
                     .append(row.name())
                     .append(" | ")
-                    .append(row.path() == null ? trigger(row) : "`" + row.httpMethod() + " " + row.path() + "`")
+                    .append(
+                        row.path() == null
+                            ? trigger(row)
+                            : "`" + row.httpMethod() + " " + row.path() + "`")
                     .append(" | ")
                     .append(row.grant())
                     .append(signature(row.signature()))
                     .append(" | ")
-                    .append(row.changes().stream().map(Class::getSimpleName).collect(Collectors.joining(", ")))
+                    .append(
+                        row.changes().stream()
+                            .map(Class::getSimpleName)
+                            .collect(Collectors.joining(", ")))
                     .append(" | ")
-                    .append(row.refuses().stream().map(Refusal::code).collect(Collectors.joining(", ")))
+                    .append(
+                        row.refuses().stream().map(Refusal::code).collect(Collectors.joining(", ")))
                     .append(" |\n"));
   }
 
@@ -87,7 +100,14 @@ public final class OperationsPage {
         .map(Lifecycle.Edge::to)
         .distinct()
         .forEach(
-            to -> page.append("  ").append(to.name()).append(": ").append(to.label(Language.ZH)).append(' ').append(to.name()).append('\n'));
+            to ->
+                page.append("  ")
+                    .append(to.name())
+                    .append(": ")
+                    .append(to.label(Language.ZH))
+                    .append(' ')
+                    .append(to.name())
+                    .append('\n'));
     page.append("```\n");
   }
 
@@ -98,8 +118,15 @@ public final class OperationsPage {
     for (Class<? extends Refusal> refusal : seen.keySet()) {
       lines.put(
           Refusal.code(refusal),
-          "| " + Refusal.code(refusal) + " | " + Refusals.status(refusal) + " | " + Sentences.of(refusal, Language.ZH) + " | "
-              + Sentences.of(refusal, Language.EN) + " |\n");
+          "| "
+              + Refusal.code(refusal)
+              + " | "
+              + Refusals.status(refusal)
+              + " | "
+              + Sentences.of(refusal, Language.ZH)
+              + " | "
+              + Sentences.of(refusal, Language.EN)
+              + " |\n");
     }
     return lines;
   }

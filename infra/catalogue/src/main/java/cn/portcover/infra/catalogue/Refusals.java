@@ -22,9 +22,11 @@ public final class Refusals {
     Set<Class<? extends Refusal>> all = new LinkedHashSet<>(row.refuses());
     switch (row.grant()) {
       case MEMBER -> all.addAll(Set.of(NotSignedIn.class, CompanySessionNeeded.class));
-      case CARD -> all.addAll(Set.of(NotSignedIn.class, CompanySessionNeeded.class, CardNeeded.class));
+      case CARD ->
+          all.addAll(Set.of(NotSignedIn.class, CompanySessionNeeded.class, CardNeeded.class));
       case LEGAL_PERSON ->
-          all.addAll(Set.of(NotSignedIn.class, CompanySessionNeeded.class, LegalPersonCardNeeded.class));
+          all.addAll(
+              Set.of(NotSignedIn.class, CompanySessionNeeded.class, LegalPersonCardNeeded.class));
       case ADMIN -> all.addAll(Set.of(NotSignedIn.class, AdministratorNeeded.class));
       case ANYONE, COUNTERPARTY, PLATFORM -> {}
     }

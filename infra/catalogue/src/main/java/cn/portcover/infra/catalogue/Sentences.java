@@ -3,7 +3,10 @@ package cn.portcover.infra.catalogue;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Refusal;
 
-/** The sentence of a refusal that needs nothing to be made; the others name what they are about when they occur. */
+/**
+ * The sentence of a refusal that needs nothing to be made; the others name what they are about when
+ * they occur.
+ */
 final class Sentences {
   private Sentences() {}
 

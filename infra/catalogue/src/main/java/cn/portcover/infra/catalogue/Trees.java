@@ -24,12 +24,14 @@ final class Trees {
     options.setAllowUnicode(true);
     options.setWidth(120);
     options.setSplitLines(false);
-    org.yaml.snakeyaml.representer.Representer representer = new org.yaml.snakeyaml.representer.Representer(options);
+    org.yaml.snakeyaml.representer.Representer representer =
+        new org.yaml.snakeyaml.representer.Representer(options);
     // The same object at two places is written twice: anchors are hard to read.
     return new Yaml(representer, options).dump(copied(tree));
   }
 
-  private static @org.jspecify.annotations.Nullable Object copied(@org.jspecify.annotations.Nullable Object tree) {
+  private static @org.jspecify.annotations.Nullable Object copied(
+      @org.jspecify.annotations.Nullable Object tree) {
     return switch (tree) {
       case null -> null;
       case Map<?, ?> map -> {

@@ -1,4 +1,7 @@
-/** Documents derived from the operations' catalogue: the page of operations, OpenAPI, AsyncAPI, schemas. Nothing is written by hand, so nothing can go stale. */
+/**
+ * Documents derived from the operations' catalogue: the page of operations, OpenAPI, AsyncAPI,
+ * schemas. Nothing is written by hand, so nothing can go stale.
+ */
 @NullMarked
 package cn.portcover.infra.catalogue;
 

@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** {@code mvn -Pdemo}: plays every journey on free ports and ends; fails if a step did not do what it should. */
+/**
+ * {@code mvn -Pdemo}: plays every journey on free ports and ends; fails if a step did not do what
+ * it should.
+ */
 public final class Demo {
   private Demo() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path home = Path.of(System.getenv().getOrDefault("PORTCOVER_HOME", ".portcover"), "demo").toAbsolutePath();
+    Path home =
+        Path.of(System.getenv().getOrDefault("PORTCOVER_HOME", ".portcover"), "demo")
+            .toAbsolutePath();
     empty(home);
     Portcover.logTo(home);
     boolean succeeded;
@@ -42,15 +47,23 @@ public final class Demo {
         all &= report.succeeded();
       }
     }
-    System.out.println(all ? "Every step did what it should." : "Some steps did not do what they should.");
+    System.out.println(
+        all ? "Every step did what it should." : "Some steps did not do what they should.");
     return all;
   }
 
   private static void print(String name, String algorithm, JourneyReport report, Path file) {
-    System.out.println((report.succeeded() ? "ok      " : "FAILED  ") + name + " (" + algorithm + " card)");
+    System.out.println(
+        (report.succeeded() ? "ok      " : "FAILED  ") + name + " (" + algorithm + " card)");
     for (JourneyReport.Step step : report.steps()) {
       System.out.println(
-          (step.ok() ? "  ok      " : "  FAILED  ") + step.name() + " — " + step.happened() + " (" + step.millis() + " ms)");
+          (step.ok() ? "  ok      " : "  FAILED  ")
+              + step.name()
+              + " — "
+              + step.happened()
+              + " ("
+              + step.millis()
+              + " ms)");
     }
     System.out.println("  report  " + file);
   }

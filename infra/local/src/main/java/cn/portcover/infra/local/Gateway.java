@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
-/** Plays API Gateway's HTTP API: HTTP in, an event of payload format 2.0 to the function, its answer out. */
+/**
+ * Plays API Gateway's HTTP API: HTTP in, an event of payload format 2.0 to the function, its answer
+ * out.
+ */
 final class Gateway implements AutoCloseable {
   /** API Gateway's own limit. */
   private static final int MAX_BODY = 10 * 1024 * 1024;
@@ -41,7 +44,9 @@ final class Gateway implements AutoCloseable {
       return gateway;
     } catch (BindException e) {
       throw new CannotStart(
-          "Port " + port + " is taken by another program; stop it, or set PORTCOVER_PORT to a free port.");
+          "Port "
+              + port
+              + " is taken by another program; stop it, or set PORTCOVER_PORT to a free port.");
     } catch (IOException e) {
       throw new CannotStart("The port " + port + " cannot be opened: " + e.getMessage());
     }
@@ -58,7 +63,9 @@ final class Gateway implements AutoCloseable {
       }
       byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
       if (body.length > MAX_BODY) {
-        write(exchange, Map.of("statusCode", 413, "body", "{\"message\":\"Request Entity Too Large\"}"));
+        write(
+            exchange,
+            Map.of("statusCode", 413, "body", "{\"message\":\"Request Entity Too Large\"}"));
         return;
       }
       write(exchange, function.apply(event(exchange, body)));
@@ -72,7 +79,8 @@ final class Gateway implements AutoCloseable {
     Map<String, Object> headers = new LinkedHashMap<>();
     exchange
         .getRequestHeaders()
-        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+        .forEach(
+            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
     URI uri = exchange.getRequestURI();
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("version", "2.0");
@@ -89,9 +97,12 @@ final class Gateway implements AutoCloseable {
     return event;
   }
 
-  private static void write(HttpExchange exchange, Map<String, Object> response) throws IOException {
+  private static void write(HttpExchange exchange, Map<String, Object> response)
+      throws IOException {
     if (response.get("headers") instanceof Map<?, ?> headers) {
-      headers.forEach((name, value) -> exchange.getResponseHeaders().set(name.toString(), String.valueOf(value)));
+      headers.forEach(
+          (name, value) ->
+              exchange.getResponseHeaders().set(name.toString(), String.valueOf(value)));
     }
     String text = String.valueOf(response.getOrDefault("body", ""));
     byte[] body =

@@ -18,7 +18,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** What the local system keeps in its folder besides the engines' data: made at the first start, found at every other. */
+/**
+ * What the local system keeps in its folder besides the engines' data: made at the first start,
+ * found at every other.
+ */
 final class Home {
   private final Path folder;
 
@@ -110,14 +113,18 @@ final class Home {
     return new EngineCredentials("PORTCOVERLOCAL", text(file));
   }
 
-  /** {@code sign}: the signing agent's command with the Java that runs this, which a shell may not find by itself. */
+  /**
+   * {@code sign}: the signing agent's command with the Java that runs this, which a shell may not
+   * find by itself.
+   */
   void signingCommand(Path agent) {
     if (!Files.exists(agent)) {
       return;
     }
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Path script = folder.resolve("sign");
-    String text = "#!/bin/sh\nexec '" + java + "' -jar '" + agent.toAbsolutePath() + "' sign \"$@\"\n";
+    String text =
+        "#!/bin/sh\nexec '" + java + "' -jar '" + agent.toAbsolutePath() + "' sign \"$@\"\n";
     try {
       Files.writeString(script, text);
       if (!script.toFile().setExecutable(true)) {

@@ -15,7 +15,10 @@ record LocalSettings(int port, int sandboxPort, Path home) {
     return new LocalSettings(
         port(environment, "PORTCOVER_PORT", 8080),
         port(environment, "PORTCOVER_SANDBOX_PORT", 8081),
-        folder.resolve(environment.getOrDefault("PORTCOVER_HOME", ".portcover")).toAbsolutePath().normalize());
+        folder
+            .resolve(environment.getOrDefault("PORTCOVER_HOME", ".portcover"))
+            .toAbsolutePath()
+            .normalize());
   }
 
   private static int port(Map<String, String> environment, String name, int otherwise) {

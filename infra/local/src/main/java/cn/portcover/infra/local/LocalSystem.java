@@ -30,7 +30,8 @@ final class LocalSystem implements AutoCloseable {
   private Gateway gateway;
   private Sandbox sandbox;
 
-  @SuppressWarnings("NullAway.Init") // gateway and sandbox are set by start, the only way to get one
+  @SuppressWarnings(
+      "NullAway.Init") // gateway and sandbox are set by start, the only way to get one
   private LocalSystem(Home home) {
     this.home = home;
   }
@@ -49,10 +50,12 @@ final class LocalSystem implements AutoCloseable {
 
   private void begin(LocalSettings settings) throws IOException {
     TestClock clock = new TestClock(InstantSource.system(), MovedClock.kept(home.path("clock")));
-    Engines engines = part(Engines.inFolder(home.path("data"), EnginePorts.FREE, home.credentials()));
+    Engines engines =
+        part(Engines.inFolder(home.path("data"), EnginePorts.FREE, home.credentials()));
     Administrator administrator = home.administrator(clock.instant());
     var authorities = home.authorities(clock.instant());
-    // The gateway first: its address is part of the settings, and a taken port is told before anything is made.
+    // The gateway first: its address is part of the settings, and a taken port is told before
+    // anything is made.
     Deferred function = new Deferred();
     gateway = part(Gateway.start(settings.port(), function::apply, function));
     URI address = gateway.address();
@@ -64,7 +67,11 @@ final class LocalSystem implements AutoCloseable {
                 home.path("seal.pem"),
                 administrator,
                 clock,
-                Map.of("portcover.public-url", address.toString(), "portcover.issuer", address + "/v1")));
+                Map.of(
+                    "portcover.public-url",
+                    address.toString(),
+                    "portcover.issuer",
+                    address + "/v1")));
     function.become(system::handle, new Pages(new CatalogueDocuments(system.operations())));
     authorities.forEach(anchor -> enrol(system, administrator, anchor));
     StreamPump pump = part(new StreamPump(system.stream()));

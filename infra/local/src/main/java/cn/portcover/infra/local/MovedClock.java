@@ -12,7 +12,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 
-/** The clock that people may move; how far it is ahead is kept, so that a restart does not turn time back. */
+/**
+ * The clock that people may move; how far it is ahead is kept, so that a restart does not turn time
+ * back.
+ */
 final class MovedClock implements ClockControl {
   private final TestClock clock;
   private final Schedules schedules;

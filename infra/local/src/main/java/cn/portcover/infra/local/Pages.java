@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** What CloudFront serves in the cloud: the API's documents, the messages' schemas, and the page at the root. */
+/**
+ * What CloudFront serves in the cloud: the API's documents, the messages' schemas, and the page at
+ * the root.
+ */
 final class Pages {
   private final Map<String, CatalogueDocuments.Document> documents;
 
@@ -33,10 +36,13 @@ final class Pages {
     return true;
   }
 
-  private static void send(HttpExchange exchange, String mediaType, byte[] body) throws IOException {
+  private static void send(HttpExchange exchange, String mediaType, byte[] body)
+      throws IOException {
     exchange.getResponseHeaders().set("content-type", mediaType);
     exchange.getResponseHeaders().set("x-content-type-options", "nosniff");
-    exchange.getResponseHeaders().set("content-security-policy", "default-src 'none'; style-src 'self' 'unsafe-inline'");
+    exchange
+        .getResponseHeaders()
+        .set("content-security-policy", "default-src 'none'; style-src 'self' 'unsafe-inline'");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(200, head ? -1 : body.length);
     if (!head) {

@@ -13,7 +13,9 @@ public final class Portcover {
       LocalSettings settings = LocalSettings.of(System.getenv(), Path.of(""));
       logTo(settings.home());
       LocalSystem system = LocalSystem.start(settings);
-      system.home().signingCommand(Path.of("infra/signing-agent/target/portcover-signing-agent.jar"));
+      system
+          .home()
+          .signingCommand(Path.of("infra/signing-agent/target/portcover-signing-agent.jar"));
       Runtime.getRuntime().addShutdownHook(new Thread(system::close, "end"));
       say(system);
       Thread.currentThread().join();
@@ -26,7 +28,8 @@ public final class Portcover {
   /** Log lines go to a file: standard output is for people. */
   static void logTo(Path home) throws IOException {
     Files.createDirectories(home.resolve("logs"));
-    System.setProperty("org.slf4j.simpleLogger.logFile", home.resolve("logs/portcover.log").toString());
+    System.setProperty(
+        "org.slf4j.simpleLogger.logFile", home.resolve("logs/portcover.log").toString());
     System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
     System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     System.setProperty("org.slf4j.simpleLogger.log.software.amazon", "warn");

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Plays EventBridge Scheduler: runs each scheduled operation when it is due, and all that a move of the clock skips. */
+/**
+ * Plays EventBridge Scheduler: runs each scheduled operation when it is due, and all that a move of
+ * the clock skips.
+ */
 final class Schedules implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Schedules.class);
 

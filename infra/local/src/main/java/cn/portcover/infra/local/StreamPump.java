@@ -8,7 +8,10 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Plays Lambda's event source mapping: hands what is written to the operations that follow it, several at a time. */
+/**
+ * Plays Lambda's event source mapping: hands what is written to the operations that follow it,
+ * several at a time.
+ */
 final class StreamPump implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StreamPump.class);
   private static final long PAUSE_MILLIS = 100;

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** {@code mvn -Pcatalogue}: writes the documents that come from the operations' annotations into the repository. */
+/**
+ * {@code mvn -Pcatalogue}: writes the documents that come from the operations' annotations into the
+ * repository.
+ */
 public final class WriteCatalogue {
   private WriteCatalogue() {}
 

@@ -28,6 +28,7 @@ final class CatalogueIsTrueTest {
     String text = String.valueOf(documents.get("infra/catalogue/openapi.yml"));
     var result = new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
     assertThat(result.getMessages()).isEmpty();
-    assertThat(result.getOpenAPI().getPaths()).containsKey("/policies/{policyNumber}/acknowledgement");
+    assertThat(result.getOpenAPI().getPaths())
+        .containsKey("/policies/{policyNumber}/acknowledgement");
   }
 }

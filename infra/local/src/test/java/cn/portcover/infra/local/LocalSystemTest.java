@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The promises of the local system, tried over HTTP as a user does. */
 final class LocalSystemTest {
   @TempDir static Path home;
+
   @SuppressWarnings("NullAway.Init")
   private static LocalSystem system;
 
@@ -48,23 +49,30 @@ final class LocalSystemTest {
     "sme-policy-cancelled, rsa, LEGAL_PERSON_CARD",
     "sme-policy-lapsed, sm2, LEGAL_PERSON_CARD"
   })
-  void aJourneyDoesWhatItShould(String name, String algorithm, ConfirmWith confirmWith) throws IOException {
-    JourneyReport report = system.sandbox().journeys().play(name, new JourneyOptions(algorithm, null, confirmWith));
-    assertThat(report.steps()).allSatisfy(step -> assertThat(step.ok()).as("%s: %s", step.name(), step.happened()).isTrue());
+  void aJourneyDoesWhatItShould(String name, String algorithm, ConfirmWith confirmWith)
+      throws IOException {
+    JourneyReport report =
+        system.sandbox().journeys().play(name, new JourneyOptions(algorithm, null, confirmWith));
+    assertThat(report.steps())
+        .allSatisfy(
+            step -> assertThat(step.ok()).as("%s: %s", step.name(), step.happened()).isTrue());
     assertThat(report.succeeded()).isTrue();
   }
 
   @Test
   void theDemoCardsAreWhereTheyArePromised() throws IOException {
     String cards = Files.readString(home.resolve("cards/cards.json"));
-    assertThat(cards).contains("legal-person-sm2.p12", "legal-person-rsa.p12", "operator-sm2.p12", "operator-rsa.p12");
+    assertThat(cards)
+        .contains(
+            "legal-person-sm2.p12", "legal-person-rsa.p12", "operator-sm2.p12", "operator-rsa.p12");
     assertThat(home.resolve("admin.token")).isNotEmptyFile();
   }
 
   @Test
   void theDocumentsAreServed() throws Exception {
     assertThat(get(system.address() + "/v1/openapi.yml").body()).startsWith("openapi: 3.1.0");
-    assertThat(get(system.address() + "/v1/schemas/policy.offered.json").body()).contains("2020-12");
+    assertThat(get(system.address() + "/v1/schemas/policy.offered.json").body())
+        .contains("2020-12");
     assertThat(get(system.address() + "/").body()).contains("国际贸易单一窗口");
     assertThat(get(system.sandbox().address() + "/").statusCode()).isEqualTo(200);
     assertThat(get(system.address() + "/v1/nowhere").statusCode()).isEqualTo(404);
@@ -83,7 +91,8 @@ final class LocalSystemTest {
   @Test
   void settingsAreTakenFromTheEnvironment() {
     LocalSettings settings =
-        LocalSettings.of(Map.of("PORTCOVER_PORT", "9090", "PORTCOVER_HOME", "elsewhere"), Path.of("/somewhere"));
+        LocalSettings.of(
+            Map.of("PORTCOVER_PORT", "9090", "PORTCOVER_HOME", "elsewhere"), Path.of("/somewhere"));
     assertThat(settings).isEqualTo(new LocalSettings(9090, 8081, Path.of("/somewhere/elsewhere")));
     assertThatThrownBy(() -> LocalSettings.of(Map.of("PORTCOVER_PORT", "http"), Path.of("/")))
         .isInstanceOf(CannotStart.class);
@@ -91,7 +100,9 @@ final class LocalSystemTest {
 
   private static HttpResponse<String> get(String address) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).build(),
+          HttpResponse.BodyHandlers.ofString());
     }
   }
 }

@@ -2,9 +2,9 @@ package cn.portcover.domain.application;
 
 import static cn.portcover.domain.application.ApplicationStatus.TO_BE_CONFIRMED;
 
+import cn.portcover.domain.OfferNumber;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.application.ApplicationLifecycle.Move;
-import cn.portcover.domain.OfferNumber;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.record.Owner;
@@ -19,9 +19,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 投保申请: born when an insurer offers a policy, confirmed by the company after it has read the form, approved or rejected
- * by the insurer. Before it is confirmed the insurer may withdraw it, and it lapses at the offer's deadline. An approved
- * application ends here; the policy that follows is a record of its own.
+ * 投保申请: born when an insurer offers a policy, confirmed by the company after it has read the form,
+ * approved or rejected by the insurer. Before it is confirmed the insurer may withdraw it, and it
+ * lapses at the offer's deadline. An approved application ends here; the policy that follows is a
+ * record of its own.
  */
 public record Application(
     RecordId id,
@@ -71,7 +72,8 @@ public record Application(
   }
 
   /**
-   * Refuses what the status, or a deadline that has passed though the schedule has not yet come by, does not allow.
+   * Refuses what the status, or a deadline that has passed though the schedule has not yet come by,
+   * does not allow.
    */
   public void requireOpen(Move move, Instant now) {
     ApplicationLifecycle.TABLE.next(status, move, ApplicationNotOpen::new);

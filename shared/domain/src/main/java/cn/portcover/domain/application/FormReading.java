@@ -10,9 +10,18 @@ import cn.portcover.domain.record.RecordKind;
 import java.time.Duration;
 import java.time.Instant;
 
-/** 强制查看: that a person opened the application form, which document it was, and when. Kept as evidence. */
+/**
+ * 强制查看: that a person opened the application form, which document it was, and when. Kept as
+ * evidence.
+ */
 public record FormReading(
-    RecordId id, Uscc uscc, RecordId applicationId, Sha256 documentSha256, Instant openedAt, Actor by, long version)
+    RecordId id,
+    Uscc uscc,
+    RecordId applicationId,
+    Sha256 documentSha256,
+    Instant openedAt,
+    Actor by,
+    long version)
     implements Kept {
   /** How long the form stays open before it may be confirmed (手册 003 §2.3). */
   public static final Duration MINIMUM = Duration.ofSeconds(10);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param insurerName the insurer's Chinese name at the time of the offer
  * @param renewalOf number of last year's policy when this renews it (续转)
- * @param confirmBy from this instant on the offer has lapsed; absent when the insurer set no deadline
+ * @param confirmBy from this instant on the offer has lapsed; absent when the insurer set no
+ *     deadline
  */
 public record Offer(
     OfferNumber offerNumber,

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cover that is offered, as the application form (投保单) states it. All of it is the insurer's data. */
+/**
+ * The cover that is offered, as the application form (投保单) states it. All of it is the insurer's
+ * data.
+ */
 public record OfferForm(
     CoverPeriod insuredPeriod,
     BigDecimal coverRatioPercent,

@@ -20,6 +20,9 @@ public final class ReadTheFormFirst extends Refusal.WrongState {
   @Override
   public Map<String, String> facts() {
     return Map.of(
-        "currentStatus", ApplicationStatus.TO_BE_CONFIRMED.name(), "mayConfirmAt", mayConfirmAt.toString());
+        "currentStatus",
+        ApplicationStatus.TO_BE_CONFIRMED.name(),
+        "mayConfirmAt",
+        mayConfirmAt.toString());
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An insurer, bank or customs system that is enrolled: signs its messages to us with its keys.
  *
- * @param sealedKeys webhook secrets ({@code whsec_…}) or public keys, sealed by the key service; newest first
+ * @param sealedKeys webhook secrets ({@code whsec_…}) or public keys, sealed by the key service;
+ *     newest first
  */
 public record Counterparty(
     CounterpartyId id,
@@ -28,7 +29,10 @@ public record Counterparty(
   /** How long a replaced key is still accepted. */
   public static final Duration ROTATION = Duration.ofHours(24);
 
-  /** Keys at most, the current one included: each costs a message a check, and a webhook takes only so many. */
+  /**
+   * Keys at most, the current one included: each costs a message a check, and a webhook takes only
+   * so many.
+   */
   private static final int MOST_KEYS = 4;
 
   public static final RecordKind<Counterparty> KIND =
@@ -42,16 +46,26 @@ public record Counterparty(
   }
 
   /**
-   * @param until after this instant the key is no longer accepted; absent while it is the current one
+   * @param until after this instant the key is no longer accepted; absent while it is the current
+   *     one
    */
   public record SealedKey(String sealed, @Nullable Instant until) {}
 
   public static Counterparty enrolled(
-      CounterpartyId id, Kind kind, String chinese, String english, List<String> products, String key, Instant now) {
-    return new Counterparty(id, kind, chinese, english, products, List.of(new SealedKey(key, null)), now, 1);
+      CounterpartyId id,
+      Kind kind,
+      String chinese,
+      String english,
+      List<String> products,
+      String key,
+      Instant now) {
+    return new Counterparty(
+        id, kind, chinese, english, products, List.of(new SealedKey(key, null)), now, 1);
   }
 
-  /** The new key at once; the old ones until the rotation ends, the newest of them if they are many. */
+  /**
+   * The new key at once; the old ones until the rotation ends, the newest of them if they are many.
+   */
   public Counterparty rotate(String key, Instant now) {
     var older =
         sealedKeys.stream()

@@ -4,7 +4,10 @@ import cn.portcover.domain.Malformed;
 import cn.portcover.domain.Text;
 import java.util.regex.Pattern;
 
-/** Short name of an insurer, bank or customs system in addresses: {@code sinosure}; 2 to 32 of {@code a-z0-9-}. */
+/**
+ * Short name of an insurer, bank or customs system in addresses: {@code sinosure}; 2 to 32 of
+ * {@code a-z0-9-}.
+ */
 public record CounterpartyId(String value) implements Text {
   private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{1,31}");
 

@@ -32,9 +32,21 @@ public record Endpoint(
       new RecordKind<>("endpoints", Endpoint.class, EndpointNotFound::new);
 
   public static Endpoint registered(
-      RecordId id, CounterpartyId receiver, URI url, List<String> types, String sealedSecret, Instant now) {
+      RecordId id,
+      CounterpartyId receiver,
+      URI url,
+      List<String> types,
+      String sealedSecret,
+      Instant now) {
     return new Endpoint(
-        id, receiver, url, types, List.of(new Counterparty.SealedKey(sealedSecret, null)), null, now, 1);
+        id,
+        receiver,
+        url,
+        types,
+        List.of(new Counterparty.SealedKey(sealedSecret, null)),
+        null,
+        now,
+        1);
   }
 
   public boolean wants(String type) {
@@ -49,7 +61,10 @@ public record Endpoint(
         .toList();
   }
 
-  /** Signed with both secrets for a day, so that the receiver can change over without losing a message. */
+  /**
+   * Signed with both secrets for a day, so that the receiver can change over without losing a
+   * message.
+   */
   public Endpoint rotate(String sealedSecret, Instant now) {
     var older =
         sealedSecrets.stream()

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF that was issued: made once for a record's version and kind, kept for ever, recognised by its number.
+ * A PDF that was issued: made once for a record's version and kind, kept for ever, recognised by
+ * its number.
  *
  * @param about the record it states, {@code policies/P-1}
  * @param edition which edition of that record; a document is made anew when the edition changes

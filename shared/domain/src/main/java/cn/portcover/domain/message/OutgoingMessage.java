@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that a kept change owes to a counterparty: written with the change, delivered afterwards, again and again until
- * the receiver takes it or the last attempt has failed; then a dead letter that an administrator may send again. Messages of
- * one subject go out in their order.
+ * A message that a kept change owes to a counterparty: written with the change, delivered
+ * afterwards, again and again until the receiver takes it or the last attempt has failed; then a
+ * dead letter that an administrator may send again. Messages of one subject go out in their order.
  *
  * @param owner whose record it is about
  * @param sequence orders messages of one subject to one receiver
@@ -42,7 +42,8 @@ public record OutgoingMessage(
   private static final int KEPT_ATTEMPTS = 40;
 
   /** One attempt to deliver: what the receiver answered, or why it could not be reached. */
-  public record Attempt(Instant at, int number, @Nullable Integer status, @Nullable String problem) {}
+  public record Attempt(
+      Instant at, int number, @Nullable Integer status, @Nullable String problem) {}
 
   public static OutgoingMessage owed(
       RecordId id,
@@ -54,10 +55,24 @@ public record OutgoingMessage(
       String body,
       Instant now) {
     return new OutgoingMessage(
-        id, owner, receiver, type, about, sequence, body, DeliveryStatus.PENDING, List.of(), now, now, 1);
+        id,
+        owner,
+        receiver,
+        type,
+        about,
+        sequence,
+        body,
+        DeliveryStatus.PENDING,
+        List.of(),
+        now,
+        now,
+        1);
   }
 
-  /** Messages of one subject to one receiver share this beginning of their keys, and sort by sequence. */
+  /**
+   * Messages of one subject to one receiver share this beginning of their keys, and sort by
+   * sequence.
+   */
   public static String keysOf(String about, CounterpartyId receiver) {
     return about + "/" + receiver + "/";
   }
@@ -72,7 +87,9 @@ public record OutgoingMessage(
   }
 
   public boolean isDue(Instant now) {
-    return status == DeliveryStatus.PENDING && nextAttemptAt != null && !now.isBefore(nextAttemptAt);
+    return status == DeliveryStatus.PENDING
+        && nextAttemptAt != null
+        && !now.isBefore(nextAttemptAt);
   }
 
   /** Taken in hand: nobody else tries until the lease is over. */
@@ -108,9 +125,21 @@ public record OutgoingMessage(
     return List.copyOf(all.subList(Math.max(0, all.size() - KEPT_ATTEMPTS), all.size()));
   }
 
-  private OutgoingMessage with(DeliveryStatus status, List<Attempt> attempts, @Nullable Instant next) {
+  private OutgoingMessage with(
+      DeliveryStatus status, List<Attempt> attempts, @Nullable Instant next) {
     return new OutgoingMessage(
-        id, owner, receiver, type, about, sequence, body, status, attempts, next, createdAt, version + 1);
+        id,
+        owner,
+        receiver,
+        type,
+        about,
+        sequence,
+        body,
+        status,
+        attempts,
+        next,
+        createdAt,
+        version + 1);
   }
 
   @Override
@@ -145,6 +174,9 @@ public record OutgoingMessage(
 
   /** Dead letters stand in a list of their own per receiver, the others in one per day. */
   public static String list(CounterpartyId receiver, Instant day, boolean dead) {
-    return "deliveries/" + receiver + "/" + (dead ? "dead" : day.atZone(ZoneOffset.UTC).toLocalDate());
+    return "deliveries/"
+        + receiver
+        + "/"
+        + (dead ? "dead" : day.atZone(ZoneOffset.UTC).toLocalDate());
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that a counterparty sent: kept with what became of it, so that the same id has one effect.
+ * A message that a counterparty sent: kept with what became of it, so that the same id has one
+ * effect.
  *
  * @param messageId the sender's id of the message; unique per sender
  * @param about the sender's subject; absent for a message that stands alone

@@ -1,4 +1,7 @@
-/** Messages to and from counterparties as records: kept with the change that caused them, delivered later. */
+/**
+ * Messages to and from counterparties as records: kept with the change that caused them, delivered
+ * later.
+ */
 @NullMarked
 package cn.portcover.domain.message;
 

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 保险单: issued by the insurer, acknowledged (收悉) by the company once it has taken effect, expires after its last day or is
- * cancelled by the insurer before.
+ * 保险单: issued by the insurer, acknowledged (收悉) by the company once it has taken effect, expires
+ * after its last day or is cancelled by the insurer before.
  */
 public record Policy(
     PolicyTerms terms,
@@ -35,7 +35,8 @@ public record Policy(
   /** Days begin and end where the insurers and companies are. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  public static final RecordKind<Policy> KIND = new RecordKind<>("policies", Policy.class, PolicyNotFound::new);
+  public static final RecordKind<Policy> KIND =
+      new RecordKind<>("policies", Policy.class, PolicyNotFound::new);
 
   /** 收悉: who and when. */
   public record Acknowledgement(Actor by, Instant at) {}

@@ -10,7 +10,10 @@ import static cn.portcover.domain.record.Lifecycle.edge;
 
 import cn.portcover.domain.record.Lifecycle;
 
-/** The edge tables of a policy: in force or not (SM-2), and whether the company has acknowledged it (SM-3). */
+/**
+ * The edge tables of a policy: in force or not (SM-2), and whether the company has acknowledged it
+ * (SM-3).
+ */
 public final class PolicyLifecycle {
   /** What moves a policy. */
   public enum Move {
@@ -29,7 +32,9 @@ public final class PolicyLifecycle {
 
   public static final Lifecycle<ReceiptStatus, Move> RECEIPT =
       Lifecycle.of(
-          "policy receipt", born(Move.ISSUE, AWAITING), edge(AWAITING, Move.ACKNOWLEDGE, ACKNOWLEDGED));
+          "policy receipt",
+          born(Move.ISSUE, AWAITING),
+          edge(AWAITING, Move.ACKNOWLEDGE, ACKNOWLEDGED));
 
   private PolicyLifecycle() {}
 }

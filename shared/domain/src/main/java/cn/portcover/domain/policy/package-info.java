@@ -1,4 +1,7 @@
-/** 保险单: an export-credit policy in force, its receipt and its end. Here, so that a rule of policies is read in one place. */
+/**
+ * 保险单: an export-credit policy in force, its receipt and its end. Here, so that a rule of policies
+ * is read in one place.
+ */
 @NullMarked
 package cn.portcover.domain.policy;
 

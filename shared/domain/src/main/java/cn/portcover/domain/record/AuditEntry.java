@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what to which record. Append-only; the entries of one record form a chain: each holds the digest of the one before,
- * so that none can be altered or taken out unseen.
+ * Who did what to which record. Append-only; the entries of one record form a chain: each holds the
+ * digest of the one before, so that none can be altered or taken out unseen.
  *
  * @param of in whose audit it stands
  * @param operation the operation's name
@@ -64,13 +64,33 @@ public record AuditEntry(
         requestId,
         content,
         before,
-        digest(of, operation, record.subject(), record.version(), statuses, by, at, requestId, content, before));
+        digest(
+            of,
+            operation,
+            record.subject(),
+            record.version(),
+            statuses,
+            by,
+            at,
+            requestId,
+            content,
+            before));
   }
 
   /** Whether the entry's own digest is right. */
   public boolean holds() {
     return digest.equals(
-        digest(of, operation, about, recordVersion, statusCodes, by, at, requestId, content, previous));
+        digest(
+            of,
+            operation,
+            about,
+            recordVersion,
+            statusCodes,
+            by,
+            at,
+            requestId,
+            content,
+            previous));
   }
 
   private static Sha256 digest(
@@ -93,7 +113,10 @@ public record AuditEntry(
     return Sha256.of(unambiguous(parts).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Lengths before each part and a word of its own for what is absent, so that no two entries read alike. */
+  /**
+   * Lengths before each part and a word of its own for what is absent, so that no two entries read
+   * alike.
+   */
   private static String unambiguous(List<@Nullable Object> parts) {
     StringBuilder text = new StringBuilder();
     for (Object part : parts) {

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param version the record's version that the change made
  */
 public record HistoryEntry(
-    String of, @Nullable String from, String to, Instant at, Actor by, @Nullable String note, long version) {}
+    String of,
+    @Nullable String from,
+    String to,
+    Instant at,
+    Actor by,
+    @Nullable String note,
+    long version) {}

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A record that is kept: found by owner and id, changed only from the version that was read.
  *
- * <p>Implementations are immutable Java records; a change answers a new one whose version is one higher.
+ * <p>Implementations are immutable Java records; a change answers a new one whose version is one
+ * higher.
  */
 public interface Kept {
   RecordKind<?> kind();
@@ -33,7 +34,10 @@ public interface Kept {
     return Optional.empty();
   }
 
-  /** Names under which the record is also found, unique in the whole system: {@code sinosure/offers/O-1}. */
+  /**
+   * Names under which the record is also found, unique in the whole system: {@code
+   * sinosure/offers/O-1}.
+   */
   default List<String> aliases() {
     return List.of();
   }
@@ -44,14 +48,17 @@ public interface Kept {
   }
 
   /**
-   * A list across owners in which the platform finds the record ({@code deliveries/sinosure/2026-11-21}); the store spreads it
-   * over partitions, so that one counterparty's rush meets no single one.
+   * A list across owners in which the platform finds the record ({@code
+   * deliveries/sinosure/2026-11-21}); the store spreads it over partitions, so that one
+   * counterparty's rush meets no single one.
    */
   default Optional<String> listedIn() {
     return Optional.empty();
   }
 
-  /** In whose audit a change is entered; empty for what is only a means (challenges, deliveries). */
+  /**
+   * In whose audit a change is entered; empty for what is only a means (challenges, deliveries).
+   */
   default Optional<Owner> auditedIn() {
     return Optional.of(owner());
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The edge table of a status: from, by what, to. One table feeds the transitions, the diagrams of the catalogue and the
- * tests. An edge without {@code from} is a birth.
+ * The edge table of a status: from, by what, to. One table feeds the transitions, the diagrams of
+ * the catalogue and the tests. An edge without {@code from} is a birth.
  */
 public final class Lifecycle<S extends Enum<S> & Status, B extends Enum<B>> {
   private final String name;
@@ -34,7 +34,10 @@ public final class Lifecycle<S extends Enum<S> & Status, B extends Enum<B>> {
     return new Edge<>(Optional.of(from), by, to);
   }
 
-  /** Where the move leads, or the refusal that the caller names for a move that the table does not have. */
+  /**
+   * Where the move leads, or the refusal that the caller names for a move that the table does not
+   * have.
+   */
   public S next(S from, B by, Function<S, RuntimeException> refusal) {
     return edges.stream()
         .filter(e -> e.from().filter(from::equals).isPresent() && e.by() == by)

@@ -4,9 +4,11 @@ import cn.portcover.domain.Uscc;
 import cn.portcover.domain.counterparty.CounterpartyId;
 
 /**
- * Whose record it is. A record is only ever found through its owner, so that a caller cannot reach another's by naming it.
+ * Whose record it is. A record is only ever found through its owner, so that a caller cannot reach
+ * another's by naming it.
  *
- * @param value {@code C#} and the USCC, {@code K#} and the counterparty, or {@code P} for the platform's own
+ * @param value {@code C#} and the USCC, {@code K#} and the counterparty, or {@code P} for the
+ *     platform's own
  */
 public record Owner(String value) {
   public static final Owner PLATFORM = new Owner("P");

@@ -1,4 +1,7 @@
-/** What every kept record has: a place, a version, statuses that move along an edge table, a history. */
+/**
+ * What every kept record has: a place, a version, statuses that move along an edge table, a
+ * history.
+ */
 @NullMarked
 package cn.portcover.domain.record;
 

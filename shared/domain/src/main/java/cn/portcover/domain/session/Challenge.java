@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param nonce 32 random bytes, base64url
  */
-public record Challenge(RecordId id, String nonce, Instant createdAt, boolean used, long version) implements Kept {
+public record Challenge(RecordId id, String nonce, Instant createdAt, boolean used, long version)
+    implements Kept {
   public static final Duration VALIDITY = Duration.ofMinutes(2);
   public static final RecordKind<Challenge> KIND =
       new RecordKind<>("challenges", Challenge.class, ChallengeNotValid::new);
@@ -24,8 +25,8 @@ public record Challenge(RecordId id, String nonce, Instant createdAt, boolean us
   }
 
   /**
-   * Exactly these bytes are signed. The fixed first line keeps a sign-in apart from any statement, so that one can never be
-   * passed off as the other.
+   * Exactly these bytes are signed. The fixed first line keeps a sign-in apart from any statement,
+   * so that one can never be passed off as the other.
    */
   public byte[] bytesToSign() {
     return ("Portcover sign-in 国际贸易单一窗口保险服务 登录\nchallenge: " + id + "\nnonce: " + nonce + "\n")

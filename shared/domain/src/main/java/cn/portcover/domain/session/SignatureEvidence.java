@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * All that is needed to prove a card signature years later with public tools (电子签名法 art. 6, 13): kept for ever.
+ * All that is needed to prove a card signature years later with public tools (电子签名法 art. 6, 13):
+ * kept for ever.
  *
  * @param about the record that was signed about, {@code applications/01J…}
  * @param bytesSigned exactly the bytes that were signed, base64
@@ -34,7 +35,8 @@ public record SignatureEvidence(
   public static final RecordKind<SignatureEvidence> KIND =
       new RecordKind<>("evidence", SignatureEvidence.class, EvidenceNotFound::new);
 
-  public static SignatureEvidence of(SigningRequest request, byte[] cms, Verification verification, Instant now) {
+  public static SignatureEvidence of(
+      SigningRequest request, byte[] cms, Verification verification, Instant now) {
     byte[] signed = request.bytesToSign();
     return new SignatureEvidence(
         request.id(),

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A statement waiting for one card signature: for five minutes, once, by the session that asked for it, for one purpose,
- * record and version.
+ * A statement waiting for one card signature: for five minutes, once, by the session that asked for
+ * it, for one purpose, record and version.
  *
  * @param about the record, {@code applications/01J…}
  * @param subjectVersion the record's version that the person has seen
@@ -46,7 +46,17 @@ public record SigningRequest(
       String nonce,
       Instant now) {
     return new SigningRequest(
-        id, session.company().uscc(), session.id(), purpose, about, subjectVersion, statement, nonce, now, false, 1);
+        id,
+        session.company().uscc(),
+        session.id(),
+        purpose,
+        about,
+        subjectVersion,
+        statement,
+        nonce,
+        now,
+        false,
+        1);
   }
 
   /** Exactly these bytes are signed: the statement, then the nonce on a line of its own, UTF-8. */
@@ -59,7 +69,8 @@ public record SigningRequest(
   }
 
   /** The request spent on exactly what it was made for; refuses anything else. */
-  public SigningRequest use(RecordId session, SigningPurpose wanted, String wantedAbout, long version, Instant now) {
+  public SigningRequest use(
+      RecordId session, SigningPurpose wanted, String wantedAbout, long version, Instant now) {
     boolean fits =
         !used
             && now.isBefore(validUntil())
@@ -71,7 +82,17 @@ public record SigningRequest(
       throw new SigningRequestNotValid();
     }
     return new SigningRequest(
-        id, uscc, sessionId, purpose, about, subjectVersion, statement, nonce, createdAt, true, this.version + 1);
+        id,
+        uscc,
+        sessionId,
+        purpose,
+        about,
+        subjectVersion,
+        statement,
+        nonce,
+        createdAt,
+        true,
+        this.version + 1);
   }
 
   @Override

@@ -1,4 +1,7 @@
-/** Sign-in and signing: challenges, sessions, signing requests and the evidence of what was signed. Here, because every context signs. */
+/**
+ * Sign-in and signing: challenges, sessions, signing requests and the evidence of what was signed.
+ * Here, because every context signs.
+ */
 @NullMarked
 package cn.portcover.domain.session;
 

@@ -17,7 +17,8 @@ public record Trust(String version, List<Anchor> anchors) {
    * One accepted authority.
    *
    * @param certificate DER certificate, base64
-   * @param revocationList DER certificate revocation list (RFC 5280 §5), base64; absent when none could be had
+   * @param revocationList DER certificate revocation list (RFC 5280 §5), base64; absent when none
+   *     could be had
    */
   public record Anchor(String id, String certificate, @Nullable String revocationList) {}
 }

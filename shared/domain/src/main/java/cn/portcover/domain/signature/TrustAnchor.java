@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id SHA-256 of the DER certificate
  * @param certificate DER, base64
- * @param revocationListUrl where its revocation list (CRL) is published; absent when it is only given by hand
+ * @param revocationListUrl where its revocation list (CRL) is published; absent when it is only
+ *     given by hand
  * @param revocationList the newest list at hand, DER, base64
  */
 public record TrustAnchor(
@@ -32,7 +33,15 @@ public record TrustAnchor(
 
   public TrustAnchor refreshed(String list, @Nullable Instant nextUpdate) {
     return new TrustAnchor(
-        id, name, certificate, revocationListUrl, list, nextUpdate, retiredAt, createdAt, version + 1);
+        id,
+        name,
+        certificate,
+        revocationListUrl,
+        list,
+        nextUpdate,
+        retiredAt,
+        createdAt,
+        version + 1);
   }
 
   public TrustAnchor retire(Instant now) {

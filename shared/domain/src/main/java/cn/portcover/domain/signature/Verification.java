@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The whole report of one verification of a card signature: never an exception, whatever the bytes.
  *
  * @param card who signed; absent when the certificate could not be read as a card's
- * @param algorithm signature algorithm, {@code SM3withSM2}, {@code SHA256withRSA}, {@code SHA256withECDSA}; empty when unknown
+ * @param algorithm signature algorithm, {@code SM3withSM2}, {@code SHA256withRSA}, {@code
+ *     SHA256withECDSA}; empty when unknown
  * @param chain DER certificates, the signer's first, the trust anchor's last, base64
  * @param revocation DER revocation lists that were consulted, base64
  */
@@ -39,7 +40,9 @@ public record Verification(
 
   /** The first question that did not pass. */
   public Optional<Check> firstOpen() {
-    return checks.stream().filter(c -> c.outcome() == outcome() && outcome() != Check.Outcome.PASSED).findFirst();
+    return checks.stream()
+        .filter(c -> c.outcome() == outcome() && outcome() != Check.Outcome.PASSED)
+        .findFirst();
   }
 
   private boolean has(Check.Outcome outcome) {

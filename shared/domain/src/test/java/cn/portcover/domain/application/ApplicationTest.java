@@ -35,7 +35,8 @@ class ApplicationTest {
     assertThat(offered.owner()).isEqualTo(Owner.company(SomeCompanies.EXPORTER.uscc()));
     assertThat(offered.subject()).isEqualTo("applications/" + SomeCompanies.id(1));
     assertThat(offered.aliases()).containsExactly("sinosure/offers/O-1");
-    assertThat(Application.alias(SomeCompanies.SINOSURE, new OfferNumber("O-2"))).isEqualTo("sinosure/offers/O-2");
+    assertThat(Application.alias(SomeCompanies.SINOSURE, new OfferNumber("O-2")))
+        .isEqualTo("sinosure/offers/O-2");
     assertThat(offered.statuses()).isEqualTo(Map.of("status", ApplicationStatus.TO_BE_CONFIRMED));
     assertThat(offered.auditedIn()).contains(offered.owner());
     assertThat(offered.createdAt()).isEqualTo(SomeApplications.OFFERED);
@@ -95,8 +96,10 @@ class ApplicationTest {
     assertThat(approved.decision()).isEqualTo(SomeApplications.decision(AT));
     assertThat(approved.confirmation()).isEqualTo(submitted.confirmation());
     assertThat(approved.version()).isEqualTo(3);
-    assertThat(submitted.reject(SomeApplications.decision(AT)).status()).isEqualTo(ApplicationStatus.REJECTED);
-    assertThat(offered.withdraw(SomeApplications.decision(AT)).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+    assertThat(submitted.reject(SomeApplications.decision(AT)).status())
+        .isEqualTo(ApplicationStatus.REJECTED);
+    assertThat(offered.withdraw(SomeApplications.decision(AT)).status())
+        .isEqualTo(ApplicationStatus.WITHDRAWN);
   }
 
   @Test

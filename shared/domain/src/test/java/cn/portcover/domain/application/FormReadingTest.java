@@ -27,7 +27,8 @@ class FormReadingTest {
 
   @Test
   void tenSecondsAreEnough() {
-    assertThatCode(() -> reading.requireLongEnough(OPENED.plusSeconds(10))).doesNotThrowAnyException();
+    assertThatCode(() -> reading.requireLongEnough(OPENED.plusSeconds(10)))
+        .doesNotThrowAnyException();
   }
 
   @Test

@@ -54,7 +54,8 @@ class KeyRotationTest {
   @Test
   void rotatingTwiceInADayDoesNotLengthenTheFirstKeysLife() {
     var twice = insurer.rotate("second", ROTATED).rotate("third", ROTATED.plus(DAY.dividedBy(2)));
-    assertThat(twice.keysAt(ROTATED.plus(DAY).minusNanos(1))).containsExactly("third", "second", "first");
+    assertThat(twice.keysAt(ROTATED.plus(DAY).minusNanos(1)))
+        .containsExactly("third", "second", "first");
     assertThat(twice.keysAt(ROTATED.plus(DAY))).containsExactly("third", "second");
     assertThat(twice.keysAt(ROTATED.plus(DAY.multipliedBy(2)))).containsExactly("third");
   }
@@ -62,7 +63,9 @@ class KeyRotationTest {
   @Test
   void aKeyThatIsNoLongerAcceptedIsForgottenAtTheNextRotation() {
     var twice = insurer.rotate("second", ROTATED).rotate("third", ROTATED.plus(DAY));
-    assertThat(twice.sealedKeys()).extracting(Counterparty.SealedKey::sealed).containsExactly("third", "second");
+    assertThat(twice.sealedKeys())
+        .extracting(Counterparty.SealedKey::sealed)
+        .containsExactly("third", "second");
   }
 
   @Test
@@ -77,7 +80,8 @@ class KeyRotationTest {
     var rotated = endpoint.rotate("second", ROTATED);
     assertThat(endpoint.secretsAt(ROTATED)).containsExactly("first");
     assertThat(rotated.secretsAt(ROTATED)).containsExactly("second", "first");
-    assertThat(rotated.secretsAt(ROTATED.plus(DAY).minusNanos(1))).containsExactly("second", "first");
+    assertThat(rotated.secretsAt(ROTATED.plus(DAY).minusNanos(1)))
+        .containsExactly("second", "first");
     assertThat(rotated.secretsAt(ROTATED.plus(DAY))).containsExactly("second");
     assertThat(rotated.version()).isEqualTo(2);
     assertThat(rotated.url()).isEqualTo(endpoint.url());
@@ -110,7 +114,9 @@ class KeyRotationTest {
 
   @Test
   void anEndpointBelongsToItsReceiver() {
-    assertThat(endpoint.owner()).isEqualTo(Owner.counterparty(SomeCompanies.SINOSURE)).isEqualTo(new Owner("K#sinosure"));
+    assertThat(endpoint.owner())
+        .isEqualTo(Owner.counterparty(SomeCompanies.SINOSURE))
+        .isEqualTo(new Owner("K#sinosure"));
     assertThat(endpoint.subject()).isEqualTo("endpoints/" + SomeCompanies.id(9));
     assertThat(endpoint.kind().notFound().get()).isInstanceOf(EndpointNotFound.class);
     assertThat(endpoint.createdAt()).isEqualTo(ENROLLED);

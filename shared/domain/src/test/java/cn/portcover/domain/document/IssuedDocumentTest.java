@@ -48,7 +48,8 @@ class IssuedDocumentTest {
     "FULL_SET, full-set, true",
     "SCHEME, scheme, true"
   })
-  void whatTheInsurerIssuedIsSealedAndWhatTheCompanyFillsInIsNot(DocumentKind kind, String slug, boolean sealed) {
+  void whatTheInsurerIssuedIsSealedAndWhatTheCompanyFillsInIsNot(
+      DocumentKind kind, String slug, boolean sealed) {
     assertThat(kind.slug()).isEqualTo(slug);
     assertThat(kind.sealed()).isEqualTo(sealed);
     assertThat(DocumentKind.bySlug(slug)).contains(kind);

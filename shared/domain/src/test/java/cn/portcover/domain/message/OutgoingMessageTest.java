@@ -105,7 +105,8 @@ class OutgoingMessageTest {
         .startsWith(OutgoingMessage.keysOf("policies/P-1", SomeCompanies.SINOSURE))
         .isEqualTo("policies/P-1/sinosure/000000000012/" + SomeCompanies.id(4));
     assertThat(message.aliases()).containsExactly("messages/" + SomeCompanies.id(4));
-    assertThat(OutgoingMessage.alias(SomeCompanies.id(4))).isEqualTo("messages/" + SomeCompanies.id(4));
+    assertThat(OutgoingMessage.alias(SomeCompanies.id(4)))
+        .isEqualTo("messages/" + SomeCompanies.id(4));
   }
 
   @Test

@@ -15,12 +15,22 @@ class ReceivedMessageTest {
   private static final Instant CAME = Instant.parse("2026-07-01T23:30:00Z");
   private final ReceivedMessage applied =
       new ReceivedMessage(
-          SomeCompanies.SINOSURE, "msg-1", "policy.issued", "policies/P-1", 3L, "{}", State.APPLIED, null, CAME, 1);
+          SomeCompanies.SINOSURE,
+          "msg-1",
+          "policy.issued",
+          "policies/P-1",
+          3L,
+          "{}",
+          State.APPLIED,
+          null,
+          CAME,
+          1);
 
   @Test
   void aRushOfOneSenderMeetsNoSinglePartition() {
     assertThat(applied.owner()).isEqualTo(Owner.alone("inbox#sinosure#msg-1"));
-    assertThat(ReceivedMessage.ownerOf(SomeCompanies.SINOSURE, "msg-2")).isNotEqualTo(applied.owner());
+    assertThat(ReceivedMessage.ownerOf(SomeCompanies.SINOSURE, "msg-2"))
+        .isNotEqualTo(applied.owner());
   }
 
   @ParameterizedTest

@@ -34,13 +34,15 @@ class DeadlinesTest {
     assertThat(deadlines(null, null, null).reportWithin()).isNull();
   }
 
-  private static void refused(@Nullable Period report, @Nullable Period claim, @Nullable Period waiting) {
+  private static void refused(
+      @Nullable Period report, @Nullable Period claim, @Nullable Period waiting) {
     assertThatExceptionOfType(Malformed.class)
         .isThrownBy(() -> deadlines(report, claim, waiting))
         .satisfies(m -> assertThat(m.code()).isEqualTo("period-out-of-range"));
   }
 
-  private static Deadlines deadlines(@Nullable Period report, @Nullable Period claim, @Nullable Period waiting) {
+  private static Deadlines deadlines(
+      @Nullable Period report, @Nullable Period claim, @Nullable Period waiting) {
     return new Deadlines(report, claim, waiting, Deadlines.Calendar.CALENDAR_DAYS);
   }
 }

@@ -25,7 +25,9 @@ class PolicyLifecycleTest {
 
   @Test
   void itsReceiptMovesOnce() {
-    assertThat(PolicyLifecycle.RECEIPT.next(ReceiptStatus.AWAITING, Move.ACKNOWLEDGE, AlreadyAcknowledged::new))
+    assertThat(
+            PolicyLifecycle.RECEIPT.next(
+                ReceiptStatus.AWAITING, Move.ACKNOWLEDGE, AlreadyAcknowledged::new))
         .isEqualTo(ReceiptStatus.ACKNOWLEDGED);
     assertThat(PolicyLifecycle.RECEIPT.edges()).hasSize(2);
     assertThat(PolicyLifecycle.STATUS.edges()).hasSize(3);
@@ -58,7 +60,11 @@ class PolicyLifecycleTest {
       var random = new Random(seed);
       var policy = SomePolicies.awaitingAcknowledgement();
       for (int step = 0; step < 6; step++) {
-        policy = step(policy, Move.values()[1 + random.nextInt(3)], "seed %d, step %d".formatted(seed, step));
+        policy =
+            step(
+                policy,
+                Move.values()[1 + random.nextInt(3)],
+                "seed %d, step %d".formatted(seed, step));
       }
     }
   }
@@ -71,7 +77,9 @@ class PolicyLifecycleTest {
                 && PolicyLifecycle.RECEIPT.allows(policy.receiptStatus(), by)
             : PolicyLifecycle.STATUS.allows(policy.status(), by);
     if (!allowed) {
-      assertThatExceptionOfType(Refusal.WrongState.class).as(where).isThrownBy(() -> moved(policy, by));
+      assertThatExceptionOfType(Refusal.WrongState.class)
+          .as(where)
+          .isThrownBy(() -> moved(policy, by));
       return policy;
     }
     var moved = moved(policy, by);

@@ -21,12 +21,14 @@ class PolicyTest {
   @Test
   void isIssuedInForceAndAwaitsAcknowledgement() {
     assertThat(issued.statuses())
-        .isEqualTo(Map.of("status", PolicyStatus.EFFECTIVE, "receiptStatus", ReceiptStatus.AWAITING));
+        .isEqualTo(
+            Map.of("status", PolicyStatus.EFFECTIVE, "receiptStatus", ReceiptStatus.AWAITING));
     assertThat(issued.version()).isEqualTo(1);
     assertThat(issued.owner()).isEqualTo(Owner.company(SomeCompanies.EXPORTER.uscc()));
     assertThat(issued.subject()).isEqualTo("policies/P-1");
     assertThat(issued.aliases()).containsExactly("sinosure/policies/P-1");
-    assertThat(Policy.alias(SomeCompanies.SINOSURE, new PolicyNumber("P-2"))).isEqualTo("sinosure/policies/P-2");
+    assertThat(Policy.alias(SomeCompanies.SINOSURE, new PolicyNumber("P-2")))
+        .isEqualTo("sinosure/policies/P-2");
     assertThat(issued.edition()).isEqualTo("effective");
     assertThat(issued.createdAt()).isEqualTo(SomePolicies.ISSUED);
     assertThat(issued.kind().notFound().get()).isInstanceOf(PolicyNotFound.class);
@@ -46,7 +48,8 @@ class PolicyTest {
       var policy = acknowledged(issued, now);
       assertThat(policy.receiptStatus()).isEqualTo(ReceiptStatus.ACKNOWLEDGED);
       assertThat(policy.status()).isEqualTo(PolicyStatus.EFFECTIVE);
-      assertThat(policy.acknowledgement()).isEqualTo(new Policy.Acknowledgement(SomeCompanies.WANG_LI, now));
+      assertThat(policy.acknowledgement())
+          .isEqualTo(new Policy.Acknowledgement(SomeCompanies.WANG_LI, now));
       assertThat(policy.version()).isEqualTo(2);
     }
   }
@@ -72,7 +75,9 @@ class PolicyTest {
   @EnumSource(value = PolicyStatus.class, names = "EFFECTIVE", mode = EnumSource.Mode.EXCLUDE)
   void isNotAcknowledgedWhenItIsNoLongerInForce(PolicyStatus status) {
     assertThatExceptionOfType(PolicyNotInForce.class)
-        .isThrownBy(() -> acknowledged(SomePolicies.in(status, ReceiptStatus.AWAITING), SomePolicies.BEGINS))
+        .isThrownBy(
+            () ->
+                acknowledged(SomePolicies.in(status, ReceiptStatus.AWAITING), SomePolicies.BEGINS))
         .satisfies(r -> assertThat(r.facts()).containsEntry("currentStatus", status.name()))
         .satisfies(r -> assertThat(r.sentence(Language.ZH)).contains(status.label(Language.ZH)));
   }

@@ -23,7 +23,8 @@ class AuditEntryTest {
     assertThat(issued.owner()).isEqualTo(EXPORTER);
     assertThat(issued.about()).isEqualTo("policies/P-1");
     assertThat(issued.recordVersion()).isEqualTo(1);
-    assertThat(issued.statusCodes()).isEqualTo(Map.of("status", "EFFECTIVE", "receiptStatus", "AWAITING"));
+    assertThat(issued.statusCodes())
+        .isEqualTo(Map.of("status", "EFFECTIVE", "receiptStatus", "AWAITING"));
     assertThat(issued.by()).isEqualTo(SomeCompanies.WANG_LI);
     assertThat(issued.key()).isEqualTo("2026-06-30T16:00:00.000000000Z/policies/P-1/1");
     assertThat(issued.version()).isEqualTo(1);
@@ -68,11 +69,14 @@ class AuditEntryTest {
   @Test
   void nothingOfTheActorCanBeAlteredUnseen() {
     var by = issued.by();
-    assertThat(altered(new Actor(Actor.Kind.ADMIN, by.id(), by.name(), by.medium(), by.card()))).isTrue();
-    assertThat(altered(new Actor(by.kind(), "another", by.name(), by.medium(), by.card()))).isTrue();
+    assertThat(altered(new Actor(Actor.Kind.ADMIN, by.id(), by.name(), by.medium(), by.card())))
+        .isTrue();
+    assertThat(altered(new Actor(by.kind(), "another", by.name(), by.medium(), by.card())))
+        .isTrue();
     assertThat(altered(new Actor(by.kind(), by.id(), "李明", by.medium(), by.card()))).isTrue();
     assertThat(altered(new Actor(by.kind(), by.id(), null, by.medium(), by.card()))).isTrue();
-    assertThat(altered(new Actor(by.kind(), by.id(), by.name(), "OPERATOR_CARD", by.card()))).isTrue();
+    assertThat(altered(new Actor(by.kind(), by.id(), by.name(), "OPERATOR_CARD", by.card())))
+        .isTrue();
     assertThat(altered(new Actor(by.kind(), by.id(), by.name(), by.medium(), null))).isTrue();
   }
 
@@ -81,7 +85,8 @@ class AuditEntryTest {
     // Parts that run together, or a word for what is absent, would give both of a pair one digest.
     assertThat(digest(actor("王丽, medium=X", "Y"), Map.of()))
         .isNotEqualTo(digest(actor("王丽", "X, medium=Y"), Map.of()));
-    assertThat(digest(actor("null", "Y"), Map.of())).isNotEqualTo(digest(actor(null, "Y"), Map.of()));
+    assertThat(digest(actor("null", "Y"), Map.of()))
+        .isNotEqualTo(digest(actor(null, "Y"), Map.of()));
     assertThat(digest(actor("a", "b"), Map.of("x", "1, y=2")))
         .isNotEqualTo(digest(actor("a", "b"), Map.of("x", "1", "y", "2")));
   }
@@ -113,8 +118,7 @@ class AuditEntryTest {
   }
 
   private static Sha256 digest(Actor by, Map<String, String> statuses) {
-    return AuditEntry.of(
-            EXPORTER, "Try", new Tried(statuses), by, NOW, "request-1", CONTENT, null)
+    return AuditEntry.of(EXPORTER, "Try", new Tried(statuses), by, NOW, "request-1", CONTENT, null)
         .digest();
   }
 
@@ -170,27 +174,53 @@ class AuditEntryTest {
   /** An entry with one field exchanged and its digest left as it was. */
   private record Changed(AuditEntry entry) {
     AuditEntry of(Owner of) {
-      return with(of, entry.operation(), entry.about(), entry.recordVersion(), entry.statusCodes(), entry.by());
+      return with(
+          of,
+          entry.operation(),
+          entry.about(),
+          entry.recordVersion(),
+          entry.statusCodes(),
+          entry.by());
     }
 
     AuditEntry operation(String operation) {
-      return with(entry.of(), operation, entry.about(), entry.recordVersion(), entry.statusCodes(), entry.by());
+      return with(
+          entry.of(),
+          operation,
+          entry.about(),
+          entry.recordVersion(),
+          entry.statusCodes(),
+          entry.by());
     }
 
     AuditEntry about(String about) {
-      return with(entry.of(), entry.operation(), about, entry.recordVersion(), entry.statusCodes(), entry.by());
+      return with(
+          entry.of(),
+          entry.operation(),
+          about,
+          entry.recordVersion(),
+          entry.statusCodes(),
+          entry.by());
     }
 
     AuditEntry recordVersion(long version) {
-      return with(entry.of(), entry.operation(), entry.about(), version, entry.statusCodes(), entry.by());
+      return with(
+          entry.of(), entry.operation(), entry.about(), version, entry.statusCodes(), entry.by());
     }
 
     AuditEntry statusCodes(Map<String, String> codes) {
-      return with(entry.of(), entry.operation(), entry.about(), entry.recordVersion(), codes, entry.by());
+      return with(
+          entry.of(), entry.operation(), entry.about(), entry.recordVersion(), codes, entry.by());
     }
 
     AuditEntry by(Actor by) {
-      return with(entry.of(), entry.operation(), entry.about(), entry.recordVersion(), entry.statusCodes(), by);
+      return with(
+          entry.of(),
+          entry.operation(),
+          entry.about(),
+          entry.recordVersion(),
+          entry.statusCodes(),
+          by);
     }
 
     AuditEntry at(Instant at) {
@@ -214,7 +244,12 @@ class AuditEntryTest {
     }
 
     private AuditEntry with(
-        Owner of, String operation, String about, long version, Map<String, String> codes, Actor by) {
+        Owner of,
+        String operation,
+        String about,
+        long version,
+        Map<String, String> codes,
+        Actor by) {
       return new AuditEntry(
           of,
           operation,
@@ -229,7 +264,8 @@ class AuditEntryTest {
           entry.digest());
     }
 
-    private AuditEntry with(Instant at, String requestId, Sha256 content, Sha256 previous, Sha256 digest) {
+    private AuditEntry with(
+        Instant at, String requestId, Sha256 content, Sha256 previous, Sha256 digest) {
       return new AuditEntry(
           entry.of(),
           entry.operation(),

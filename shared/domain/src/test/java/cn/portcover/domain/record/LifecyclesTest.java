@@ -35,8 +35,10 @@ class LifecyclesTest {
   @ParameterizedTest
   @MethodSource("all")
   void aMoveLeadsToOneStatusAndAlwaysToAnother(Lifecycle<?, ?> lifecycle) {
-    assertThat(lifecycle.edges().stream().map(e -> List.of(e.from(), e.by()))).doesNotHaveDuplicates();
-    assertThat(lifecycle.edges()).noneMatch(e -> e.from().isPresent() && e.from().get().equals(e.to()));
+    assertThat(lifecycle.edges().stream().map(e -> List.of(e.from(), e.by())))
+        .doesNotHaveDuplicates();
+    assertThat(lifecycle.edges())
+        .noneMatch(e -> e.from().isPresent() && e.from().get().equals(e.to()));
   }
 
   @ParameterizedTest

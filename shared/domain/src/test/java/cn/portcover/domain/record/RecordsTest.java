@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
   @Test
   void ownersOfDifferentKindsNeverMeet() {
-    assertThat(Owner.company(SomeCompanies.EXPORTER.uscc()).value()).isEqualTo("C#91110107569535667U");
+    assertThat(Owner.company(SomeCompanies.EXPORTER.uscc()).value())
+        .isEqualTo("C#91110107569535667U");
     assertThat(Owner.counterparty(SomeCompanies.SINOSURE).value()).isEqualTo("K#sinosure");
     assertThat(Owner.alone("x").value()).isEqualTo("S#x");
     assertThat(Owner.PLATFORM.value()).isEqualTo("P");

@@ -23,7 +23,8 @@ class ChallengeTest {
 
   @Test
   void isTooOldAfterTwoMinutes() {
-    assertThatExceptionOfType(ChallengeNotValid.class).isThrownBy(() -> challenge.use(MADE.plusSeconds(120)));
+    assertThatExceptionOfType(ChallengeNotValid.class)
+        .isThrownBy(() -> challenge.use(MADE.plusSeconds(120)));
     assertThat(challenge.validUntil()).isEqualTo(MADE.plusSeconds(120));
     assertThat(challenge.expiresAt()).contains(MADE.plusSeconds(120));
   }
@@ -32,7 +33,9 @@ class ChallengeTest {
   void exactlyTheseBytesAreSigned() {
     assertThat(new String(challenge.bytesToSign(), StandardCharsets.UTF_8))
         .isEqualTo(
-            "Portcover sign-in 国际贸易单一窗口保险服务 登录\nchallenge: " + SomeCompanies.id(1) + "\nnonce: bm9uY2U\n");
+            "Portcover sign-in 国际贸易单一窗口保险服务 登录\nchallenge: "
+                + SomeCompanies.id(1)
+                + "\nnonce: bm9uY2U\n");
   }
 
   @Test

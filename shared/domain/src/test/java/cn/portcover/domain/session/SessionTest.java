@@ -24,9 +24,13 @@ class SessionTest {
 
   @Test
   void neverOutlivesTheCardItWasOpenedWith() {
-    var short_ = Session.opened(session.id(), session.company(), SomeCompanies.card(OPENED.plusSeconds(60)), OPENED);
+    var short_ =
+        Session.opened(
+            session.id(), session.company(), SomeCompanies.card(OPENED.plusSeconds(60)), OPENED);
     assertThat(short_.expires()).isEqualTo(OPENED.plusSeconds(60));
-    var exact = Session.opened(session.id(), session.company(), SomeCompanies.card(OPENED.plusSeconds(1800)), OPENED);
+    var exact =
+        Session.opened(
+            session.id(), session.company(), SomeCompanies.card(OPENED.plusSeconds(1800)), OPENED);
     assertThat(exact.expires()).isEqualTo(OPENED.plusSeconds(1800));
   }
 
@@ -43,14 +47,24 @@ class SessionTest {
     assertThat(session.actor()).isEqualTo(SomeCompanies.WANG_LI);
     var password =
         new Session(
-            session.id(), session.company(), "王丽", Medium.PASSWORD, null, OPENED, OPENED.plusSeconds(1), null, 1);
+            session.id(),
+            session.company(),
+            "王丽",
+            Medium.PASSWORD,
+            null,
+            OPENED,
+            OPENED.plusSeconds(1),
+            null,
+            1);
     assertThat(password.actor().card()).isNull();
     assertThat(password.actor().medium()).isEqualTo("PASSWORD");
   }
 
   @Test
   void isAloneInItsPartitionAndAuditedWithTheCompany() {
-    assertThat(session.owner()).isEqualTo(Session.ownerOf(session.id().value())).isEqualTo(new Owner("S#session#" + session.id()));
+    assertThat(session.owner())
+        .isEqualTo(Session.ownerOf(session.id().value()))
+        .isEqualTo(new Owner("S#session#" + session.id()));
     assertThat(session.auditedIn()).contains(Owner.company(SomeCompanies.EXPORTER.uscc()));
     assertThat(session.subject()).isEqualTo("sessions/" + session.id());
     assertThat(session.kind().notFound().get()).isInstanceOf(NotSignedIn.class);

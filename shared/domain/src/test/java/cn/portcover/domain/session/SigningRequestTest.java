@@ -59,7 +59,8 @@ class SigningRequestTest {
 
   @Test
   void isWorthNothingForAnotherPurpose() {
-    // There is one purpose so far: a request as the store would hold one of a purpose that came later.
+    // There is one purpose so far: a request as the store would hold one of a purpose that came
+    // later.
     assertThatExceptionOfType(SigningRequestNotValid.class)
         .isThrownBy(() -> request.use(SESSION, anotherPurpose(), ABOUT, 3, MADE));
   }
@@ -114,10 +115,13 @@ class SigningRequestTest {
 
   @Test
   void aRefusedSignatureNamesTheQuestionThatFailed() {
-    var failed = new Check("signer-not-expired", "RFC 5280 §4.1.2.5", Check.Outcome.FAILED, "expired in 2025");
+    var failed =
+        new Check(
+            "signer-not-expired", "RFC 5280 §4.1.2.5", Check.Outcome.FAILED, "expired in 2025");
     var refusal = new SignatureNotAccepted(failed);
     assertThat(refusal.failed()).isEqualTo(failed);
-    assertThat(refusal.getMessage()).contains("signer-not-expired", "RFC 5280 §4.1.2.5", "expired in 2025");
+    assertThat(refusal.getMessage())
+        .contains("signer-not-expired", "RFC 5280 §4.1.2.5", "expired in 2025");
   }
 
   @SuppressWarnings("NullAway") // No purpose at all is as much another one as any.

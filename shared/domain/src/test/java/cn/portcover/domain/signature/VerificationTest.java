@@ -42,7 +42,8 @@ class VerificationTest {
   @Test
   void anAuthorityIsRefreshedAndRetired() {
     var anchor =
-        new TrustAnchor(new Sha256("ab".repeat(32)), "Demo CA", "MIIB", null, null, null, null, NOW, 1);
+        new TrustAnchor(
+            new Sha256("ab".repeat(32)), "Demo CA", "MIIB", null, null, null, null, NOW, 1);
     var refreshed = anchor.refreshed("crl", NOW.plusSeconds(60));
     assertThat(refreshed.revocationList()).isEqualTo("crl");
     assertThat(refreshed.revocationListNextUpdate()).isEqualTo(NOW.plusSeconds(60));

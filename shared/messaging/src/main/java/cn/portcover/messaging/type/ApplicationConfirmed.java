@@ -1,8 +1,8 @@
 package cn.portcover.messaging.type;
 
+import cn.portcover.domain.Company;
 import cn.portcover.domain.OfferNumber;
 import cn.portcover.domain.application.Contact;
-import cn.portcover.domain.Company;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

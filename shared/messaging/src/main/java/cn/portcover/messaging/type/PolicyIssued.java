@@ -1,13 +1,13 @@
 package cn.portcover.messaging.type;
 
-import cn.portcover.domain.Percent;
-import cn.portcover.domain.OfferNumber;
-import cn.portcover.domain.PolicyNumber;
-import cn.portcover.domain.Product;
-import cn.portcover.domain.policy.Deadlines;
 import cn.portcover.domain.Company;
 import cn.portcover.domain.Malformed;
 import cn.portcover.domain.Money;
+import cn.portcover.domain.OfferNumber;
+import cn.portcover.domain.Percent;
+import cn.portcover.domain.PolicyNumber;
+import cn.portcover.domain.Product;
+import cn.portcover.domain.policy.Deadlines;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

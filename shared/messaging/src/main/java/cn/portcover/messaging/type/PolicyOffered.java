@@ -1,13 +1,13 @@
 package cn.portcover.messaging.type;
 
+import cn.portcover.domain.Company;
+import cn.portcover.domain.EmailRule;
 import cn.portcover.domain.OfferNumber;
 import cn.portcover.domain.PolicyNumber;
 import cn.portcover.domain.Product;
 import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.domain.application.OfferForm;
 import cn.portcover.domain.application.SuggestedContact;
-import cn.portcover.domain.EmailRule;
-import cn.portcover.domain.Company;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -22,21 +22,27 @@ public class Catalogue {
   public record Match(Row row, Map<String, Object> variables) {}
 
   /**
-   * @param only name of the single operation that this function serves; empty where one process serves all
+   * @param only name of the single operation that this function serves; empty where one process
+   *     serves all
    */
   public Catalogue(ApplicationContext context, @Value("${operation:}") @Nullable String only) {
     this.rows =
         context.getBeanDefinitions(Qualifiers.byStereotype(Operation.class)).stream()
-            .filter(b -> only == null || only.isEmpty() || b.getBeanType().getSimpleName().equals(only))
+            .filter(
+                b -> only == null || only.isEmpty() || b.getBeanType().getSimpleName().equals(only))
             .map(Row::of)
-            // Literal paths before those with variables, so that /documents/x does not hide /documents/{number}/x.
+            // Literal paths before those with variables, so that /documents/x does not hide
+            // /documents/{number}/x.
             .sorted(
-                Comparator.comparing((Row row) -> row.template() == null ? 0 : row.template().getVariables().size())
+                Comparator.comparing(
+                        (Row row) ->
+                            row.template() == null ? 0 : row.template().getVariables().size())
                     .thenComparing(Row::context)
                     .thenComparing(Row::name))
             .toList();
     if (rows.isEmpty()) {
-      throw new IllegalStateException("There is no operation " + only + " on the class path; set OPERATION to one that is.");
+      throw new IllegalStateException(
+          "There is no operation " + only + " on the class path; set OPERATION to one that is.");
     }
   }
 

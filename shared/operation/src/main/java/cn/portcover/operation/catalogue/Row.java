@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the class's simple name, {@code AcknowledgePolicy}
  * @param context the package's last part, {@code policy}
  * @param httpMethod absent for a PLATFORM operation
- * @param path below {@code /v1}, {@code /policies/{policyNumber}/acknowledgement}; absent for a PLATFORM operation
+ * @param path below {@code /v1}, {@code /policies/{policyNumber}/acknowledgement}; absent for a
+ *     PLATFORM operation
  */
 public record Row(
     String name,
@@ -45,7 +46,9 @@ public record Row(
   static Row of(BeanDefinition<?> bean) {
     AnnotationMetadata of = bean.getAnnotationMetadata();
     Optional<? extends ExecutableMethod<?, ?>> method =
-        bean.getExecutableMethods().stream().filter(m -> m.hasStereotype(HttpMethodMapping.class)).findFirst();
+        bean.getExecutableMethods().stream()
+            .filter(m -> m.hasStereotype(HttpMethodMapping.class))
+            .findFirst();
     Optional<String> path = method.flatMap(m -> m.stringValue(HttpMethodMapping.class));
     String[] packages = bean.getBeanType().getPackageName().split("\\.");
     return new Row(
@@ -53,13 +56,17 @@ public record Row(
         packages[packages.length - 1],
         method.map(Row::verb).orElse(null),
         path.orElse(null),
-        method.flatMap(m -> m.enumValue(Status.class, io.micronaut.http.HttpStatus.class)).map(s -> s.getCode()).orElse(200),
+        method
+            .flatMap(m -> m.enumValue(Status.class, io.micronaut.http.HttpStatus.class))
+            .map(s -> s.getCode())
+            .orElse(200),
         of.enumValue(Operation.class, "caller", Grant.class).orElseThrow(),
         List.of(of.classValues(Operation.class, "changes")),
         Arrays.stream(of.classValues(Operation.class, "refuses"))
             .<Class<? extends Refusal>>map(c -> c.asSubclass(Refusal.class))
             .toList(),
-        of.enumValue(Operation.class, "signature", CardSignatureNeed.class).orElse(CardSignatureNeed.NONE),
+        of.enumValue(Operation.class, "signature", CardSignatureNeed.class)
+            .orElse(CardSignatureNeed.NONE),
         of.booleanValue(Operation.class, "ifMatch").orElse(false),
         of.booleanValue(Operation.class, "keyRequired").orElse(false),
         List.of(of.enumValues(Operation.class, "uses", Operation.Uses.class)),

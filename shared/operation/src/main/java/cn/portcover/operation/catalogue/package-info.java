@@ -1,4 +1,7 @@
-/** What operations there are, read from their annotations; documents, routes and grants are derived from it. */
+/**
+ * What operations there are, read from their annotations; documents, routes and grants are derived
+ * from it.
+ */
 @NullMarked
 package cn.portcover.operation.catalogue;
 

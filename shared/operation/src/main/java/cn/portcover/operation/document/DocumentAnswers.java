@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A document as it is served: 303 to a link for five minutes, or its metadata to whoever asks for JSON or by HEAD. */
+/**
+ * A document as it is served: 303 to a link for five minutes, or its metadata to whoever asks for
+ * JSON or by HEAD.
+ */
 @Singleton
 public class DocumentAnswers {
   private final IssuedDocuments documents;
@@ -36,8 +39,13 @@ public class DocumentAnswers {
   public Answer answer(IssuedDocument document, Request request, Language language) {
     boolean metadata =
         request.method().equals("HEAD")
-            || request.header("accept").orElse("").toLowerCase(Locale.ROOT).contains("application/json");
-    Answer answer = metadata ? Answer.ok(view(document, language)) : Answer.seeOther(documents.link(document));
+            || request
+                .header("accept")
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .contains("application/json");
+    Answer answer =
+        metadata ? Answer.ok(view(document, language)) : Answer.seeOther(documents.link(document));
     return answer
         .with("x-document-number", document.number().value())
         .with("x-document-sha256", document.sha256().value())

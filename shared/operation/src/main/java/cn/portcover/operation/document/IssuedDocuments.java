@@ -66,7 +66,10 @@ public class IssuedDocuments {
       Kept about, DocumentKind kind, String edition, Actor actor, Instant now, Drawing drawing) {
     DocumentNumber number = ids.documentNumber(now);
     Drawn drawn = drawing.draw(number, verification(number), now);
-    byte[] pdf = kind.sealed() ? seals.get().seal(drawn.pdf(), kind.label(cn.portcover.domain.Language.ZH), now) : drawn.pdf();
+    byte[] pdf =
+        kind.sealed()
+            ? seals.get().seal(drawn.pdf(), kind.label(cn.portcover.domain.Language.ZH), now)
+            : drawn.pdf();
     String file = "documents/" + number + ".pdf";
     IssuedDocument document =
         new IssuedDocument(
@@ -96,7 +99,11 @@ public class IssuedDocuments {
           });
     } catch (Store.Raced raced) {
       // Somebody issued it at the same moment: theirs counts, ours was never shown.
-      return works.store().find(IssuedDocument.KIND, about.owner(), document.key()).orElseThrow().record();
+      return works
+          .store()
+          .find(IssuedDocument.KIND, about.owner(), document.key())
+          .orElseThrow()
+          .record();
     }
   }
 
@@ -107,7 +114,11 @@ public class IssuedDocuments {
 
   /** A short-lived link to the file. */
   public URI link(IssuedDocument document) {
-    String name = document.documentKind().label(cn.portcover.domain.Language.ZH) + "-" + document.number() + ".pdf";
+    String name =
+        document.documentKind().label(cn.portcover.domain.Language.ZH)
+            + "-"
+            + document.number()
+            + ".pdf";
     return files.get().link(document.file(), name, PDF, LINK);
   }
 }

@@ -7,14 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * API Gateway's HTTP API events, payload format 2.0, to requests, and answers to its responses.
- */
+/** API Gateway's HTTP API events, payload format 2.0, to requests, and answers to its responses. */
 public final class ApiEvents {
   private ApiEvents() {}
 
   public static boolean isHttp(Map<String, Object> event) {
-    return event.get("requestContext") instanceof Map<?, ?> context && context.get("http") instanceof Map;
+    return event.get("requestContext") instanceof Map<?, ?> context
+        && context.get("http") instanceof Map;
   }
 
   /** A refusal when path or query cannot be read. */
@@ -33,7 +32,9 @@ public final class ApiEvents {
     Map<?, ?> http = inner(inner(event, "requestContext"), "http");
     Map<String, String> headers = new LinkedHashMap<>();
     inner(event, "headers")
-        .forEach((name, value) -> headers.put(name.toString().toLowerCase(Locale.ROOT), String.valueOf(value)));
+        .forEach(
+            (name, value) ->
+                headers.put(name.toString().toLowerCase(Locale.ROOT), String.valueOf(value)));
     return new Request(
         String.valueOf(http.get("method")).toUpperCase(Locale.ROOT),
         String.valueOf(event.getOrDefault("rawPath", "/")),
@@ -94,8 +95,13 @@ public final class ApiEvents {
           out.write(bytes[i]);
         }
       }
-      return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(out.toByteArray())).toString();
-    } catch (java.nio.charset.CharacterCodingException | NumberFormatException | IndexOutOfBoundsException e) {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(java.nio.ByteBuffer.wrap(out.toByteArray()))
+          .toString();
+    } catch (java.nio.charset.CharacterCodingException
+        | NumberFormatException
+        | IndexOutOfBoundsException e) {
       throw new UnreadableRequest(where + " is not percent-encoded UTF-8");
     }
   }

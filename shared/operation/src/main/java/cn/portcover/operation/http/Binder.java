@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds a request to the arguments of an operation's method: by type (Caller, Work, Instant, Language, Request, Paging), by
- * {@code @Body}, {@code @QueryValue}, or by name from the path.
+ * Binds a request to the arguments of an operation's method: by type (Caller, Work, Instant,
+ * Language, Request, Paging), by {@code @Body}, {@code @QueryValue}, or by name from the path.
  */
 final class Binder {
   private static final Set<String> ALWAYS_ALLOWED = Set.of("limit", "cursor", "format");

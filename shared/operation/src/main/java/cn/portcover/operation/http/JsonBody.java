@@ -19,7 +19,8 @@ public final class JsonBody {
     if (request.body().length > MAX) {
       throw new BodyTooLarge();
     }
-    String type = request.header("content-type").orElse("").toLowerCase(Locale.ROOT).replace(" ", "");
+    String type =
+        request.header("content-type").orElse("").toLowerCase(Locale.ROOT).replace(" ", "");
     if (!type.matches("application/(json|cloudevents\\+json)(;charset=\"?utf-8\"?)?")) {
       throw new NotJsonType();
     }

@@ -6,9 +6,11 @@ import java.util.Locale;
 
 /** The language that a request asks for (RFC 9110 §12.5.4): Chinese unless English is preferred. */
 final class Languages {
-  // zh too: lookup drops what stands behind (zh-TW, zh) but never adds it, and would come upon a less wanted en.
+  // zh too: lookup drops what stands behind (zh-TW, zh) but never adds it, and would come upon a
+  // less wanted en.
   private static final List<Locale> OFFERED =
-      List.of(Locale.forLanguageTag("zh-CN"), Locale.forLanguageTag("zh"), Locale.forLanguageTag("en"));
+      List.of(
+          Locale.forLanguageTag("zh-CN"), Locale.forLanguageTag("zh"), Locale.forLanguageTag("en"));
 
   private Languages() {}
 

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Refusals as {@code application/problem+json} (RFC 9457). The only place that knows what a refusal means in HTTP. */
+/**
+ * Refusals as {@code application/problem+json} (RFC 9457). The only place that knows what a refusal
+ * means in HTTP.
+ */
 public final class Problems {
   /** The stable beginning of every problem type. */
   public static final String TYPES = "urn:portcover:problem:";
@@ -38,7 +41,8 @@ public final class Problems {
     };
   }
 
-  public static Answer answer(Refusal refusal, Language language, String instance, String requestId) {
+  public static Answer answer(
+      Refusal refusal, Language language, String instance, String requestId) {
     Map<String, Object> problem =
         problem(refusal.code(), status(refusal), refusal.sentence(language), instance, requestId);
     Map<String, String> headers = new LinkedHashMap<>();
@@ -55,11 +59,16 @@ public final class Problems {
   }
 
   /** The address exists, but not for this method (RFC 9110 §15.5.6). */
-  static Answer methodNotAllowed(String allowed, Language language, String instance, String requestId) {
+  static Answer methodNotAllowed(
+      String allowed, Language language, String instance, String requestId) {
     String sentence =
-        language.choose("该地址不支持此方法，可用：" + allowed + "。", "This address takes only " + allowed + ".");
+        language.choose(
+            "该地址不支持此方法，可用：" + allowed + "。", "This address takes only " + allowed + ".");
     return answer(
-        problem("method-not-allowed", 405, sentence, instance, requestId), Map.of("allow", allowed), 405, language);
+        problem("method-not-allowed", 405, sentence, instance, requestId),
+        Map.of("allow", allowed),
+        405,
+        language);
   }
 
   /** What nobody foresaw: the request id is all that is told. */
@@ -67,8 +76,10 @@ public final class Problems {
     String sentence =
         language.choose(
             "系统内部错误，您的操作没有生效，请稍后重试；如仍有问题，请提供请求编号。",
-            "Something went wrong on our side and nothing was done; try again, and quote the request id if it stays so.");
-    return answer(problem("internal-error", 500, sentence, instance, requestId), Map.of(), 500, language);
+            "Something went wrong on our side and nothing was done; try again, and quote the"
+                + " request id if it stays so.");
+    return answer(
+        problem("internal-error", 500, sentence, instance, requestId), Map.of(), 500, language);
   }
 
   private static Map<String, Object> problem(

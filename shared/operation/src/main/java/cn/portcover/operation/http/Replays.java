@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A repeated request has one effect: its key is held while it runs and answered from afterwards, for 24 hours. The answer is
- * kept in the transaction that it tells of.
+ * A repeated request has one effect: its key is held while it runs and answered from afterwards,
+ * for 24 hours. The answer is kept in the transaction that it tells of.
  */
 final class Replays {
   private static final Duration ANSWERED_FOR = Duration.ofHours(24);
@@ -67,13 +67,15 @@ final class Replays {
     if (!KEY.matcher(sent.get()).matches()) {
       throw new UnreadableRequest("Idempotency-Key takes 1 to 128 visible ASCII characters");
     }
-    String scope = caller.actor().id() + "\n" + caller.actor().name() + "\n" + row.name() + "\n" + sent.get();
+    String scope =
+        caller.actor().id() + "\n" + caller.actor().name() + "\n" + row.name() + "\n" + sent.get();
     String key = Sha256.of(scope.getBytes(StandardCharsets.UTF_8)).value();
     Held held = new Held(key, requestId, digest(request), now);
     return switch (store.hold(key, requestId, held.request(), now, now.plus(HELD_FOR))) {
       case Store.Hold.Held h -> new Outcome.Fresh(held);
       case Store.Hold.Busy b -> throw new RequestInProgress();
-      case Store.Hold.Answered a when a.request().equals(held.request()) -> new Outcome.Repeated(answer(a.answer()));
+      case Store.Hold.Answered a when a.request().equals(held.request()) ->
+          new Outcome.Repeated(answer(a.answer()));
       case Store.Hold.Answered a -> throw new KeyUsedForAnotherRequest();
     };
   }

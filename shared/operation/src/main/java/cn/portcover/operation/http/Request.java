@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param headers names in lower case
  */
 public record Request(
-    String method, String path, Map<String, String> query, Map<String, String> headers, byte[] body) {
+    String method,
+    String path,
+    Map<String, String> query,
+    Map<String, String> headers,
+    byte[] body) {
 
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));

@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One line of JSON per request, in the embedded metric format of CloudWatch: what, what kind of caller, how it ended, how long.
- * Never personal data, tokens or bodies; the company only as a digest.
+ * One line of JSON per request, in the embedded metric format of CloudWatch: what, what kind of
+ * caller, how it ended, how long. Never personal data, tokens or bodies; the company only as a
+ * digest.
  */
 @Singleton
 class RequestLog {
@@ -39,7 +40,9 @@ class RequestLog {
     line.put("operation", row == null ? "none" : row.name());
     line.put("caller", caller == null ? "unproved" : caller.actor().kind().name());
     if (caller != null) {
-      line.put("companyHash", Sha256.of(caller.actor().id().getBytes(StandardCharsets.UTF_8)).value().substring(0, 16));
+      line.put(
+          "companyHash",
+          Sha256.of(caller.actor().id().getBytes(StandardCharsets.UTF_8)).value().substring(0, 16));
     }
     line.put("status", answer.status());
     line.put("refusal", refusal == null ? "none" : refusal.code());

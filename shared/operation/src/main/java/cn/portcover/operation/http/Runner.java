@@ -31,14 +31,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs every operation the same way: who calls and may they, is it a repetition, bind, do, keep all of it in one transaction,
- * answer. Whatever is refused or goes wrong becomes problem+json here and nowhere else.
+ * Runs every operation the same way: who calls and may they, is it a repetition, bind, do, keep all
+ * of it in one transaction, answer. Whatever is refused or goes wrong becomes problem+json here and
+ * nowhere else.
  */
 @Singleton
 public class Runner {
   private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
   private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-  private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+  private static final Pattern TRACEPARENT =
+      Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
   private final Catalogue catalogue;
   private final BeanContext beans;
@@ -98,7 +100,10 @@ public class Runner {
     long start = System.nanoTime();
     Instant now = clock.instant();
     String requestId =
-        request.header("x-request-id").filter(id -> REQUEST_ID.matcher(id).matches()).orElseGet(() -> ids.next(now).value());
+        request
+            .header("x-request-id")
+            .filter(id -> REQUEST_ID.matcher(id).matches())
+            .orElseGet(() -> ids.next(now).value());
     Run run = new Run(request, requestId, now);
     Answer answer = finished(run, answering.apply(run));
     log.write(run.row, run.caller, answer, run.refusal, requestId, now, System.nanoTime() - start);
@@ -111,7 +116,8 @@ public class Runner {
     } catch (Refusal refusal) {
       return refused(run, refusal);
     } catch (Unavailable unavailable) {
-      LOG.warn("request {}: {} is not available", run.requestId, unavailable.getMessage(), unavailable);
+      LOG.warn(
+          "request {}: {} is not available", run.requestId, unavailable.getMessage(), unavailable);
       return refused(run, new ServiceUnavailable());
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("request {}: {}", run.requestId, run.row == null ? "none" : run.row.name(), fault);
@@ -148,7 +154,12 @@ public class Runner {
   }
 
   private Answer keyed(
-      Row row, Map<String, Object> variables, Run run, Caller caller, Work work, Replays.Held held) {
+      Row row,
+      Map<String, Object> variables,
+      Run run,
+      Caller caller,
+      Work work,
+      Replays.Held held) {
     boolean answered = false;
     try {
       Answer answer = call(row, variables, run, caller, work);
@@ -177,8 +188,12 @@ public class Runner {
       throw new VersionMissing();
     }
     String traceparent =
-        run.request.header("traceparent").filter(t -> TRACEPARENT.matcher(t).matches()).orElse(null);
-    return new Work.Context(row.name(), caller.actor(), run.now, run.requestId, expected, traceparent);
+        run.request
+            .header("traceparent")
+            .filter(t -> TRACEPARENT.matcher(t).matches())
+            .orElse(null);
+    return new Work.Context(
+        row.name(), caller.actor(), run.now, run.requestId, expected, traceparent);
   }
 
   /** The version in an entity tag; a weak or foreign tag matches nothing we have. */
@@ -192,7 +207,8 @@ public class Runner {
 
   @SuppressWarnings("unchecked")
   private Answer call(Row row, Map<String, Object> variables, Run run, Caller caller, Work work) {
-    @Nullable Object[] arguments = new Binder(run.request, variables, caller, work, run.now).bind(row);
+    @Nullable Object[] arguments =
+        new Binder(run.request, variables, caller, work, run.now).bind(row);
     ExecutableMethod<Object, Object> method =
         (ExecutableMethod<Object, Object>) java.util.Objects.requireNonNull(row.method());
     Object result = method.invoke(beans.getBean(row.bean()), arguments);

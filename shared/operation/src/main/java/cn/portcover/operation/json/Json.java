@@ -21,10 +21,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON text to a plain tree and back (RFC 8259): {@code Map<String, Object>} in order, {@code List<Object>}, String,
- * BigDecimal, Boolean, null.
+ * JSON text to a plain tree and back (RFC 8259): {@code Map<String, Object>} in order, {@code
+ * List<Object>}, String, BigDecimal, Boolean, null.
  *
- * <p>Reading is strict: UTF-8 only, no duplicate keys, nesting to 32, numbers to 40 characters, nothing after the value.
+ * <p>Reading is strict: UTF-8 only, no duplicate keys, nesting to 32, numbers to 40 characters,
+ * nothing after the value.
  */
 public final class Json {
   private static final JsonFactory FACTORY =
@@ -71,7 +72,8 @@ public final class Json {
       return value;
     } catch (com.fasterxml.jackson.core.JacksonException e) {
       var at = e.getLocation();
-      String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+      String where =
+          at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
       throw new NotJson(e.getOriginalMessage() + where);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
@@ -104,7 +106,8 @@ public final class Json {
     try {
       return new BigDecimal(parser.getText());
     } catch (NumberFormatException e) {
-      throw new JsonParseException(parser, "the exponent of the number is too large", parser.currentTokenLocation());
+      throw new JsonParseException(
+          parser, "the exponent of the number is too large", parser.currentTokenLocation());
     }
   }
 

@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a tree into a record and names every wrong field at once, each by its JSON pointer (RFC 6901). A field is required
- * unless its type is {@code @Nullable}; texts take no control, bidirectional or zero-width characters.
+ * Reads a tree into a record and names every wrong field at once, each by its JSON pointer (RFC
+ * 6901). A field is required unless its type is {@code @Nullable}; texts take no control,
+ * bidirectional or zero-width characters.
  */
 public final class Reading {
   private static final int MAX_ITEMS = 10_000;
@@ -101,7 +102,8 @@ public final class Reading {
     }
   }
 
-  private @Nullable Object value(AnnotatedType annotated, Object tree, String pointer, int maxLength) {
+  private @Nullable Object value(
+      AnnotatedType annotated, Object tree, String pointer, int maxLength) {
     Class<?> type = Shape.rawType(annotated);
     if (type == Object.class) {
       return tree;
@@ -109,7 +111,10 @@ public final class Reading {
       return text(tree, pointer, maxLength).orElse(null);
     } else if (type == boolean.class || type == Boolean.class) {
       return tree instanceof Boolean ? tree : wrong(pointer, "boolean-expected");
-    } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+    } else if (type == int.class
+        || type == Integer.class
+        || type == long.class
+        || type == Long.class) {
       return integer(type, tree, pointer);
     } else if (type == List.class) {
       return list(Shape.argument(annotated, 0), tree, pointer, maxLength);
@@ -174,7 +179,10 @@ public final class Reading {
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Object each = items.get(i);
-      Object value = each == null ? wrong(pointer + "/" + i, "required") : value(item, each, pointer + "/" + i, maxLength);
+      Object value =
+          each == null
+              ? wrong(pointer + "/" + i, "required")
+              : value(item, each, pointer + "/" + i, maxLength);
       if (value != null) {
         values.add(value);
       }
@@ -190,7 +198,9 @@ public final class Reading {
     entries.forEach(
         (name, each) -> {
           if (each != null) {
-            values.put(name.toString(), value(item, each, pointer + "/" + escaped(name.toString()), maxLength));
+            values.put(
+                name.toString(),
+                value(item, each, pointer + "/" + escaped(name.toString()), maxLength));
           }
         });
     return values;

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** Values that are one text: dates, decimals, enumerations and the domain's {@link Text} values. */
 public final class Scalars {
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,10})?");
-  // Java's own parsers also take years of ten digits, hour 24, leap seconds and the digits of all scripts.
+  // Java's own parsers also take years of ten digits, hour 24, leap seconds and the digits of all
+  // scripts.
   private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern INSTANT =
@@ -84,7 +85,10 @@ public final class Scalars {
     } catch (NumberFormatException e) {
       throw new Malformed("integer-malformed", text);
     } catch (DateTimeException | URISyntaxException e) {
-      throw new Malformed(type.getSimpleName().replace("Local", "").toLowerCase(java.util.Locale.ROOT) + "-malformed", text);
+      throw new Malformed(
+          type.getSimpleName().replace("Local", "").toLowerCase(java.util.Locale.ROOT)
+              + "-malformed",
+          text);
     } catch (Malformed e) {
       throw e;
     } catch (IllegalArgumentException e) {
@@ -120,7 +124,9 @@ public final class Scalars {
                 new Malformed(
                     "code-unknown",
                     text,
-                    Arrays.stream(constants).map(c -> ((Enum<?>) c).name()).collect(Collectors.joining(", "))));
+                    Arrays.stream(constants)
+                        .map(c -> ((Enum<?>) c).name())
+                        .collect(Collectors.joining(", "))));
   }
 
   /** A static {@code parse(String)} where the type has one, else its constructor. */

@@ -72,7 +72,11 @@ public final class Schemas {
     if (type == List.class) {
       return ordered("type", "array", "items", schema(Shape.argument(annotated, 0), maxLength));
     } else if (type == Map.class) {
-      return ordered("type", "object", "additionalProperties", schema(Shape.argument(annotated, 1), maxLength));
+      return ordered(
+          "type",
+          "object",
+          "additionalProperties",
+          schema(Shape.argument(annotated, 1), maxLength));
     } else if (type == String.class) {
       return ordered("type", "string", "minLength", 1, "maxLength", maxLength);
     }
@@ -85,7 +89,10 @@ public final class Schemas {
       return Map.of();
     } else if (type == boolean.class || type == Boolean.class) {
       return ordered("type", "boolean");
-    } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+    } else if (type == int.class
+        || type == Integer.class
+        || type == long.class
+        || type == Long.class) {
       return ordered("type", "integer");
     } else if (type == BigDecimal.class) {
       return ordered("type", "string", "pattern", "^-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,10})?$");
@@ -101,7 +108,10 @@ public final class Schemas {
       return ordered("type", "string", "pattern", "^[A-Z]{3}$");
     } else if (type.isEnum()) {
       return ordered(
-          "type", "string", "enum", Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList());
+          "type",
+          "string",
+          "enum",
+          Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList());
     }
     return ordered("type", "string");
   }

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A record type as the codec sees it: its canonical constructor and its fields. Read once per type. */
+/**
+ * A record type as the codec sees it: its canonical constructor and its fields. Read once per type.
+ */
 record Shape(Constructor<?> constructor, List<Field> fields) {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
@@ -20,7 +22,8 @@ record Shape(Constructor<?> constructor, List<Field> fields) {
       };
 
   /** One record component. */
-  record Field(String name, AnnotatedType type, boolean optional, int maxLength, RecordComponent component) {
+  record Field(
+      String name, AnnotatedType type, boolean optional, int maxLength, RecordComponent component) {
     Object get(Object owner) throws ReflectiveOperationException {
       return component.getAccessor().invoke(owner);
     }

@@ -7,8 +7,9 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * Passes a text of 1 to {@code maxLength} characters without characters that people cannot see: controls other than tab
-   * and line ends, bidirectional and zero-width formatting (Unicode TR 36 §2.8), unpaired surrogates, non-characters.
+   * Passes a text of 1 to {@code maxLength} characters without characters that people cannot see:
+   * controls other than tab and line ends, bidirectional and zero-width formatting (Unicode TR 36
+   * §2.8), unpaired surrogates, non-characters.
    */
   public static void check(String text, int maxLength) {
     if (text.isBlank()) {

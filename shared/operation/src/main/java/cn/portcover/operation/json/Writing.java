@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes records to trees that {@link Json} writes and {@link Reading} reads; absent fields are left out. */
+/**
+ * Writes records to trees that {@link Json} writes and {@link Reading} reads; absent fields are
+ * left out.
+ */
 public final class Writing {
   private Writing() {}
 
@@ -19,7 +22,10 @@ public final class Writing {
       case Long number -> number;
       case List<?> list -> list(list);
       case Map<?, ?> map -> map(map);
-      default -> Scalars.isScalar(value.getClass()) || value instanceof Enum<?> ? Scalars.write(value) : record(value);
+      default ->
+          Scalars.isScalar(value.getClass()) || value instanceof Enum<?>
+              ? Scalars.write(value)
+              : record(value);
     };
   }
 

@@ -25,8 +25,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes an event as bytes, finds out what it is (HTTP API 2.0, DynamoDB stream, schedule) and hands it on. Enters by stream: the
- * runtime's own binding of events to classes costs more at a cold start than everything here.
+ * Takes an event as bytes, finds out what it is (HTTP API 2.0, DynamoDB stream, schedule) and hands
+ * it on. Enters by stream: the runtime's own binding of events to classes costs more at a cold
+ * start than everything here.
  */
 public final class OperationEntry implements RequestStreamHandler {
   private final ApplicationContext beans;
@@ -46,7 +47,8 @@ public final class OperationEntry implements RequestStreamHandler {
     return ApplicationContext.builder()
         .deduceEnvironment(false)
         .banner(false)
-        // A context's functions lack what its operations never ask for, such as proof of counterparties or seals.
+        // A context's functions lack what its operations never ask for, such as proof of
+        // counterparties or seals.
         .allowEmptyProviders(true);
   }
 
@@ -75,7 +77,10 @@ public final class OperationEntry implements RequestStreamHandler {
     return ApiEvents.response(runner.run(request));
   }
 
-  /** Written records, told to the operations that follow them; failures name the first record not done, to be sent again. */
+  /**
+   * Written records, told to the operations that follow them; failures name the first record not
+   * done, to be sent again.
+   */
   private Map<String, Object> stream(List<?> records) {
     InstantSource clock = beans.getBean(InstantSource.class);
     for (Object each : records) {
@@ -88,8 +93,11 @@ public final class OperationEntry implements RequestStreamHandler {
           }
         }
       } catch (RuntimeException e) {
-        org.slf4j.LoggerFactory.getLogger(OperationEntry.class).error("a stream record was not handled", e);
-        return Map.of("batchItemFailures", List.of(Map.of("itemIdentifier", String.valueOf(change.get("SequenceNumber")))));
+        org.slf4j.LoggerFactory.getLogger(OperationEntry.class)
+            .error("a stream record was not handled", e);
+        return Map.of(
+            "batchItemFailures",
+            List.of(Map.of("itemIdentifier", String.valueOf(change.get("SequenceNumber")))));
       }
     }
     return Map.of("batchItemFailures", List.of());
@@ -125,7 +133,8 @@ public final class OperationEntry implements RequestStreamHandler {
   private <T> List<T> served(Class<T> kind, @Nullable Object named) {
     List<T> served = new ArrayList<>();
     for (Row row : beans.getBean(Catalogue.class).rows()) {
-      if (kind.isAssignableFrom(row.bean().getBeanType()) && (named == null || row.name().equals(named))) {
+      if (kind.isAssignableFrom(row.bean().getBeanType())
+          && (named == null || row.name().equals(named))) {
         served.add(kind.cast(beans.getBean(row.bean())));
       }
     }

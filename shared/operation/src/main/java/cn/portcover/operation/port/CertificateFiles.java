@@ -12,13 +12,14 @@ public interface CertificateFiles {
   record RevocationList(Instant thisUpdate, @Nullable Instant nextUpdate) {}
 
   /**
-   * @throws cn.portcover.domain.Malformed {@code certificate-malformed}, or {@code certificate-not-authority} when it may not sign
-   *     certificates (RFC 5280 §4.2.1.9)
+   * @throws cn.portcover.domain.Malformed {@code certificate-malformed}, or {@code
+   *     certificate-not-authority} when it may not sign certificates (RFC 5280 §4.2.1.9)
    */
   Authority authority(byte[] der);
 
   /**
-   * @throws cn.portcover.domain.Malformed {@code revocation-list-malformed} when it cannot be read or is not signed by the authority
+   * @throws cn.portcover.domain.Malformed {@code revocation-list-malformed} when it cannot be read
+   *     or is not signed by the authority
    */
   RevocationList revocationList(byte[] der, byte[] authorityDer);
 }

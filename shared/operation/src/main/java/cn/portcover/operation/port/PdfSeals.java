@@ -5,7 +5,8 @@ import java.time.Instant;
 /** Puts the platform's seal on a PDF. */
 public interface PdfSeals {
   /**
-   * Seals a PDF/A with the platform's document key (ISO 32000-2 §12.8, SubFilter ETSI.CAdES.detached); the result is still PDF/A.
+   * Seals a PDF/A with the platform's document key (ISO 32000-2 §12.8, SubFilter
+   * ETSI.CAdES.detached); the result is still PDF/A.
    *
    * @param reason why it is sealed, shown by viewers
    * @param at the claimed signing time

@@ -1,10 +1,10 @@
 package cn.portcover.operation.port;
 
+import cn.portcover.domain.Sha256;
 import cn.portcover.domain.record.HistoryEntry;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
-import cn.portcover.domain.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +33,15 @@ public interface Store {
    * The owner's records, newest first.
    *
    * @param statuses only those with these statuses, by the names of {@link Kept#statuses()}
-   * @param cursor what the page before answered; {@link cn.portcover.operation.CursorNotValid} when it was edited or belongs to
-   *     another list
+   * @param cursor what the page before answered; {@link cn.portcover.operation.CursorNotValid} when
+   *     it was edited or belongs to another list
    */
   <T extends Kept> Page<T> list(
-      RecordKind<T> kind, Owner owner, Map<String, String> statuses, int limit, @Nullable String cursor);
+      RecordKind<T> kind,
+      Owner owner,
+      Map<String, String> statuses,
+      int limit,
+      @Nullable String cursor);
 
   /** Records of one {@link Kept#listedIn()} list, newest first, at most {@code limit}. */
   <T extends Kept> List<T> listed(RecordKind<T> kind, String list, int limit);
@@ -47,12 +51,19 @@ public interface Store {
 
   /** The owner's records between two keys, the last first: for records whose keys sort by time. */
   <T extends Kept> Page<T> between(
-      RecordKind<T> kind, Owner owner, String fromKey, String toKey, int limit, @Nullable String cursor);
+      RecordKind<T> kind,
+      Owner owner,
+      String fromKey,
+      String toKey,
+      int limit,
+      @Nullable String cursor);
 
   /** How many of the owner's records have these statuses; one read, counted up to a page. */
   int count(RecordKind<?> kind, Owner owner, Map<String, String> statuses);
 
-  /** Records that the platform must look at by then ({@link Kept#dueAt()}), the longest due first. */
+  /**
+   * Records that the platform must look at by then ({@link Kept#dueAt()}), the longest due first.
+   */
   <T extends Kept> List<T> due(RecordKind<T> kind, Instant by, int limit);
 
   /** The status history of a record, oldest first. */
@@ -92,7 +103,8 @@ public interface Store {
    */
   record Written(Kept record, List<HistoryEntry> history, @Nullable Sha256 auditDigest) {}
 
-  // Idempotency (draft-ietf-httpapi-idempotency-key-header): a key is held while its request runs, then answered from.
+  // Idempotency (draft-ietf-httpapi-idempotency-key-header): a key is held while its request runs,
+  // then answered from.
 
   /**
    * The answer that a repeated request gets.

@@ -1,6 +1,9 @@
 package cn.portcover.operation.port;
 
-/** A service behind a port does not answer now (store, files, keys): the caller may try again, nothing was half done. */
+/**
+ * A service behind a port does not answer now (store, files, keys): the caller may try again,
+ * nothing was half done.
+ */
 public final class Unavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,4 +1,7 @@
-/** What operations and the runner need from the world, as interfaces; the adapters live in the other shared rooms so that no SDK leaks in here. */
+/**
+ * What operations and the runner need from the world, as interfaces; the adapters live in the other
+ * shared rooms so that no SDK leaks in here.
+ */
 @NullMarked
 package cn.portcover.operation.port;
 

@@ -12,7 +12,10 @@ import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the card signature of a request: for this session, purpose, record and version, once; keeps the evidence. */
+/**
+ * Takes the card signature of a request: for this session, purpose, record and version, once; keeps
+ * the evidence.
+ */
 @Singleton
 public class SignedStatements {
   private final VerifiedCards cards;
@@ -23,7 +26,11 @@ public class SignedStatements {
 
   /** The evidence of the signature, staged in the work together with the spent signing request. */
   public SignatureEvidence require(
-      @Nullable CardSignature signature, SigningPurpose purpose, Kept about, Caller caller, Work work) {
+      @Nullable CardSignature signature,
+      SigningPurpose purpose,
+      Kept about,
+      Caller caller,
+      Work work) {
     if (signature == null) {
       throw new SignatureRequired();
     }
@@ -32,8 +39,10 @@ public class SignedStatements {
         work.require(SigningRequest.KIND, caller.owner(), signature.signingRequestId().value());
     SigningRequest spent =
         request.use(session.id(), purpose, about.subject(), about.version(), work.now());
-    var verified = cards.require(request.bytesToSign(), signature.cms(), "/signature/cms", work.now());
-    if (session.card() == null || !session.card().fingerprint().equals(verified.card().fingerprint())) {
+    var verified =
+        cards.require(request.bytesToSign(), signature.cms(), "/signature/cms", work.now());
+    if (session.card() == null
+        || !session.card().fingerprint().equals(verified.card().fingerprint())) {
       throw new CardOfAnotherPerson();
     }
     SignatureEvidence evidence =

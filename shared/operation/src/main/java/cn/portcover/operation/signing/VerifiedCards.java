@@ -1,7 +1,7 @@
 package cn.portcover.operation.signing;
 
-import cn.portcover.domain.Malformed;
 import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.Malformed;
 import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureNotAccepted;
 import cn.portcover.domain.signature.Card;

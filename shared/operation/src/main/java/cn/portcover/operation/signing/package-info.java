@@ -1,4 +1,7 @@
-/** Card signatures in requests: the statement asked for, the signature checked against it, the evidence kept. Here, because every context signs. */
+/**
+ * Card signatures in requests: the statement asked for, the signature checked against it, the
+ * evidence kept. Here, because every context signs.
+ */
 @NullMarked
 package cn.portcover.operation.signing;
 

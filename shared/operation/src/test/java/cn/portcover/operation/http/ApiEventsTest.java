@@ -30,8 +30,10 @@ class ApiEventsTest {
                 """));
     assertThat(request.method()).isEqualTo("POST");
     assertThat(request.path()).isEqualTo("/v1/policies/P-1");
-    assertThat(request.query()).isEqualTo(Map.of("status", "EFFECTIVE", "limit", "10", "note", "保单 1"));
-    assertThat(request.headers()).isEqualTo(Map.of("accept-language", "en", "authorization", "Bearer x"));
+    assertThat(request.query())
+        .isEqualTo(Map.of("status", "EFFECTIVE", "limit", "10", "note", "保单 1"));
+    assertThat(request.headers())
+        .isEqualTo(Map.of("accept-language", "en", "authorization", "Bearer x"));
     assertThat(request.header("accept-language")).contains("en");
     assertThat(new String(request.body(), StandardCharsets.UTF_8)).isEqualTo("{\"a\":\"保\"}");
     assertThat(request.isRead()).isFalse();
@@ -59,7 +61,21 @@ class ApiEventsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%", "%4", "%zz", "%+1", "%-1", "a%", "%E4%BF", "%C0%80", "%ED%A0%80", "%FF", "%1%41", "%１１"})
+  @ValueSource(
+      strings = {
+        "%",
+        "%4",
+        "%zz",
+        "%+1",
+        "%-1",
+        "a%",
+        "%E4%BF",
+        "%C0%80",
+        "%ED%A0%80",
+        "%FF",
+        "%1%41",
+        "%１１"
+      })
   void whatIsNotPercentEncodedUtf8IsUnreadable(String text) {
     unreadable(event("/v1/" + text, ""));
     unreadable(event("/", "a=" + text));
@@ -74,7 +90,8 @@ class ApiEventsTest {
 
   @Test
   void parametersMayHaveNoValueOrSeveralEqualSigns() {
-    assertThat(ApiEvents.request(event("/", "a&b=&c=d=e&&")).query()).isEqualTo(Map.of("a", "", "b", "", "c", "d=e"));
+    assertThat(ApiEvents.request(event("/", "a&b=&c=d=e&&")).query())
+        .isEqualTo(Map.of("a", "", "b", "", "c", "d=e"));
   }
 
   @ParameterizedTest
@@ -90,7 +107,8 @@ class ApiEventsTest {
     event.put("isBase64Encoded", true);
     assertThat(ApiEvents.request(event).body()).containsExactly(0, 255);
     event.put("isBase64Encoded", false);
-    assertThat(new String(ApiEvents.request(event).body(), StandardCharsets.UTF_8)).isEqualTo("AP8=");
+    assertThat(new String(ApiEvents.request(event).body(), StandardCharsets.UTF_8))
+        .isEqualTo("AP8=");
   }
 
   @ParameterizedTest
@@ -108,7 +126,8 @@ class ApiEventsTest {
       var random = new Random(seed);
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(10); i >= 0; i--) {
-        text.appendCodePoint(new int[] {'a', '%', '+', '&', '=', ' ', '/', '保', 0x20BB7, 0}[random.nextInt(10)]);
+        text.appendCodePoint(
+            new int[] {'a', '%', '+', '&', '=', ' ', '/', '保', 0x20BB7, 0}[random.nextInt(10)]);
       }
       String encoded = URLEncoder.encode(text.toString(), StandardCharsets.UTF_8);
       var request = ApiEvents.request(event("/" + encoded.replace("+", "%20"), "q=" + encoded));
@@ -121,8 +140,18 @@ class ApiEventsTest {
   void answersAreDocumentsOfTheSameFormat() {
     assertThat(ApiEvents.response(new Answer(200, Map.of("etag", "\"3\""), "{}")))
         .isEqualTo(
-            Map.of("statusCode", 200, "headers", Map.of("etag", "\"3\""), "body", "{}", "isBase64Encoded", false));
-    assertThat(ApiEvents.response(Answer.nothing())).containsEntry("body", "").containsEntry("statusCode", 204);
+            Map.of(
+                "statusCode",
+                200,
+                "headers",
+                Map.of("etag", "\"3\""),
+                "body",
+                "{}",
+                "isBase64Encoded",
+                false));
+    assertThat(ApiEvents.response(Answer.nothing()))
+        .containsEntry("body", "")
+        .containsEntry("statusCode", 204);
     assertThat(ApiEvents.response(new Answer(200, Map.of(), new byte[] {0, -1})))
         .containsEntry("body", "AP8=")
         .containsEntry("isBase64Encoded", true);

@@ -36,7 +36,9 @@ class LanguagesTest {
         "en;q=x | ZH"
       })
   void chineseUnlessEnglishIsPreferred(String asked, Language language) {
-    assertThat(Languages.asked(request(Map.of("accept-language", asked)))).as(asked).isEqualTo(language);
+    assertThat(Languages.asked(request(Map.of("accept-language", asked))))
+        .as(asked)
+        .isEqualTo(language);
   }
 
   @Test
@@ -46,7 +48,8 @@ class LanguagesTest {
 
   @Test
   void aWishOfAnyLengthIsAnsweredAtOnce() {
-    assertThat(Languages.asked(request(Map.of("accept-language", "en,".repeat(3000))))).isEqualTo(Language.ZH);
+    assertThat(Languages.asked(request(Map.of("accept-language", "en,".repeat(3000)))))
+        .isEqualTo(Language.ZH);
   }
 
   private static Request request(Map<String, String> headers) {

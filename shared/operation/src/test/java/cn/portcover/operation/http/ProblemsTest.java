@@ -113,13 +113,14 @@ class ProblemsTest {
                     "pointer", "/contact/email",
                     "code", "email-character-not-allowed",
                     "detail",
-                        "Character 5 of the address, \"_\", is not accepted by the insurer; give an address without"
-                            + " hyphen, underscore or the like."),
+                        "Character 5 of the address, \"_\", is not accepted by the insurer; give an"
+                            + " address without hyphen, underscore or the like."),
                 Map.of(
                     "pointer", "/code",
                     "code", "text-too-long",
                     "detail", "At most 10 characters; there are 11.")));
-    assertThat(Problems.sentence("text-too-long", List.of(10, 11), Language.ZH)).isEqualTo("最多 10 个字符，现为 11 个。");
+    assertThat(Problems.sentence("text-too-long", List.of(10, 11), Language.ZH))
+        .isEqualTo("最多 10 个字符，现为 11 个。");
   }
 
   @Test
@@ -131,7 +132,8 @@ class ProblemsTest {
 
   @Test
   void numbersAreNotGrouped() {
-    assertThat(Problems.sentence("list-too-long", List.of(10_000), Language.EN)).isEqualTo("At most 10000 items.");
+    assertThat(Problems.sentence("list-too-long", List.of(10_000), Language.EN))
+        .isEqualTo("At most 10000 items.");
   }
 
   @Test
@@ -147,8 +149,11 @@ class ProblemsTest {
   void aFaultTellsTheRequestIdAndNothingElse() {
     var answer = Problems.fault(Language.EN, PATH, "r-9");
     assertThat(answer.status()).isEqualTo(500);
-    assertThat(tree(answer)).containsEntry("requestId", "r-9").containsOnlyKeys("type", "title", "status", "detail", "instance", "requestId");
-    assertThat(Problems.methodNotAllowed("GET, POST", Language.ZH, PATH, "r").headers()).containsEntry("allow", "GET, POST");
+    assertThat(tree(answer))
+        .containsEntry("requestId", "r-9")
+        .containsOnlyKeys("type", "title", "status", "detail", "instance", "requestId");
+    assertThat(Problems.methodNotAllowed("GET, POST", Language.ZH, PATH, "r").headers())
+        .containsEntry("allow", "GET, POST");
     assertThat(Problems.methodNotAllowed("GET", Language.EN, PATH, "r").status()).isEqualTo(405);
   }
 

@@ -25,7 +25,8 @@ class JsonTest {
         .isEqualTo(
             Map.of(
                 "a",
-                java.util.Arrays.asList(new BigDecimal("1"), new BigDecimal("-2.50"), true, false, null, "保单\n"),
+                java.util.Arrays.asList(
+                    new BigDecimal("1"), new BigDecimal("-2.50"), true, false, null, "保单\n"),
                 "b",
                 Map.of()));
     assertThat(Json.read(" null ")).isNull();
@@ -94,16 +95,25 @@ class JsonTest {
     assertThat(Json.read("1e999")).isEqualTo(new BigDecimal("1e999"));
     assertThat(Json.read("-1e-999")).isEqualTo(new BigDecimal("-1e-999"));
     for (String number :
-        List.of("9".repeat(41), "0." + "9".repeat(1000), "1e9999999999", "1e-9999999999", "9e99999999999999999999")) {
+        List.of(
+            "9".repeat(41),
+            "0." + "9".repeat(1000),
+            "1e9999999999",
+            "1e-9999999999",
+            "9e99999999999999999999")) {
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(1),
-          () -> assertThatExceptionOfType(Json.NotJson.class).as(number).isThrownBy(() -> Json.read(number)));
+          () ->
+              assertThatExceptionOfType(Json.NotJson.class)
+                  .as(number)
+                  .isThrownBy(() -> Json.read(number)));
     }
   }
 
   @Test
   void namesMayBeLong() throws Json.NotJson {
-    // An event of API Gateway holds headers of any name; refusing one there would be a fault, not a refusal.
+    // An event of API Gateway holds headers of any name; refusing one there would be a fault, not a
+    // refusal.
     String name = "x-" + "n".repeat(9000);
     assertThat(Json.read("{\"" + name + "\":1}")).isEqualTo(Map.of(name, BigDecimal.ONE));
   }

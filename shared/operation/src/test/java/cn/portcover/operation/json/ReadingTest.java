@@ -33,7 +33,8 @@ class ReadingTest {
     assertThat(trial.day()).isEqualTo(LocalDate.of(2026, 2, 28));
     assertThat(trial.at()).isEqualTo(Instant.parse("2026-06-30T16:00:00.5Z"));
     assertThat(trial.sequence()).isEqualTo(4_000_000_000L);
-    assertThat(trial.lines()).containsExactly(new Trial.Line("one", 1), new Trial.Line("two", null));
+    assertThat(trial.lines())
+        .containsExactly(new Trial.Line("one", 1), new Trial.Line("two", null));
     assertThat(trial.labels()).isEqualTo(Map.of("k", "v"));
   }
 
@@ -72,7 +73,8 @@ class ReadingTest {
   void aCompanySendsOnlyWhatThereIs() {
     tree.put("a/b~c", 1);
     tree.put("lines", List.of(Map.of("text", "ok", "id", "x")));
-    assertThat(errors(tree)).containsExactlyInAnyOrder("/a~1b~0c field-unknown", "/lines/0/id field-unknown");
+    assertThat(errors(tree))
+        .containsExactlyInAnyOrder("/a~1b~0c field-unknown", "/lines/0/id field-unknown");
   }
 
   @Test
@@ -82,7 +84,8 @@ class ReadingTest {
     tree.put("name", "");
     assertThatExceptionOfType(InvalidFields.class)
         .isThrownBy(() -> Reading.leniently(Trial.class, tree, "/data"))
-        .satisfies(e -> assertThat(e.errors()).containsExactly(FieldError.at("/data/name", "required")));
+        .satisfies(
+            e -> assertThat(e.errors()).containsExactly(FieldError.at("/data/name", "required")));
   }
 
   @Test
@@ -106,10 +109,22 @@ class ReadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NUL, 0000", "bell, 0007", "escape, 001B", "next line, 0085", "right-to-left override, 202E",
-    "left-to-right isolate, 2066", "Arabic letter mark, 061C", "zero-width space, 200B",
-    "zero-width joiner, 200D", "byte order mark, FEFF", "soft hyphen, 00AD", "line separator, 2028",
-    "unpaired high surrogate, D800", "unpaired low surrogate, DC00", "non-character, FFFE", "tag, E0041",
+    "NUL, 0000",
+    "bell, 0007",
+    "escape, 001B",
+    "next line, 0085",
+    "right-to-left override, 202E",
+    "left-to-right isolate, 2066",
+    "Arabic letter mark, 061C",
+    "zero-width space, 200B",
+    "zero-width joiner, 200D",
+    "byte order mark, FEFF",
+    "soft hyphen, 00AD",
+    "line separator, 2028",
+    "unpaired high surrogate, D800",
+    "unpaired low surrogate, DC00",
+    "non-character, FFFE",
+    "tag, E0041",
     "interlinear annotation, FFF9"
   })
   void charactersThatPeopleCannotSeeAreRefusedWhereverTheyStand(String name, String hex) {
@@ -209,8 +224,21 @@ class ReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1e3", "1E999", "9e999999999", "+1", ".5", "1.", "01", "1,000", "８０", "NaN", "0x1", "1 ", "--1",
-        "123456789012345678901", "0.12345678901"
+        "1e3",
+        "1E999",
+        "9e999999999",
+        "+1",
+        ".5",
+        "1.",
+        "01",
+        "1,000",
+        "８０",
+        "NaN",
+        "0x1",
+        "1 ",
+        "--1",
+        "123456789012345678901",
+        "0.12345678901"
       })
   void decimalsAreWrittenOut(String text) {
     put("ratio", text);
@@ -225,11 +253,21 @@ class ReadingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1e999", "-1e999", "1e999999999", "1e-999999999", "1.5", "2147483648", "1e18", "-1e2147483647"})
+      strings = {
+        "1e999",
+        "-1e999",
+        "1e999999999",
+        "1e-999999999",
+        "1.5",
+        "2147483648",
+        "1e18",
+        "-1e2147483647"
+      })
   void integersBeyondTheirTypeAreRefusedAtOnce(String number) {
     put("count", new BigDecimal(number));
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(1), () -> assertThat(errors(tree)).containsExactly("/count integer-expected"));
+        Duration.ofSeconds(1),
+        () -> assertThat(errors(tree)).containsExactly("/count integer-expected"));
   }
 
   @Test
@@ -272,22 +310,28 @@ class ReadingTest {
         .satisfies(
             e ->
                 assertThat(e.errors())
-                    .containsExactly(FieldError.at("/colour", "code-unknown", "BLUE", "RED, GREEN")));
+                    .containsExactly(
+                        FieldError.at("/colour", "code-unknown", "BLUE", "RED, GREEN")));
   }
 
   @Test
   void whatIsNotAnObjectHasNoFields() {
     assertThatExceptionOfType(InvalidFields.class)
         .isThrownBy(() -> Reading.strictly(Trial.class, List.of()))
-        .satisfies(e -> assertThat(e.errors()).containsExactly(FieldError.at("", "object-expected")));
+        .satisfies(
+            e -> assertThat(e.errors()).containsExactly(FieldError.at("", "object-expected")));
     put("limit", "USD 5");
     put("lines", Map.of());
     put("labels", List.of());
     put("period", true);
     assertThat(errors(tree))
         .containsExactlyInAnyOrder(
-            "/limit object-expected", "/lines list-expected", "/labels object-expected", "/period object-expected");
-    assertThatExceptionOfType(InvalidFields.class).isThrownBy(() -> Reading.strictly(Trial.class, null));
+            "/limit object-expected",
+            "/lines list-expected",
+            "/labels object-expected",
+            "/period object-expected");
+    assertThatExceptionOfType(InvalidFields.class)
+        .isThrownBy(() -> Reading.strictly(Trial.class, null));
   }
 
   @Test

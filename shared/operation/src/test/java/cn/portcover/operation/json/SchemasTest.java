@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The generated schemas against an independent judge: they take and refuse what {@link Reading} does. */
+/**
+ * The generated schemas against an independent judge: they take and refuse what {@link Reading}
+ * does.
+ */
 class SchemasTest {
   private static final Schema SCHEMA = schema();
 
@@ -93,8 +96,20 @@ class SchemasTest {
 
   static Stream<String> required() {
     return Stream.of(
-        "name", "code", "uscc", "ratio", "limit", "day", "at", "colour", "count", "sequence", "accepted", "lines",
-        "notes", "labels");
+        "name",
+        "code",
+        "uscc",
+        "ratio",
+        "limit",
+        "day",
+        "at",
+        "colour",
+        "count",
+        "sequence",
+        "accepted",
+        "lines",
+        "notes",
+        "labels");
   }
 
   @Test
@@ -108,8 +123,10 @@ class SchemasTest {
   @Test
   void nestedRecordsAreToldApartByTheirOwners() {
     var schemas = new Schemas("#/components/schemas/");
-    assertThat(schemas.reference(Trial.class)).isEqualTo(Map.of("$ref", "#/components/schemas/Trial"));
-    assertThat(schemas.definitions()).containsOnlyKeys("Trial", "TrialLine", "Money", "CoverPeriod");
+    assertThat(schemas.reference(Trial.class))
+        .isEqualTo(Map.of("$ref", "#/components/schemas/Trial"));
+    assertThat(schemas.definitions())
+        .containsOnlyKeys("Trial", "TrialLine", "Money", "CoverPeriod");
   }
 
   private static List<?> judged(Map<String, Object> tree) {

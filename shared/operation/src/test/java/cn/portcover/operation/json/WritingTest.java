@@ -25,7 +25,9 @@ class WritingTest {
       Trial trial = trial(new Random(seed));
       String json = Writing.json(trial);
       assertThat(Reading.own(Trial.class, Json.readOwn(json))).as("seed %d", seed).isEqualTo(trial);
-      assertThat(Reading.strictly(Trial.class, Json.read(json))).as("seed %d", seed).isEqualTo(trial);
+      assertThat(Reading.strictly(Trial.class, Json.read(json)))
+          .as("seed %d", seed)
+          .isEqualTo(trial);
     }
   }
 
@@ -34,7 +36,8 @@ class WritingTest {
     var line = new Trial.Line("one", null);
     assertThat(Writing.json(line)).isEqualTo("{\"text\":\"one\"}");
     assertThat(Writing.json(null)).isEqualTo("null");
-    assertThat(Writing.json(Map.of("at", LocalDate.of(2026, 7, 1)))).isEqualTo("{\"at\":\"2026-07-01\"}");
+    assertThat(Writing.json(Map.of("at", LocalDate.of(2026, 7, 1))))
+        .isEqualTo("{\"at\":\"2026-07-01\"}");
   }
 
   @Test
@@ -62,8 +65,12 @@ class WritingTest {
         new Money(BigDecimal.valueOf(random.nextInt(), 2), java.util.Currency.getInstance("CNY")),
         LocalDate.ofEpochDay(random.nextInt(40_000)),
         Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
-        random.nextBoolean() ? Period.of(random.nextInt(9), random.nextInt(20), random.nextInt(400)) : null,
-        random.nextBoolean() ? Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000)) : null,
+        random.nextBoolean()
+            ? Period.of(random.nextInt(9), random.nextInt(20), random.nextInt(400))
+            : null,
+        random.nextBoolean()
+            ? Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000_000))
+            : null,
         random.nextBoolean() ? URI.create("https://a.example/" + random.nextInt()) : null,
         Trial.Colour.values()[random.nextInt(2)],
         random.nextInt(),
@@ -75,7 +82,9 @@ class WritingTest {
             .toList(),
         List.of(text(random)),
         new TreeMap<>(Map.of("键" + random.nextInt(), text(random))),
-        random.nextBoolean() ? new CoverPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30)) : null);
+        random.nextBoolean()
+            ? new CoverPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30))
+            : null);
   }
 
   private static String text(Random random) {

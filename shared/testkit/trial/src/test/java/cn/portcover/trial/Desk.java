@@ -56,7 +56,8 @@ public record Desk(SomeCompany company, @Nullable CardFile card, String token) {
     Session session =
         new Session(
             beans.getBean(Ids.class).next(now),
-            new Company(company.uscc(), company.company().name(), company.uscc().organisationCode()),
+            new Company(
+                company.uscc(), company.company().name(), company.uscc().organisationCode()),
             "赵会员",
             Medium.PASSWORD,
             null,
@@ -100,7 +101,8 @@ public record Desk(SomeCompany company, @Nullable CardFile card, String token) {
 
   /** Opens the form and answers the reading. */
   public Reply openForm(String application) {
-    return Trial.requireStatus(201, send(Call.post("/v1/applications/" + application + "/form-readings")));
+    return Trial.requireStatus(
+        201, send(Call.post("/v1/applications/" + application + "/form-readings")));
   }
 
   /** The statement to sign for confirming the application. */
@@ -109,9 +111,12 @@ public record Desk(SomeCompany company, @Nullable CardFile card, String token) {
         Call.post("/v1/signing-requests")
             .json(
                 Fields.of(
-                    "purpose", "CONFIRM_APPLICATION",
-                    "subject", "applications/" + application,
-                    "version", version)));
+                    "purpose",
+                    "CONFIRM_APPLICATION",
+                    "subject",
+                    "applications/" + application,
+                    "version",
+                    version)));
   }
 
   /** A signing request answered by the card of this session, as requests carry it. */

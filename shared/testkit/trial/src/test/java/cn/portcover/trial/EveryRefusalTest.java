@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 @Order(Integer.MAX_VALUE)
 class EveryRefusalTest {
   /** The company's side; the counterparties' is tried by tests of its own. */
-  private static final Set<String> CONTEXTS = Set.of("session", "application", "policy", "home", "documents");
+  private static final Set<String> CONTEXTS =
+      Set.of("session", "application", "policy", "home", "documents");
 
   @Test
   void everyDeclaredRefusalWasMet() {

@@ -21,7 +21,8 @@ public final class Fields {
   }
 
   /** The same with one field more, or with another value; null takes it away. */
-  public static Map<String, Object> with(Map<String, Object> fields, String name, @Nullable Object value) {
+  public static Map<String, Object> with(
+      Map<String, Object> fields, String name, @Nullable Object value) {
     Map<String, Object> map = new LinkedHashMap<>(fields);
     if (value == null) {
       map.remove(name);

@@ -31,14 +31,22 @@ public record Insurer(String id, String secret) {
   /** An event of this insurer. */
   public Map<String, Object> event(String type, String subject, Map<String, Object> data) {
     return Fields.of(
-        "specversion", "1.0",
-        "id", Trial.fresh("msg-"),
-        "source", "/counterparties/" + id,
-        "type", type,
-        "subject", subject,
-        "time", Trial.now().toString(),
-        "datacontenttype", "application/json",
-        "data", data);
+        "specversion",
+        "1.0",
+        "id",
+        Trial.fresh("msg-"),
+        "source",
+        "/counterparties/" + id,
+        "type",
+        type,
+        "subject",
+        subject,
+        "time",
+        Trial.now().toString(),
+        "datacontenttype",
+        "application/json",
+        "data",
+        data);
   }
 
   /** The call that brings an event, signed now. */

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A component of a kept record silently takes the place of a method of {@link Kept} that has a body and its name: a record
- * with a component {@code subject} would be kept and told of under what the component holds.
+ * A component of a kept record silently takes the place of a method of {@link Kept} that has a body
+ * and its name: a record with a component {@code subject} would be kept and told of under what the
+ * component holds.
  */
 class KeptRecordsTest {
 
@@ -36,7 +37,14 @@ class KeptRecordsTest {
 
     List<Class<?>> kept = kept();
     assertThat(kept.stream().map(Class::getSimpleName))
-        .contains("Application", "Policy", "Session", "SignatureEvidence", "Waiting", "SubjectOrder", "AuditEntry");
+        .contains(
+            "Application",
+            "Policy",
+            "Session",
+            "SignatureEvidence",
+            "Waiting",
+            "SubjectOrder",
+            "AuditEntry");
     List<String> wrong = new ArrayList<>();
     for (Class<?> type : kept) {
       for (RecordComponent component : type.getRecordComponents()) {
@@ -66,9 +74,12 @@ class KeptRecordsTest {
       Path place = Path.of(entry);
       if (Files.isDirectory(place)) {
         try (Stream<Path> walk = Files.walk(place)) {
-          walk.forEach(file -> files.add(place.relativize(file).toString().replace(File.separatorChar, '/')));
+          walk.forEach(
+              file ->
+                  files.add(place.relativize(file).toString().replace(File.separatorChar, '/')));
         }
-      } else if (Files.isRegularFile(place) && String.valueOf(place.getFileName()).startsWith("portcover-")) {
+      } else if (Files.isRegularFile(place)
+          && String.valueOf(place.getFileName()).startsWith("portcover-")) {
         try (JarFile jar = new JarFile(place.toFile())) {
           jar.stream().forEach(file -> files.add(file.getName()));
         }

@@ -12,7 +12,9 @@ public final class Refused {
 
   /** Passes when the answer is this problem. */
   public static Reply as(int status, String code, Reply reply) {
-    assertThat(reply.headers().get("content-type")).as("%s", reply).isEqualTo("application/problem+json");
+    assertThat(reply.headers().get("content-type"))
+        .as("%s", reply)
+        .isEqualTo("application/problem+json");
     assertThat(reply.problem()).as("%s", reply).isEqualTo(code);
     assertThat(reply.status()).as("%s", reply).isEqualTo(status);
     assertThat(reply.at("status")).hasToString(String.valueOf(status));
@@ -32,7 +34,8 @@ public final class Refused {
     List<String> errors = new ArrayList<>();
     for (int i = 0; reply.at("errors/" + i) != null; i++) {
       assertThat(reply.text("errors/" + i + "/detail")).isNotBlank();
-      errors.add(reply.text("errors/" + i + "/pointer") + " " + reply.text("errors/" + i + "/code"));
+      errors.add(
+          reply.text("errors/" + i + "/pointer") + " " + reply.text("errors/" + i + "/code"));
     }
     return errors;
   }

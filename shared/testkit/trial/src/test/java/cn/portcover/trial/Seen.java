@@ -17,7 +17,8 @@ public final class Seen {
         || reply.body().contains("\tat ")) {
       throw new AssertionError("an answer shows a fault of ours: " + reply);
     }
-    if ("application/problem+json".equals(reply.headers().get("content-type")) && !reply.body().isEmpty()) {
+    if ("application/problem+json".equals(reply.headers().get("content-type"))
+        && !reply.body().isEmpty()) {
       PROBLEMS.add(reply.problem());
     }
     return reply;

@@ -17,7 +17,8 @@ public record SomeCompany(DemoCompany company) {
   public static SomeCompany fresh() {
     Uscc uscc = freshUscc();
     return new SomeCompany(
-        new DemoCompany(uscc, "试验贸易有限公司" + uscc.value().substring(9), "Trial Trading Co., Ltd.", "李法定", "王操作"));
+        new DemoCompany(
+            uscc, "试验贸易有限公司" + uscc.value().substring(9), "Trial Trading Co., Ltd.", "李法定", "王操作"));
   }
 
   /** A code that holds its check character (GB 32100-2015). */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Applications in the states that tests begin with, brought there by messages and operations alone. */
+/**
+ * Applications in the states that tests begin with, brought there by messages and operations alone.
+ */
 public final class SomeOffers {
   private SomeOffers() {}
 
@@ -38,7 +40,15 @@ public final class SomeOffers {
         "product", "SME_CREDIT",
         "programmeId", "sme-" + from.getYear(),
         "contact",
-            Fields.of("name", "张敏", "phone", "029-88316427", "mobile", "13892840617", "email", "zhang@trial.example"),
+            Fields.of(
+                "name",
+                "张敏",
+                "phone",
+                "029-88316427",
+                "mobile",
+                "13892840617",
+                "email",
+                "zhang@trial.example"),
         "confirmWith", confirmWith,
         "confirmBy", Trial.now().plus(Duration.ofDays(30)).toString(),
         "emailRule", Map.of("forbidden", "-_"),
@@ -47,7 +57,8 @@ public final class SomeOffers {
 
   private static Map<String, Object> form(LocalDate from) {
     return Fields.of(
-        "insuredPeriod", Fields.of("from", from.toString(), "to", from.plusYears(1).minusDays(1).toString()),
+        "insuredPeriod",
+            Fields.of("from", from.toString(), "to", from.plusYears(1).minusDays(1).toString()),
         "coverRatioPercent", "80",
         "buyerLimit", SomePolicies.money("150000.00", "USD"),
         "maximumIndemnity", SomePolicies.money("600000.00", "USD"),
@@ -103,12 +114,19 @@ public final class SomeOffers {
   public static Offered rejected(SomeCompany company) {
     return decided(
         submitted(company),
-        Fields.of("decision", "REJECTED", "reasons", List.of(Fields.of("code", "UW-017", "text", "出口额超出范围。"))));
+        Fields.of(
+            "decision",
+            "REJECTED",
+            "reasons",
+            List.of(Fields.of("code", "UW-017", "text", "出口额超出范围。"))));
   }
 
   private static Offered decided(Offered offer, Map<String, Object> decision) {
     Trial.insurer()
-        .tell("application.decided", "offers/" + offer.offerNumber(), Fields.with(decision, "offerNumber", offer.offerNumber()));
+        .tell(
+            "application.decided",
+            "offers/" + offer.offerNumber(),
+            Fields.with(decision, "offerNumber", offer.offerNumber()));
     return offer;
   }
 
@@ -124,14 +142,27 @@ public final class SomeOffers {
   }
 
   /** What the company fills in, all of it right. */
-  public static Map<String, Object> confirmation(String reading, @Nullable Map<String, Object> signature) {
+  public static Map<String, Object> confirmation(
+      String reading, @Nullable Map<String, Object> signature) {
     return Fields.of(
         "contact",
-            Fields.of("name", "张敏", "phone", "029-88316427", "mobile", "13892840617", "email", "zhang@trial.example"),
-        "remark", "请尽快出单",
-        "declarationAccepted", true,
-        "readingId", reading,
-        "signature", signature);
+        Fields.of(
+            "name",
+            "张敏",
+            "phone",
+            "029-88316427",
+            "mobile",
+            "13892840617",
+            "email",
+            "zhang@trial.example"),
+        "remark",
+        "请尽快出单",
+        "declarationAccepted",
+        true,
+        "readingId",
+        reading,
+        "signature",
+        signature);
   }
 
   public static Call confirmCall(Offered offer, Object version, Map<String, Object> body) {

@@ -28,7 +28,8 @@ public final class SomePolicies {
   }
 
   /** A policy's data as insurers send it, of no offer. */
-  public static Map<String, Object> data(SomeCompany company, String number, LocalDate from, LocalDate to) {
+  public static Map<String, Object> data(
+      SomeCompany company, String number, LocalDate from, LocalDate to) {
     return Fields.of(
         "policyNumber", number,
         "company", company.inMessages(),
@@ -40,7 +41,15 @@ public final class SomePolicies {
         "buyerLimit", money("150000.00", "USD"),
         "maximumIndemnity", money("600000.00", "USD"),
         "deadlines",
-            Fields.of("reportWithin", "P10D", "claimWithin", "P6M", "waitingPeriod", "P4M", "calendar", "WORKING_DAYS"),
+            Fields.of(
+                "reportWithin",
+                "P10D",
+                "claimWithin",
+                "P6M",
+                "waitingPeriod",
+                "P4M",
+                "calendar",
+                "WORKING_DAYS"),
         "scheme", List.of("赔偿比例：80%。"),
         "specialTerms", List.of("单一买方赔偿限额为15万美元。"),
         "premium", money("5800.00", "CNY"));
@@ -79,6 +88,7 @@ public final class SomePolicies {
         .tell(
             "policy.cancelled",
             "policies/" + policy.number(),
-            Fields.of("policyNumber", policy.number(), "on", today().toString(), "reason", "保险合同终止。"));
+            Fields.of(
+                "policyNumber", policy.number(), "on", today().toString(), "reason", "保险合同终止。"));
   }
 }

@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The system that all tests of this run share: started once, with an administrator, the authorities of the cards and one
- * insurer. Tests take companies and numbers of their own; the clock goes forward only.
+ * The system that all tests of this run share: started once, with an administrator, the authorities
+ * of the cards and one insurer. Tests take companies and numbers of their own; the clock goes
+ * forward only.
  */
 public final class Trial {
   /** The issuer of companies' tokens. */
@@ -79,11 +80,13 @@ public final class Trial {
   /** An authority that is not enrolled. */
   public static DemoAuthority newAuthority(String name, KeyKind kind) {
     Instant now = now();
-    return DemoAuthority.create(name, kind, RANDOM, now.minus(AUTHORITY_LIFE), now.plus(AUTHORITY_LIFE));
+    return DemoAuthority.create(
+        name, kind, RANDOM, now.minus(AUTHORITY_LIFE), now.plus(AUTHORITY_LIFE));
   }
 
   /** Enrols root and issuing authority with lists that hold for this long. */
-  public static void enrol(DemoAuthority authority, List<X509Certificate> revoked, Duration listsHold) {
+  public static void enrol(
+      DemoAuthority authority, List<X509Certificate> revoked, Duration listsHold) {
     Instant from = now().minus(Duration.ofHours(1));
     Instant until = now().plus(listsHold);
     enrol("root", authority.root(), authority.rootRevocationList(from, until, List.of()));
@@ -154,7 +157,10 @@ public final class Trial {
   /** Runs a schedule now; answers how many records it changed. */
   public static int run(String schedule) {
     return SYSTEM.run(
-        SYSTEM.schedules().stream().filter(row -> row.name().equals(schedule)).findFirst().orElseThrow());
+        SYSTEM.schedules().stream()
+            .filter(row -> row.name().equals(schedule))
+            .findFirst()
+            .orElseThrow());
   }
 
   public static Reply requireStatus(int status, Reply reply) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** The zip that a module was packaged into: {@code <module>/target/<artifact>-function.zip} of this checkout. */
+/**
+ * The zip that a module was packaged into: {@code <module>/target/<artifact>-function.zip} of this
+ * checkout.
+ */
 public record FunctionZip(Path file) {
 
   /**

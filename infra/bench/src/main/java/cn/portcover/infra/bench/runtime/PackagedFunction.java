@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A function's unpacked zip, running in a process of its own under AWS's Runtime Interface Client. */
+/**
+ * A function's unpacked zip, running in a process of its own under AWS's Runtime Interface Client.
+ */
 public final class PackagedFunction implements AutoCloseable {
   /** The flags that Lambda's Java runtime sets, heap apart, which follows the function's memory. */
   public static final List<String> FLAGS =
@@ -46,7 +48,9 @@ public final class PackagedFunction implements AutoCloseable {
   public record Start(
       Path folder, String handler, List<String> flags, Map<String, String> environment) {}
 
-  /** One answer. {@code nanos} passed between the start of the process and the answer's first byte. */
+  /**
+   * One answer. {@code nanos} passed between the start of the process and the answer's first byte.
+   */
   public record Answer(String text, long nanos) {}
 
   /** Whether the Runtime Interface Client's native part runs here. */

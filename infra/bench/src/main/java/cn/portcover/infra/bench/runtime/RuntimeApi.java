@@ -18,8 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lambda's runtime API (2018-06-01) for one function, on a free port of the loopback address. */
@@ -128,10 +128,10 @@ final class RuntimeApi implements AutoCloseable {
     running.put(invocation.id(), invocation);
     var headers = exchange.getResponseHeaders();
     headers.set("Lambda-Runtime-Aws-Request-Id", invocation.id());
+    headers.set("Lambda-Runtime-Deadline-Ms", String.valueOf(clock.millis() + TIMEOUT_MILLIS));
     headers.set(
-        "Lambda-Runtime-Deadline-Ms", String.valueOf(clock.millis() + TIMEOUT_MILLIS));
-    headers.set(
-        "Lambda-Runtime-Invoked-Function-Arn", "arn:aws-cn:lambda:cn-north-1:123456789012:function:packaged");
+        "Lambda-Runtime-Invoked-Function-Arn",
+        "arn:aws-cn:lambda:cn-north-1:123456789012:function:packaged");
     headers.set("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, invocation.event().length);
     exchange.getResponseBody().write(invocation.event());

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Any bytes at all, at every operation of the catalogue, get an answer that blames the request, never us. */
+/**
+ * Any bytes at all, at every operation of the catalogue, get an answer that blames the request,
+ * never us.
+ */
 class AnyBytesTest {
   private static final long SEED = Long.getLong("seed", System.nanoTime());
   private static final int TRIES = 25;
@@ -23,16 +26,51 @@ class AnyBytesTest {
   /** Pieces that parsers stumble over. */
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "[", "]", ":", ",", "\"", "\\u0000", "\\ud800", "null", "true", "-0", "1e999", "\"id\":", "\"cms\":",
-          "\"purpose\":\"CONFIRM_APPLICATION\"", "\"subject\":\"applications/", "\"version\":1", "\"challengeId\":", "{}", "[]",
-          "%", "%00", "/", "..", "?", "&", "=", "+", "#", ";", "\u202e", "\u0000", "确", "A".repeat(300));
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          "\"",
+          "\\u0000",
+          "\\ud800",
+          "null",
+          "true",
+          "-0",
+          "1e999",
+          "\"id\":",
+          "\"cms\":",
+          "\"purpose\":\"CONFIRM_APPLICATION\"",
+          "\"subject\":\"applications/",
+          "\"version\":1",
+          "\"challengeId\":",
+          "{}",
+          "[]",
+          "%",
+          "%00",
+          "/",
+          "..",
+          "?",
+          "&",
+          "=",
+          "+",
+          "#",
+          ";",
+          "\u202e",
+          "\u0000",
+          "确",
+          "A".repeat(300));
 
   @TestFactory
   Stream<DynamicTest> everyOperation() {
     Desk desk = SomeCompany.fresh().legalPerson();
     return Trial.system().operations().stream()
         .filter(row -> row.path() != null && !row.name().equals("SignOut"))
-        .map(row -> DynamicTest.dynamicTest(row.name() + " with seed " + SEED, () -> tryBytes(row, desk)));
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.name() + " with seed " + SEED, () -> tryBytes(row, desk)));
   }
 
   private static void tryBytes(Row row, Desk desk) {
@@ -50,7 +88,9 @@ class AnyBytesTest {
               .header("if-match", random.nextBoolean() ? "\"1\"" : text(random));
       long start = System.nanoTime();
       Reply reply = Trial.send(call);
-      assertThat(System.nanoTime() - start).as("nanoseconds for %s", call).isLessThan(5_000_000_000L);
+      assertThat(System.nanoTime() - start)
+          .as("nanoseconds for %s", call)
+          .isLessThan(5_000_000_000L);
       assertThat(reply.status()).as("%s", call).isBetween(200, 499);
     }
   }

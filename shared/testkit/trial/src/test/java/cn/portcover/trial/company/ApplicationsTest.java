@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** ListApplications, ViewApplication, ViewApplicationHistory, DownloadApplicationDocument, OpenApplicationForm, LapseApplications. */
+/**
+ * ListApplications, ViewApplication, ViewApplicationHistory, DownloadApplicationDocument,
+ * OpenApplicationForm, LapseApplications.
+ */
 class ApplicationsTest {
   private static final String UNKNOWN = "/v1/applications/01ARZ3NDEKTSV4RRFFQ69G5FAV";
   private final SomeCompany company = SomeCompany.fresh();
@@ -55,12 +58,15 @@ class ApplicationsTest {
     Desk desk = company.member();
     String cursor = desk.read("/v1/applications?limit=1").text("nextCursor");
 
-    for (String wrong : List.of("x", cursor + "A", cursor.substring(1), cursor.substring(0, cursor.length() - 2))) {
+    for (String wrong :
+        List.of("x", cursor + "A", cursor.substring(1), cursor.substring(0, cursor.length() - 2))) {
       Refused.as(422, "cursor-not-valid", desk.get("/v1/applications?limit=1&cursor=" + wrong));
     }
     Refused.as(422, "cursor-not-valid", desk.get("/v1/policies?limit=1&cursor=" + cursor));
     Refused.as(
-        422, "cursor-not-valid", SomeCompany.fresh().member().get("/v1/applications?limit=1&cursor=" + cursor));
+        422,
+        "cursor-not-valid",
+        SomeCompany.fresh().member().get("/v1/applications?limit=1&cursor=" + cursor));
   }
 
   @Test
@@ -70,8 +76,11 @@ class ApplicationsTest {
 
     Reply chinese = desk.read(offer.path());
     assertThat(chinese.text("statusLabel")).isEqualTo("待确认");
-    assertThat(chinese.headers()).containsEntry("etag", "\"1\"").containsEntry("content-language", "zh-CN");
-    assertThat(chinese.at("nextSteps")).isEqualTo(List.of("OPEN_APPLICATION_FORM", "CONFIRM_APPLICATION"));
+    assertThat(chinese.headers())
+        .containsEntry("etag", "\"1\"")
+        .containsEntry("content-language", "zh-CN");
+    assertThat(chinese.at("nextSteps"))
+        .isEqualTo(List.of("OPEN_APPLICATION_FORM", "CONFIRM_APPLICATION"));
     assertThat((List<?>) chinese.at("declaration")).hasSize(3);
 
     Reply english = desk.send(Call.get(offer.path()).header("accept-language", "en-GB,en;q=0.9"));
@@ -104,7 +113,8 @@ class ApplicationsTest {
     assertThat(history.text("items/2/from")).isEqualTo("SUBMITTED");
     assertThat(history.text("items/2/to")).isEqualTo("REJECTED");
     assertThat(history.text("items/2/note")).isEqualTo("出口额超出范围。");
-    assertThat(company.member().read(rejected.path()).text("decision/reasons/0/code")).isEqualTo("UW-017");
+    assertThat(company.member().read(rejected.path()).text("decision/reasons/0/code"))
+        .isEqualTo("UW-017");
   }
 
   @Test
@@ -121,7 +131,8 @@ class ApplicationsTest {
     SomeOffers.Offered offer = SomeOffers.offered(company, data);
 
     Documents.servedWell(company.member(), offer.path("documents/renewal-form"), false);
-    Refused.as(404, "document-not-found", company.member().get(offer.path("documents/application-form")));
+    Refused.as(
+        404, "document-not-found", company.member().get(offer.path("documents/application-form")));
   }
 
   @Test
@@ -150,7 +161,10 @@ class ApplicationsTest {
     SomeOffers.Offered offer = SomeOffers.withdrawn(company);
 
     Reply reply =
-        Refused.as(409, "application-not-open", company.member().send(Call.post(offer.path("form-readings"))));
+        Refused.as(
+            409,
+            "application-not-open",
+            company.member().send(Call.post(offer.path("form-readings"))));
     assertThat(reply.text("currentStatus")).isEqualTo("WITHDRAWN");
   }
 
@@ -164,7 +178,8 @@ class ApplicationsTest {
     Desk desk = company.member();
 
     // Before any schedule has come by, the deadline counts already.
-    Reply early = Refused.as(409, "application-not-open", desk.send(Call.post(lapses.path("form-readings"))));
+    Reply early =
+        Refused.as(409, "application-not-open", desk.send(Call.post(lapses.path("form-readings"))));
     assertThat(early.text("currentStatus")).isEqualTo("LAPSED");
     assertThat(desk.read(lapses.path()).at("nextSteps")).isEqualTo(List.of());
 

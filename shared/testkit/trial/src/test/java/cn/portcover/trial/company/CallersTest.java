@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every operation of the catalogue with each kind of caller, and with another company's ids: a new operation is tried without
- * anyone remembering, and one that this test cannot try makes it fail.
+ * Every operation of the catalogue with each kind of caller, and with another company's ids: a new
+ * operation is tried without anyone remembering, and one that this test cannot try makes it fail.
  */
 class CallersTest {
   private static final Map<String, String> VALUES =
@@ -43,7 +43,9 @@ class CallersTest {
     String path = "/v1" + row.path();
     for (String name : Objects.requireNonNull(row.template()).getVariableNames()) {
       String value = values.get(name);
-      assertThat(value).as("a value for {%s} of %s: give this test one", name, row.name()).isNotNull();
+      assertThat(value)
+          .as("a value for {%s} of %s: give this test one", name, row.name())
+          .isNotNull();
       path = path.replace("{" + name + "}", String.valueOf(value));
     }
     return path;
@@ -83,7 +85,9 @@ class CallersTest {
         Refused.as(403, "company-session-needed", administrator);
         tryMedia(row, company, call, member);
       }
-      case PLATFORM -> throw new AssertionError(row.name() + " has a route, though only the platform may call it");
+      case PLATFORM ->
+          throw new AssertionError(
+              row.name() + " has a route, though only the platform may call it");
     }
   }
 
@@ -117,7 +121,8 @@ class CallersTest {
   }
 
   /** Records of a company that others try to reach. */
-  private record Theirs(Desk desk, SomeOffers.Offered offer, SomePolicies.Issued policy, String reading) {
+  private record Theirs(
+      Desk desk, SomeOffers.Offered offer, SomePolicies.Issued policy, String reading) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -132,9 +137,16 @@ class CallersTest {
       return switch (row.name()) {
         case "ConfirmApplication" -> SomeOffers.confirmation(reading, null);
         case "RequestSignature" ->
-            Map.of("purpose", "CONFIRM_APPLICATION", "subject", "applications/" + offer.id(), "version", 1);
+            Map.of(
+                "purpose",
+                "CONFIRM_APPLICATION",
+                "subject",
+                "applications/" + offer.id(),
+                "version",
+                1);
         default -> {
-          assertThat(row.arguments()).as("a right body for %s: give this test one", row.name())
+          assertThat(row.arguments())
+              .as("a right body for %s: give this test one", row.name())
               .noneMatch(a -> a.isAnnotationPresent(Body.class));
           yield Map.of();
         }
@@ -152,12 +164,17 @@ class CallersTest {
 
       Reply refused = stranger.send(call);
 
-      assertThat(refused.status()).as("%s answered a stranger %s", row.name(), refused).isEqualTo(404);
+      assertThat(refused.status())
+          .as("%s answered a stranger %s", row.name(), refused)
+          .isEqualTo(404);
       assertThat(refused.problem()).endsWith("-not-found");
-      assertThat(desk.read(offer.path()).body() + desk.read(policy.path()).body()).isEqualTo(before);
-      // That the stranger was refused for the id and nothing else: the same call is good for its owner.
+      assertThat(desk.read(offer.path()).body() + desk.read(policy.path()).body())
+          .isEqualTo(before);
+      // That the stranger was refused for the id and nothing else: the same call is good for its
+      // owner.
       Reply owner = desk.send(call.header("idempotency-key", Trial.fresh("owner-")));
-      List<String> fine = List.of("evidence-not-found", "application-not-open", "stale-version", "");
+      List<String> fine =
+          List.of("evidence-not-found", "application-not-open", "stale-version", "");
       assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);
     }
   }

@@ -71,7 +71,10 @@ class ConfirmApplicationTest {
         .beans()
         .getBean(Store.class)
         .beginning(
-            OutgoingMessage.KIND, Owner.company(company.uscc()), "applications/" + offer.id() + "/", 10);
+            OutgoingMessage.KIND,
+            Owner.company(company.uscc()),
+            "applications/" + offer.id() + "/",
+            10);
   }
 
   @Test
@@ -84,7 +87,10 @@ class ConfirmApplicationTest {
     assertThat(reply.text("application/status")).isEqualTo("SUBMITTED");
     assertThat(reply.at("application/confirmation/signedWithCard")).isEqualTo(false);
     assertThat(reply.headers()).containsEntry("etag", "\"2\"");
-    assertThat(told(ready.offer())).singleElement().extracting(OutgoingMessage::type).isEqualTo("application.confirmed");
+    assertThat(told(ready.offer()))
+        .singleElement()
+        .extracting(OutgoingMessage::type)
+        .isEqualTo("application.confirmed");
   }
 
   @ParameterizedTest
@@ -96,12 +102,16 @@ class ConfirmApplicationTest {
     Reply reply = Trial.requireStatus(200, ready.confirm(ready.signed()));
 
     assertThat(reply.at("application/confirmation/signedWithCard")).isEqualTo(true);
-    assertThat(told(ready.offer())).singleElement().satisfies(m -> assertThat(m.body()).contains("certificateChain"));
+    assertThat(told(ready.offer()))
+        .singleElement()
+        .satisfies(m -> assertThat(m.body()).contains("certificateChain"));
   }
 
   @Test
   void theLegalPersonConfirmsWhereTheirCardIsAskedFor() {
-    Ready ready = Ready.of(company.legalPerson(), SomeOffers.awaitingConfirmation(company, "LEGAL_PERSON_CARD"));
+    Ready ready =
+        Ready.of(
+            company.legalPerson(), SomeOffers.awaitingConfirmation(company, "LEGAL_PERSON_CARD"));
 
     Reply reply = Trial.requireStatus(200, ready.confirm(ready.signed()));
 
@@ -138,7 +148,9 @@ class ConfirmApplicationTest {
     Refused.as(412, "stale-version", ready.confirm(ready.unsigned()));
     Reply again =
         Refused.as(
-            409, "application-not-open", SomeOffers.confirm(ready.desk(), ready.offer(), 2, ready.unsigned()));
+            409,
+            "application-not-open",
+            SomeOffers.confirm(ready.desk(), ready.offer(), 2, ready.unsigned()));
     assertThat(again.text("currentStatus")).isEqualTo("SUBMITTED");
     assertThat(told(ready.offer())).hasSize(1);
   }
@@ -151,8 +163,11 @@ class ConfirmApplicationTest {
     Refused.as(
         428,
         "version-missing",
-        ready.desk().send(cn.portcover.testkit.whole.Call.post(call.path()).json(ready.unsigned())));
-    Refused.as(412, "stale-version", SomeOffers.confirm(ready.desk(), ready.offer(), 7, ready.unsigned()));
+        ready
+            .desk()
+            .send(cn.portcover.testkit.whole.Call.post(call.path()).json(ready.unsigned())));
+    Refused.as(
+        412, "stale-version", SomeOffers.confirm(ready.desk(), ready.offer(), 7, ready.unsigned()));
     for (String tag : List.of("1", "W/\"1\"", "*", "\"one\"", "\"1\", \"2\"")) {
       Refused.as(400, "unreadable-request", ready.desk().send(call.header("if-match", tag)));
     }
@@ -168,9 +183,11 @@ class ConfirmApplicationTest {
         Refused.as(
             409,
             "read-the-form-first",
-            SomeOffers.confirm(desk, offer, 1, SomeOffers.confirmation(reading.text("readingId"), null)));
+            SomeOffers.confirm(
+                desk, offer, 1, SomeOffers.confirmation(reading.text("readingId"), null)));
 
-    assertThat(Instant.parse(reply.text("mayConfirmAt"))).isEqualTo(Instant.parse(reading.text("mayConfirmAt")));
+    assertThat(Instant.parse(reply.text("mayConfirmAt")))
+        .isEqualTo(Instant.parse(reading.text("mayConfirmAt")));
     assertThat(told(offer)).isEmpty();
   }
 
@@ -228,13 +245,15 @@ class ConfirmApplicationTest {
             422,
             "declaration-not-accepted",
             ready.confirm(Fields.with(ready.unsigned(), "declarationAccepted", false)));
-    assertThat(Refused.errors(reply)).containsExactly("/declarationAccepted declaration-not-accepted");
+    assertThat(Refused.errors(reply))
+        .containsExactly("/declarationAccepted declaration-not-accepted");
   }
 
   @Test
   void theInsurersRuleForAddressesHolds() {
     Ready ready = member();
-    var contact = Fields.of("name", "张敏", "mobile", "13892840617", "email", "zhang_min@trial.example");
+    var contact =
+        Fields.of("name", "张敏", "mobile", "13892840617", "email", "zhang_min@trial.example");
 
     Refused.fields(
         ready.confirm(Fields.with(ready.unsigned(), "contact", contact)),
@@ -267,7 +286,9 @@ class ConfirmApplicationTest {
     for (int i = 0; i < errors.length; i++) {
       String detail = "errors/" + i + "/detail";
       assertThat(chinese.text(detail)).matches("(?s).*\\p{IsHan}.*");
-      assertThat(english.text(detail)).doesNotContainPattern("[\\p{IsHan}&&[^\\x00-\\x7f]]").contains(" ");
+      assertThat(english.text(detail))
+          .doesNotContainPattern("[\\p{IsHan}&&[^\\x00-\\x7f]]")
+          .contains(" ");
     }
   }
 
@@ -343,7 +364,8 @@ class ConfirmApplicationTest {
     byte[] challenge = Base64.getDecoder().decode(Desk.challenge().text("bytesToSign"));
     byte[] cms = ready.desk().requireCard().sign(challenge, Trial.now());
     var signature =
-        Fields.of("signingRequestId", request.text("id"), "cms", Base64.getEncoder().encodeToString(cms));
+        Fields.of(
+            "signingRequestId", request.text("id"), "cms", Base64.getEncoder().encodeToString(cms));
 
     Refused.as(403, "signature-not-accepted", ready.confirm(ready.signed(signature)));
   }
@@ -357,7 +379,8 @@ class ConfirmApplicationTest {
     byte[] flipped = cms.clone();
     flipped[flipped.length - 3] ^= 1;
 
-    for (byte[] bad : List.of(trailing, flipped, java.util.Arrays.copyOf(cms, cms.length / 2), new byte[1])) {
+    for (byte[] bad :
+        List.of(trailing, flipped, java.util.Arrays.copyOf(cms, cms.length / 2), new byte[1])) {
       var signature = Fields.with(good, "cms", Base64.getEncoder().encodeToString(bad));
       Refused.as(403, "signature-not-accepted", ready.confirm(ready.signed(signature)));
     }
@@ -369,7 +392,8 @@ class ConfirmApplicationTest {
   void aCardOfAnotherPersonOfTheCompany() {
     Ready ready = card();
     CardFile other = Trial.authority(KeyKind.ECDSA).issue(company.operatorOrder().heldBy("孙别人"));
-    var signature = ready.desk().signature(ready.desk().requestSignature(ready.offer().id(), 1), other);
+    var signature =
+        ready.desk().signature(ready.desk().requestSignature(ready.offer().id(), 1), other);
 
     Refused.as(403, "card-of-another-person", ready.confirm(ready.signed(signature)));
   }
@@ -378,7 +402,8 @@ class ConfirmApplicationTest {
   void aCardOfAnotherCompany() {
     Ready ready = card();
     CardFile other = SomeCompany.fresh().operatorCard(KeyKind.ECDSA);
-    var signature = ready.desk().signature(ready.desk().requestSignature(ready.offer().id(), 1), other);
+    var signature =
+        ready.desk().signature(ready.desk().requestSignature(ready.offer().id(), 1), other);
 
     Refused.as(403, "card-of-another-person", ready.confirm(ready.signed(signature)));
   }
@@ -405,7 +430,9 @@ class ConfirmApplicationTest {
     Reply second = Trial.requireStatus(200, ready.desk().send(call));
 
     assertThat(second.body()).isEqualTo(first.body());
-    assertThat(second.headers()).containsEntry("idempotency-replayed", "true").containsEntry("etag", "\"2\"");
+    assertThat(second.headers())
+        .containsEntry("idempotency-replayed", "true")
+        .containsEntry("etag", "\"2\"");
     assertThat(told(ready.offer())).hasSize(1);
   }
 
@@ -431,7 +458,8 @@ class ConfirmApplicationTest {
     List<Reply> replies = AtOnce.times(20, () -> ready.confirm(ready.unsigned()));
 
     assertThat(replies.stream().filter(r -> r.status() == 200)).hasSize(1);
-    assertThat(replies.stream().filter(r -> r.status() != 200).map(Reply::status)).isSubsetOf(409, 412);
+    assertThat(replies.stream().filter(r -> r.status() != 200).map(Reply::status))
+        .isSubsetOf(409, 412);
     assertThat(told(ready.offer())).hasSize(1);
     assertThat((List<?>) ready.desk().read(ready.offer().path("history")).at("items")).hasSize(2);
   }
@@ -445,7 +473,8 @@ class ConfirmApplicationTest {
 
     List<Reply> replies = AtOnce.times(20, () -> ready.desk().send(call));
 
-    assertThat(replies.stream().filter(r -> r.status() == 200).map(Reply::body).distinct()).hasSize(1);
+    assertThat(replies.stream().filter(r -> r.status() == 200).map(Reply::body).distinct())
+        .hasSize(1);
     assertThat(replies.stream().filter(r -> r.status() != 200).map(Reply::problem))
         .allMatch("request-in-progress"::equals);
     assertThat(told(ready.offer())).hasSize(1);
@@ -460,8 +489,11 @@ class ConfirmApplicationTest {
     for (Ready each : List.of(mine, theirs)) {
       Reply reply =
           each.desk()
-              .send(SomeOffers.confirmCall(each.offer(), 1, each.unsigned()).header("idempotency-key", key));
-      assertThat(Trial.requireStatus(200, reply).text("application/id")).isEqualTo(each.offer().id());
+              .send(
+                  SomeOffers.confirmCall(each.offer(), 1, each.unsigned())
+                      .header("idempotency-key", key));
+      assertThat(Trial.requireStatus(200, reply).text("application/id"))
+          .isEqualTo(each.offer().id());
     }
   }
 
@@ -472,8 +504,14 @@ class ConfirmApplicationTest {
 
     Trial.requireStatus(
         200,
-        ready.desk().send(SomeOffers.confirmCall(ready.offer(), 1, ready.unsigned()).header("traceparent", trace)));
+        ready
+            .desk()
+            .send(
+                SomeOffers.confirmCall(ready.offer(), 1, ready.unsigned())
+                    .header("traceparent", trace)));
 
-    assertThat(told(ready.offer())).singleElement().satisfies(m -> assertThat(m.body()).contains(trace));
+    assertThat(told(ready.offer()))
+        .singleElement()
+        .satisfies(m -> assertThat(m.body()).contains(trace));
   }
 }

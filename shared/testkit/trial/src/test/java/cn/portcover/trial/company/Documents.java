@@ -23,7 +23,8 @@ final class Documents {
   static Reply servedWell(Desk desk, String path, boolean sealed) {
     Reply link = Trial.requireStatus(303, desk.get(path));
     byte[] pdf = fetched(link.headers());
-    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+        .isEqualTo("%PDF-");
     String digest = Sha256.of(pdf).value();
     assertThat(link.headers())
         .containsEntry("x-document-sha256", digest)
@@ -51,10 +52,12 @@ final class Documents {
     URI place = URI.create(Objects.requireNonNull(headers.get("location")));
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<byte[]> response =
-          client.send(HttpRequest.newBuilder(place).build(), HttpResponse.BodyHandlers.ofByteArray());
+          client.send(
+              HttpRequest.newBuilder(place).build(), HttpResponse.BodyHandlers.ofByteArray());
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.headers().firstValue("content-type")).hasValue("application/pdf");
-      assertThat(response.headers().firstValue("content-disposition").orElse("")).startsWith("inline");
+      assertThat(response.headers().firstValue("content-disposition").orElse(""))
+          .startsWith("inline");
       return response.body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -78,7 +78,8 @@ class EvidenceTest {
     write("signed", evidence.text("bytesSigned"));
     write("cms", evidence.text("cms"));
     List<?> chain = (List<?>) java.util.Objects.requireNonNull(evidence.at("certificateChain"));
-    // The card's own certificate is in the signature; what stands above it is trusted for this check.
+    // The card's own certificate is in the signature; what stands above it is trusted for this
+    // check.
     StringBuilder authorities = new StringBuilder();
     chain.subList(1, chain.size()).forEach(certificate -> authorities.append(pem(certificate)));
     Files.writeString(folder.resolve("authorities.pem"), authorities);
@@ -87,9 +88,25 @@ class EvidenceTest {
 
   private boolean opensslVerifies() throws IOException {
     return run(
-            "openssl", "cms", "-verify", "-binary", "-inform", "DER", "-in", "cms", "-content", "signed",
-            "-CAfile", "authorities.pem", "-partial_chain", "-purpose", "any",
-            "-attime", String.valueOf(Trial.now().getEpochSecond()), "-out", "verified")
+            "openssl",
+            "cms",
+            "-verify",
+            "-binary",
+            "-inform",
+            "DER",
+            "-in",
+            "cms",
+            "-content",
+            "signed",
+            "-CAfile",
+            "authorities.pem",
+            "-partial_chain",
+            "-purpose",
+            "any",
+            "-attime",
+            String.valueOf(Trial.now().getEpochSecond()),
+            "-out",
+            "verified")
         == 0;
   }
 

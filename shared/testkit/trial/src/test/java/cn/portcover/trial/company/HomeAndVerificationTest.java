@@ -38,7 +38,8 @@ class HomeAndVerificationTest {
 
     String reading = desk.openForm(offer.id()).text("readingId");
     Trial.clock().advance(Duration.ofSeconds(11));
-    Trial.requireStatus(200, SomeOffers.confirm(desk, offer, 1, SomeOffers.confirmation(reading, null)));
+    Trial.requireStatus(
+        200, SomeOffers.confirm(desk, offer, 1, SomeOffers.confirmation(reading, null)));
     Trial.requireStatus(200, desk.send(Call.post(policy.path("acknowledgement")).ifMatch(1)));
     Reply after = desk.read("/v1/home");
     assertThat(after.text("policiesToConfirm/count")).isEqualTo("1");
@@ -72,7 +73,8 @@ class HomeAndVerificationTest {
     assertThat(right.at("matches")).isEqualTo(true);
     assertThat(right.at("inForce")).isEqualTo(true);
     assertThat(right.at("sealed")).isEqualTo(true);
-    assertThat(right.body()).doesNotContain(company.uscc().value(), company.company().name(), "150000");
+    assertThat(right.body())
+        .doesNotContain(company.uscc().value(), company.company().name(), "150000");
 
     Reply wrong = Trial.requireStatus(200, verify(number, "?sha256=" + "0".repeat(64)));
     assertThat(wrong.at("matches")).isEqualTo(false);
@@ -89,13 +91,15 @@ class HomeAndVerificationTest {
   void aFormHoldsWhileItIsTheNewest() {
     SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
     Desk desk = company.member();
-    Call form = Call.get(offer.path("documents/application-form")).header("accept", "application/json");
+    Call form =
+        Call.get(offer.path("documents/application-form")).header("accept", "application/json");
     String asOffered = desk.send(form).text("number");
     assertThat(verify(asOffered, "").at("inForce")).isEqualTo(true);
 
     String reading = desk.openForm(offer.id()).text("readingId");
     Trial.clock().advance(Duration.ofSeconds(11));
-    Trial.requireStatus(200, SomeOffers.confirm(desk, offer, 1, SomeOffers.confirmation(reading, null)));
+    Trial.requireStatus(
+        200, SomeOffers.confirm(desk, offer, 1, SomeOffers.confirmation(reading, null)));
     String asApplied = desk.send(form).text("number");
 
     assertThat(asApplied).isNotEqualTo(asOffered);

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ListPolicies, ViewPolicy, ViewPolicyHistory, AcknowledgePolicy, DownloadPolicyDocument, ExpirePolicies. */
+/**
+ * ListPolicies, ViewPolicy, ViewPolicyHistory, AcknowledgePolicy, DownloadPolicyDocument,
+ * ExpirePolicies.
+ */
 class PoliciesTest {
   private final SomeCompany company = SomeCompany.fresh();
 
@@ -42,7 +45,9 @@ class PoliciesTest {
     assertOne(desk, "?receipt=ACKNOWLEDGED", acknowledged);
     assertOne(desk, "?status=CANCELLED", cancelled);
     Refused.fields(
-        desk.get("/v1/policies?status=SLEEPING&receipt=LOST"), "/query/status code-unknown", "/query/receipt code-unknown");
+        desk.get("/v1/policies?status=SLEEPING&receipt=LOST"),
+        "/query/status code-unknown",
+        "/query/receipt code-unknown");
   }
 
   private static void assertOne(Desk desk, String query, Issued wanted) {
@@ -90,7 +95,11 @@ class PoliciesTest {
             Trial.system()
                 .beans()
                 .getBean(Store.class)
-                .beginning(OutgoingMessage.KIND, Owner.company(company.uscc()), "policies/" + policy.number() + "/", 9))
+                .beginning(
+                    OutgoingMessage.KIND,
+                    Owner.company(company.uscc()),
+                    "policies/" + policy.number() + "/",
+                    9))
         .singleElement()
         .satisfies(m -> assertThat(m.type()).isEqualTo("policy.acknowledged"))
         .satisfies(m -> assertThat(m.body()).contains("赵会员"));
@@ -108,13 +117,18 @@ class PoliciesTest {
   @Test
   void aPolicyIsAcknowledgedOnlyOnceItHasTakenEffect() {
     Refused.as(
-        409, "policy-not-yet-effective", acknowledge(company.member(), SomePolicies.notYetEffective(company), 1));
+        409,
+        "policy-not-yet-effective",
+        acknowledge(company.member(), SomePolicies.notYetEffective(company), 1));
   }
 
   @Test
   void aPolicyThatHasRunOutIsNotAcknowledged() {
     Reply reply =
-        Refused.as(409, "policy-not-in-force", acknowledge(company.member(), SomePolicies.runOut(company), 1));
+        Refused.as(
+            409,
+            "policy-not-in-force",
+            acknowledge(company.member(), SomePolicies.runOut(company), 1));
 
     assertThat(reply.text("currentStatus")).isEqualTo("EXPIRED");
   }
@@ -126,7 +140,8 @@ class PoliciesTest {
     Reply reply = Refused.as(409, "policy-not-in-force", acknowledge(company.member(), policy, 2));
 
     assertThat(reply.text("currentStatus")).isEqualTo("CANCELLED");
-    assertThat(company.member().read(policy.path()).text("cancellation/reason")).isEqualTo("保险合同终止。");
+    assertThat(company.member().read(policy.path()).text("cancellation/reason"))
+        .isEqualTo("保险合同终止。");
   }
 
   @Test
@@ -138,7 +153,8 @@ class PoliciesTest {
 
     Reply history = desk.read(policy.path("history"));
 
-    assertThat(history.body()).contains("\"EFFECTIVE\"", "\"AWAITING\"", "\"ACKNOWLEDGED\"", "\"CANCELLED\"");
+    assertThat(history.body())
+        .contains("\"EFFECTIVE\"", "\"AWAITING\"", "\"ACKNOWLEDGED\"", "\"CANCELLED\"");
     assertThat((List<?>) history.at("items")).hasSize(4);
   }
 
@@ -168,22 +184,26 @@ class PoliciesTest {
     List<Reply> replies = AtOnce.times(6, () -> desk.get(policy.path("documents/policy")));
 
     assertThat(replies).allMatch(reply -> reply.status() == 303);
-    assertThat(replies.stream().map(reply -> reply.headers().get("x-document-number")).distinct()).hasSize(1);
-    assertThat(replies.stream().map(reply -> reply.headers().get("x-document-sha256")).distinct()).hasSize(1);
+    assertThat(replies.stream().map(reply -> reply.headers().get("x-document-number")).distinct())
+        .hasSize(1);
+    assertThat(replies.stream().map(reply -> reply.headers().get("x-document-sha256")).distinct())
+        .hasSize(1);
   }
 
   @Test
   void thereIsNoOtherDocument() {
     Issued policy = SomePolicies.toAcknowledge(company);
 
-    Refused.as(404, "document-not-found", company.member().get(policy.path("documents/application-form")));
+    Refused.as(
+        404, "document-not-found", company.member().get(policy.path("documents/application-form")));
     Refused.as(404, "document-not-found", company.member().get(policy.path("documents/nonsense")));
   }
 
   @Test
   void policiesExpireAfterTheirLastDay() {
     Issued over = SomePolicies.runOut(company);
-    Issued lasts = SomePolicies.issued(company, SomePolicies.today().minusDays(9), SomePolicies.today());
+    Issued lasts =
+        SomePolicies.issued(company, SomePolicies.today().minusDays(9), SomePolicies.today());
 
     Trial.run("ExpirePolicies");
     Trial.run("ExpirePolicies");

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class RequestSignatureTest {
   private final SomeCompany company = SomeCompany.fresh();
-  private final SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "LEGAL_PERSON_CARD");
+  private final SomeOffers.Offered offer =
+      SomeOffers.awaitingConfirmation(company, "LEGAL_PERSON_CARD");
   private final Desk desk = company.legalPerson();
 
   @Test
@@ -28,8 +29,10 @@ class RequestSignatureTest {
     Reply request = Trial.requireStatus(201, desk.requestSignature(offer.id(), 1));
 
     assertThat(request.text("statement"))
-        .contains("确认投保", company.uscc().value(), offer.offerNumber(), digest, "李法定", "版本 1", "CNY");
-    String bytes = new String(Base64.getDecoder().decode(request.text("bytesToSign")), StandardCharsets.UTF_8);
+        .contains(
+            "确认投保", company.uscc().value(), offer.offerNumber(), digest, "李法定", "版本 1", "CNY");
+    String bytes =
+        new String(Base64.getDecoder().decode(request.text("bytesToSign")), StandardCharsets.UTF_8);
     assertThat(bytes).startsWith(request.text("statement") + "\n");
     assertThat(Duration.between(Trial.now(), Instant.parse(request.text("expiresAt"))))
         .isBetween(Duration.ofMinutes(4), Duration.ofMinutes(5));
@@ -66,14 +69,19 @@ class RequestSignatureTest {
   void anotherCompanysRecordIsNotFound() {
     desk.openForm(offer.id());
 
-    Refused.as(404, "application-not-found", SomeCompany.fresh().legalPerson().requestSignature(offer.id(), 1));
+    Refused.as(
+        404,
+        "application-not-found",
+        SomeCompany.fresh().legalPerson().requestSignature(offer.id(), 1));
   }
 
   @Test
   void whatIsNoLongerOpenIsNotSigned() {
     SomeOffers.Offered submitted = SomeOffers.submitted(company);
 
-    Reply reply = Refused.as(409, "application-not-open", company.operator().requestSignature(submitted.id(), 2));
+    Reply reply =
+        Refused.as(
+            409, "application-not-open", company.operator().requestSignature(submitted.id(), 2));
     assertThat(reply.text("currentStatus")).isEqualTo("SUBMITTED");
   }
 

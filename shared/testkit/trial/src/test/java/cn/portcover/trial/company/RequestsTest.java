@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What requests may look like, and what is answered to those that do not. */
 class RequestsTest {
-  private static final String TASK = "\"purpose\":\"CONFIRM_APPLICATION\",\"subject\":\"applications/x\"";
+  private static final String TASK =
+      "\"purpose\":\"CONFIRM_APPLICATION\",\"subject\":\"applications/x\"";
   private final Desk desk = SomeCompany.fresh().legalPerson();
 
   private Reply body(byte[] bytes) {
@@ -40,21 +41,31 @@ class RequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "text/plain", "application/xml", "application/json;charset=gbk", "application/jsonp",
-        "multipart/form-data; boundary=x", "application/json, text/plain"
+        "",
+        "text/plain",
+        "application/xml",
+        "application/json;charset=gbk",
+        "application/jsonp",
+        "multipart/form-data; boundary=x",
+        "application/json, text/plain"
       })
   void aBodyThatIsNotJsonByItsType(String type) {
     Refused.as(
         415,
         "not-json-type",
-        desk.send(Call.post("/v1/signing-requests").json(Fields.of("a", 1)).header("content-type", type)));
+        desk.send(
+            Call.post("/v1/signing-requests")
+                .json(Fields.of("a", 1))
+                .header("content-type", type)));
   }
 
   @Test
   void typesThatAreJson() {
-    for (String type : List.of("application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\"")) {
+    for (String type :
+        List.of("application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\"")) {
       Reply reply =
-          desk.send(Call.post("/v1/signing-requests").json(Fields.of()).header("content-type", type));
+          desk.send(
+              Call.post("/v1/signing-requests").json(Fields.of()).header("content-type", type));
       assertThat(reply.status()).isEqualTo(422);
     }
   }
@@ -62,8 +73,20 @@ class RequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "{", "{}x", "{}{}", "nul", "{'a':1}", "{\"a\":1,}", "{\"a\":01}", "{\"a\":NaN}", "{\"a\":1 /* x */}",
-        "{\"a\":1,\"a\":2}", "{\"a\":\"\n\"}", "{\"a\":\"\\x\"}"
+        "",
+        " ",
+        "{",
+        "{}x",
+        "{}{}",
+        "nul",
+        "{'a':1}",
+        "{\"a\":1,}",
+        "{\"a\":01}",
+        "{\"a\":NaN}",
+        "{\"a\":1 /* x */}",
+        "{\"a\":1,\"a\":2}",
+        "{\"a\":\"\n\"}",
+        "{\"a\":\"\\x\"}"
       })
   void aBodyThatIsNoJson(String json) {
     Refused.as(400, "unreadable-request", body(json));
@@ -77,7 +100,8 @@ class RequestsTest {
 
   @Test
   void aBodyInAnotherCharset() {
-    Refused.as(400, "unreadable-request", body("{\"a\":\"确认\"}".getBytes(Charset.forName("GB18030"))));
+    Refused.as(
+        400, "unreadable-request", body("{\"a\":\"确认\"}".getBytes(Charset.forName("GB18030"))));
     Refused.as(400, "unreadable-request", body("{\"a\":1}".getBytes(StandardCharsets.UTF_16)));
     Refused.as(400, "unreadable-request", body(new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80}));
     Refused.as(400, "unreadable-request", body("{\"a\":" + "1".repeat(41) + "}"));
@@ -90,23 +114,43 @@ class RequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e999", "1e-999", "1e99999999", "1.5", "99999999999", "\"1\"", "true", "{}", "[1]"})
+  @ValueSource(
+      strings = {
+        "1e999",
+        "1e-999",
+        "1e99999999",
+        "1.5",
+        "99999999999",
+        "\"1\"",
+        "true",
+        "{}",
+        "[1]"
+      })
   void aNumberThatIsNone(String version) {
     Refused.fields(body("{" + TASK + ",\"version\":" + version + "}"), "/version integer-expected");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\u0000", "\\u202e", "\\u200b", "\\ufeff", "\\ud800", "\\u2028", "\\ufffe", "\\u0007"})
+  @ValueSource(
+      strings = {
+        "\\u0000", "\\u202e", "\\u200b", "\\ufeff", "\\ud800", "\\u2028", "\\ufffe", "\\u0007"
+      })
   void aCharacterThatNobodySees(String character) {
     Refused.fields(
-        body("{\"purpose\":\"CONFIRM_APPLICATION\",\"subject\":\"applications/x" + character + "\",\"version\":1}"),
+        body(
+            "{\"purpose\":\"CONFIRM_APPLICATION\",\"subject\":\"applications/x"
+                + character
+                + "\",\"version\":1}"),
         "/subject text-character-not-allowed");
   }
 
   @Test
   void fieldsThatAreNotTheCallersToSet() {
     Refused.fields(
-        body("{" + TASK + ",\"version\":1,\"id\":\"x\",\"used\":true,\"uscc\":\"x\",\"a/b~c\":1,\"__proto__\":{}}"),
+        body(
+            "{"
+                + TASK
+                + ",\"version\":1,\"id\":\"x\",\"used\":true,\"uscc\":\"x\",\"a/b~c\":1,\"__proto__\":{}}"),
         "/id field-unknown",
         "/used field-unknown",
         "/uscc field-unknown",
@@ -118,29 +162,36 @@ class RequestsTest {
   void aTextThatIsTooLong() {
     Refused.fields(
         body(
-            "{\"purpose\":\"CONFIRM_APPLICATION\",\"subject\":\"" + "x".repeat(501) + "\",\"version\":1}"),
+            "{\"purpose\":\"CONFIRM_APPLICATION\",\"subject\":\""
+                + "x".repeat(501)
+                + "\",\"version\":1}"),
         "/subject text-too-long");
   }
 
   @Test
   void fullWidthDigitsAreNoDigits() {
-    Refused.fields(desk.get("/v1/applications?limit=%EF%BC%91%EF%BC%90"), "/query/limit limit-range");
+    Refused.fields(
+        desk.get("/v1/applications?limit=%EF%BC%91%EF%BC%90"), "/query/limit limit-range");
     assertThat(body("{" + TASK + ",\"version\":１}").status()).isEqualTo(400);
   }
 
   @Test
   void datesThatDoNotExist() {
     SomeCompany company = SomeCompany.fresh();
-    for (String date : List.of("2026-02-30", "2026-13-01", "2026-2-3", "20260203", "tomorrow", "２０２６-02-03")) {
-      var data = SomePolicies.data(company, Trial.fresh("P-"), SomePolicies.today(), SomePolicies.today());
+    for (String date :
+        List.of("2026-02-30", "2026-13-01", "2026-2-3", "20260203", "tomorrow", "２０２６-02-03")) {
+      var data =
+          SomePolicies.data(company, Trial.fresh("P-"), SomePolicies.today(), SomePolicies.today());
       data.put("effectiveTo", date);
       Refused.fields(
-          Trial.insurer().send("policy.issued", "policies/x", data), "/data/effectiveTo date-malformed");
+          Trial.insurer().send("policy.issued", "policies/x", data),
+          "/data/effectiveTo date-malformed");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "101", "abc", "-1", "1.0", "1e1", "+5", "0x5", "99999999999999", "%20"})
+  @ValueSource(
+      strings = {"0", "101", "abc", "-1", "1.0", "1e1", "+5", "0x5", "99999999999999", "%20"})
   void limitsOutOfRange(String limit) {
     Refused.fields(desk.get("/v1/applications?limit=" + limit), "/query/limit limit-range");
     Refused.fields(desk.get("/v1/policies?limit=" + limit), "/query/limit limit-range");
@@ -159,7 +210,8 @@ class RequestsTest {
         desk.get("/v1/applications?uscc=91610131MA6WD3K700&limit=0"),
         "/query/uscc parameter-unknown",
         "/query/limit limit-range");
-    Refused.fields(desk.get("/v1/applications?status=%00"), "/query/status text-character-not-allowed");
+    Refused.fields(
+        desk.get("/v1/applications?status=%00"), "/query/status text-character-not-allowed");
     Refused.as(400, "unreadable-request", desk.get("/v1/applications?limit=1&limit=2"));
   }
 
@@ -175,7 +227,8 @@ class RequestsTest {
     Call call = Call.get("/v1/policies/%zz").header("x-request-id", "mine-1");
 
     Reply chinese = Refused.as(400, "unreadable-request", desk.send(call));
-    Reply english = Refused.as(400, "unreadable-request", desk.send(call.header("accept-language", "en")));
+    Reply english =
+        Refused.as(400, "unreadable-request", desk.send(call.header("accept-language", "en")));
 
     assertThat(chinese.headers())
         .containsEntry("x-request-id", "mine-1")
@@ -188,8 +241,15 @@ class RequestsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/v1/policies/%00", "/v1/policies/..%2f..%2fadmin", "/v1/policies/a%20b", "/v1/policies/%E2%80%AE",
-        "/v1/policies/' OR 1=1", "/v1/policies/{policyNumber}", "/v1/policies/x%23y"})
+      strings = {
+        "/v1/policies/%00",
+        "/v1/policies/..%2f..%2fadmin",
+        "/v1/policies/a%20b",
+        "/v1/policies/%E2%80%AE",
+        "/v1/policies/' OR 1=1",
+        "/v1/policies/{policyNumber}",
+        "/v1/policies/x%23y"
+      })
   void namesThatNoRecordHas(String path) {
     assertThat(desk.get(path).status()).isEqualTo(404);
   }
@@ -201,7 +261,18 @@ class RequestsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "", "/v1", "/v2/home", "/v1/nothing", "/v1/home/x", "/V1/home", "//v1/home", "/v1//home"})
+  @ValueSource(
+      strings = {
+        "/",
+        "",
+        "/v1",
+        "/v2/home",
+        "/v1/nothing",
+        "/v1/home/x",
+        "/V1/home",
+        "//v1/home",
+        "/v1//home"
+      })
   void addressesThatDoNotExist(String path) {
     Refused.as(404, "operation-unknown", desk.get(path));
   }
@@ -222,14 +293,19 @@ class RequestsTest {
         .containsEntry("x-content-type-options", "nosniff")
         .containsEntry("cache-control", "no-store");
     for (String wrong : List.of("a b", "x".repeat(65), "<script>", "")) {
-      assertThat(desk.send(Call.get("/v1/home").header("x-request-id", wrong)).headers().get("x-request-id"))
+      assertThat(
+              desk.send(Call.get("/v1/home").header("x-request-id", wrong))
+                  .headers()
+                  .get("x-request-id"))
           .matches("[0-9A-Z]{26}");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*", "xx", "en;q=0,zh", "zh-Hant", ";;;", "en;q=2", "\u0000", "de, fr;q=0.5"})
+  @ValueSource(
+      strings = {"*", "xx", "en;q=0,zh", "zh-Hant", ";;;", "en;q=2", "\u0000", "de, fr;q=0.5"})
   void anyLanguageIsAnswered(String language) {
-    assertThat(desk.send(Call.get("/v1/home").header("accept-language", language)).status()).isEqualTo(200);
+    assertThat(desk.send(Call.get("/v1/home").header("accept-language", language)).status())
+        .isEqualTo(200);
   }
 }

@@ -51,7 +51,8 @@ final class SealedPdf {
   }
 
   /** The room kept for the seal is filled up with zeros. */
-  private static CMSSignedData seal(byte[] covered, byte[] padded) throws IOException, CMSException {
+  private static CMSSignedData seal(byte[] covered, byte[] padded)
+      throws IOException, CMSException {
     try (ASN1InputStream in = new ASN1InputStream(padded)) {
       return new CMSSignedData(new CMSProcessableByteArray(covered), in.readObject().getEncoded());
     }

@@ -34,7 +34,8 @@ class SessionTest {
   void aSessionTellsWhoAndWhatMayBeCalled() {
     assertThat(company.legalPerson().read("/v1/session").at("mayCall"))
         .isEqualTo(List.of("MEMBER", "CARD", "LEGAL_PERSON"));
-    assertThat(company.operator().read("/v1/session").at("mayCall")).isEqualTo(List.of("MEMBER", "CARD"));
+    assertThat(company.operator().read("/v1/session").at("mayCall"))
+        .isEqualTo(List.of("MEMBER", "CARD"));
 
     Reply member = company.member().read("/v1/session");
     assertThat(member.at("mayCall")).isEqualTo(List.of("MEMBER"));
@@ -92,13 +93,15 @@ class SessionTest {
 
   @Test
   void anyoneCanCheckATokenWithThePublishedKeys() throws Exception {
-    Reply issuer = Trial.requireStatus(200, Trial.send(Call.get("/v1/.well-known/openid-configuration")));
+    Reply issuer =
+        Trial.requireStatus(200, Trial.send(Call.get("/v1/.well-known/openid-configuration")));
     assertThat(issuer.text("issuer")).isEqualTo(Trial.ISSUER);
     assertThat(issuer.text("jwks_uri")).isEqualTo(Trial.ISSUER + "/.well-known/jwks.json");
 
     Reply keys = Trial.requireStatus(200, Trial.send(Call.get("/v1/.well-known/jwks.json")));
     assertThat(keys.body()).doesNotContain("\"d\"");
-    SignedJWT token = SignedJWT.parse(Desk.signedIn(company, company.operatorCard(KeyKind.SM2)).token());
+    SignedJWT token =
+        SignedJWT.parse(Desk.signedIn(company, company.operatorCard(KeyKind.SM2)).token());
     var key = JWKSet.parse(keys.body()).getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();
 
     assertThat(token.verify(new RSASSAVerifier(key))).isTrue();

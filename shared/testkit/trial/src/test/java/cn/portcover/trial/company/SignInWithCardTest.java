@@ -31,7 +31,8 @@ class SignInWithCardTest {
 
     assertThat(reply.text("company/uscc")).isEqualTo(company.uscc().value());
     assertThat(reply.text("company/name")).isEqualTo(company.company().name());
-    assertThat(reply.text("company/organisationCode")).isEqualTo(company.uscc().value().substring(8, 17));
+    assertThat(reply.text("company/organisationCode"))
+        .isEqualTo(company.uscc().value().substring(8, 17));
     assertThat(reply.text("person/name")).isEqualTo("李法定");
     assertThat(reply.text("person/medium")).isEqualTo("LEGAL_PERSON_CARD");
     assertThat(reply.text("certificate/issuer")).contains("Trial CA Issuing " + kind);
@@ -51,11 +52,13 @@ class SignInWithCardTest {
   void aSessionDoesNotOutliveItsCard() {
     var order = company.operatorOrder();
     CardFile card =
-        Trial.authority(KeyKind.ECDSA).issue(order.validFrom(order.notBefore(), Trial.now().plusSeconds(300)));
+        Trial.authority(KeyKind.ECDSA)
+            .issue(order.validFrom(order.notBefore(), Trial.now().plusSeconds(300)));
 
     Reply reply = Trial.requireStatus(200, Desk.signIn(card));
 
-    assertThat(java.time.Instant.parse(reply.text("expiresAt"))).isBefore(Trial.now().plusSeconds(301));
+    assertThat(java.time.Instant.parse(reply.text("expiresAt")))
+        .isBefore(Trial.now().plusSeconds(301));
   }
 
   @Test
@@ -84,12 +87,14 @@ class SignInWithCardTest {
     Reply challenge = Desk.challenge();
     Trial.clock().advance(Duration.ofSeconds(121));
 
-    Refused.as(401, "challenge-not-valid", Desk.answer(challenge, company.operatorCard(KeyKind.ECDSA)));
+    Refused.as(
+        401, "challenge-not-valid", Desk.answer(challenge, company.operatorCard(KeyKind.ECDSA)));
   }
 
   @Test
   void nobodyMadeThisChallenge() {
-    Reply reply = signIn("01ARZ3NDEKTSV4RRFFQ69G5FAV", Base64.getEncoder().encodeToString(new byte[100]));
+    Reply reply =
+        signIn("01ARZ3NDEKTSV4RRFFQ69G5FAV", Base64.getEncoder().encodeToString(new byte[100]));
 
     Refused.as(401, "challenge-not-valid", reply);
   }
@@ -123,13 +128,17 @@ class SignInWithCardTest {
   @Test
   void anExpiredCard() {
     var order = company.operatorOrder();
-    refused(order.validFrom(Trial.now().minus(Duration.ofDays(99)), Trial.now().minus(Duration.ofDays(1))));
+    refused(
+        order.validFrom(
+            Trial.now().minus(Duration.ofDays(99)), Trial.now().minus(Duration.ofDays(1))));
   }
 
   @Test
   void aCardThatIsNotYetValid() {
     var order = company.operatorOrder();
-    refused(order.validFrom(Trial.now().plus(Duration.ofDays(1)), Trial.now().plus(Duration.ofDays(9))));
+    refused(
+        order.validFrom(
+            Trial.now().plus(Duration.ofDays(1)), Trial.now().plus(Duration.ofDays(9))));
   }
 
   @Test
@@ -139,7 +148,8 @@ class SignInWithCardTest {
 
   @Test
   void aCardThatMayNotSign() {
-    refused(company.operatorOrder().withKeyUsage(org.bouncycastle.asn1.x509.KeyUsage.keyEncipherment));
+    refused(
+        company.operatorOrder().withKeyUsage(org.bouncycastle.asn1.x509.KeyUsage.keyEncipherment));
   }
 
   @Test
@@ -184,7 +194,9 @@ class SignInWithCardTest {
     Trial.enrol(authority, List.of(), Duration.ofHours(1));
     Trial.clock().advance(Duration.ofHours(2));
 
-    Reply reply = Refused.as(503, "revocation-unknown", Desk.signIn(authority.issue(company.operatorOrder())));
+    Reply reply =
+        Refused.as(
+            503, "revocation-unknown", Desk.signIn(authority.issue(company.operatorOrder())));
     assertThat(Integer.parseInt(reply.headers().getOrDefault("retry-after", "0"))).isPositive();
   }
 

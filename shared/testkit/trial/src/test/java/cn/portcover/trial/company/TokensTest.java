@@ -50,21 +50,25 @@ class TokensTest {
   private String signedByUs(JWSHeader header, JWTClaimsSet claims) throws Exception {
     Base64URL payload = claims.toPayload().toBase64URL();
     byte[] input = (header.toBase64URL() + "." + payload).getBytes(StandardCharsets.US_ASCII);
-    return new SignedJWT(header.toBase64URL(), payload, Base64URL.encode(key.sign(input))).serialize();
+    return new SignedJWT(header.toBase64URL(), payload, Base64URL.encode(key.sign(input)))
+        .serialize();
   }
 
   @Test
   void noneOrNoToken() {
     Reply none = Refused.as(401, "not-signed-in", Trial.send(Call.get("/v1/home")));
     assertThat(none.headers()).containsEntry("www-authenticate", "Bearer");
-    for (String header : List.of("", "Bearer", "Bearer ", "Basic " + desk.token(), desk.token(), "Bearer a b")) {
-      Refused.as(401, "not-signed-in", Trial.send(Call.get("/v1/home").header("authorization", header)));
+    for (String header :
+        List.of("", "Bearer", "Bearer ", "Basic " + desk.token(), desk.token(), "Bearer a b")) {
+      Refused.as(
+          401, "not-signed-in", Trial.send(Call.get("/v1/home").header("authorization", header)));
     }
   }
 
   @Test
   void garbage() {
-    for (String token : List.of("x", "...", "a.b.c", "e30.e30.", "é.ü.ß", "A".repeat(5000), desk.token() + ".x")) {
+    for (String token :
+        List.of("x", "...", "a.b.c", "e30.e30.", "é.ü.ß", "A".repeat(5000), desk.token() + ".x")) {
       opensNothing(token);
     }
   }
@@ -90,11 +94,16 @@ class TokensTest {
   void ourKeyForAnotherIssuerOrAudience() throws Exception {
     JWTClaimsSet claims = genuine().getJWTClaimsSet();
     JWSHeader header = genuine().getHeader();
-    assertThat(Trial.send(Call.get("/v1/home").bearer(signedByUs(header, claims))).status()).isEqualTo(200);
+    assertThat(Trial.send(Call.get("/v1/home").bearer(signedByUs(header, claims))).status())
+        .isEqualTo(200);
 
-    opensNothing(signedByUs(header, new JWTClaimsSet.Builder(claims).issuer("https://other.example").build()));
+    opensNothing(
+        signedByUs(
+            header, new JWTClaimsSet.Builder(claims).issuer("https://other.example").build()));
     opensNothing(signedByUs(header, new JWTClaimsSet.Builder(claims).audience("another").build()));
-    opensNothing(signedByUs(header, new JWTClaimsSet.Builder(claims).audience(List.of("portcover", "x")).build()));
+    opensNothing(
+        signedByUs(
+            header, new JWTClaimsSet.Builder(claims).audience(List.of("portcover", "x")).build()));
     opensNothing(signedByUs(header, new JWTClaimsSet.Builder(claims).expirationTime(null).build()));
   }
 
@@ -131,7 +140,11 @@ class TokensTest {
     RSAKey own = new RSAKeyGenerator(2048).generate();
     JWSHeader ours = genuine().getHeader();
     JWSHeader unknownKid =
-        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("mine").type(ours.getType()).jwk(own.toPublicJWK()).build();
+        new JWSHeader.Builder(JWSAlgorithm.RS256)
+            .keyID("mine")
+            .type(ours.getType())
+            .jwk(own.toPublicJWK())
+            .build();
     for (JWSHeader header : List.of(ours, unknownKid)) {
       SignedJWT token = new SignedJWT(header, genuine().getJWTClaimsSet());
       token.sign(new RSASSASigner(own));

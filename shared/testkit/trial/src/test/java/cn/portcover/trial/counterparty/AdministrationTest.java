@@ -43,10 +43,13 @@ final class AdministrationTest {
     Call.Reply first = desk.admin(keyed);
     assertThat(first.status()).isEqualTo(201);
     assertThat(first.text("secret")).startsWith("whsec_");
-    assertThat(desk.admin(keyed).body()).as("the same key: the same answer").isEqualTo(first.body());
+    assertThat(desk.admin(keyed).body())
+        .as("the same key: the same answer")
+        .isEqualTo(first.body());
     assertThat(desk.admin(call).status()).isEqualTo(409);
     assertThat(desk.admin(call).problem()).isEqualTo("counterparty-already-enrolled");
-    assertThat(desk.admin(Call.get("/v1/admin/counterparties?limit=1")).at("items/0/secret")).isNull();
+    assertThat(desk.admin(Call.get("/v1/admin/counterparties?limit=1")).at("items/0/secret"))
+        .isNull();
   }
 
   @Test
@@ -66,7 +69,9 @@ final class AdministrationTest {
       Call.Reply refused = desk.admin(Call.post("/v1/admin/counterparties").json(key));
       assertThat(refused.status()).as(text + refused.body()).isEqualTo(422);
     }
-    assertThat(desk.admin(Call.post("/v1/admin/counterparties/nobody-here/secret-rotations")).status()).isEqualTo(404);
+    assertThat(
+            desk.admin(Call.post("/v1/admin/counterparties/nobody-here/secret-rotations")).status())
+        .isEqualTo(404);
   }
 
   private static String base64(X509Certificate certificate) {
@@ -78,7 +83,9 @@ final class AdministrationTest {
   }
 
   private static String pem(String base64) {
-    return "-----BEGIN CERTIFICATE-----\n" + base64.replaceAll("(.{64})", "$1\n") + "\n-----END CERTIFICATE-----\n";
+    return "-----BEGIN CERTIFICATE-----\n"
+        + base64.replaceAll("(.{64})", "$1\n")
+        + "\n-----END CERTIFICATE-----\n";
   }
 
   private static String base64(byte[] bytes) {
@@ -86,20 +93,25 @@ final class AdministrationTest {
   }
 
   private Call.Reply enrol(String certificate, Map<String, Object> more) {
-    Map<String, Object> body = new LinkedHashMap<>(Map.of("name", "tried", "certificate", certificate));
+    Map<String, Object> body =
+        new LinkedHashMap<>(Map.of("name", "tried", "certificate", certificate));
     body.putAll(more);
     return desk.admin(Call.post("/v1/admin/trust-anchors").json(body));
   }
 
   private byte[] list(DemoAuthority authority, X509Certificate... revoked) {
     return authority.revocationList(
-        desk.now().minus(Duration.ofHours(1)), desk.now().plus(Duration.ofDays(3650)), List.of(revoked));
+        desk.now().minus(Duration.ofHours(1)),
+        desk.now().plus(Duration.ofDays(3650)),
+        List.of(revoked));
   }
 
   private Call.Reply enrolRoot(DemoAuthority authority) {
     byte[] list =
         authority.rootRevocationList(
-            desk.now().minus(Duration.ofHours(1)), desk.now().plus(Duration.ofDays(3650)), List.of());
+            desk.now().minus(Duration.ofHours(1)),
+            desk.now().plus(Duration.ofDays(3650)),
+            List.of());
     return enrol(pem(base64(authority.root())), Map.of("revocationList", base64(list)));
   }
 
@@ -131,7 +143,8 @@ final class AdministrationTest {
     CardFile card = Desk.card(authority, DemoCompanies.QINCHUAN);
     assertThat(desk.signIn(card).status()).isEqualTo(403);
     Call.Reply root = enrolRoot(authority);
-    Call.Reply issuing = enrol(base64(authority.issuing()), Map.of("revocationList", base64(list(authority))));
+    Call.Reply issuing =
+        enrol(base64(authority.issuing()), Map.of("revocationList", base64(list(authority))));
     assertThat(desk.signIn(card).status()).isEqualTo(200);
     for (Call.Reply anchor : List.of(root, issuing)) {
       String path = "/v1/admin/trust-anchors/" + anchor.text("id") + "/retirement";
@@ -140,7 +153,8 @@ final class AdministrationTest {
     }
     assertThat(desk.signIn(card).status()).isEqualTo(403);
     assertThat(enrolRoot(authority).status()).as("accepted again").isEqualTo(201);
-    assertThat(desk.admin(Call.post("/v1/admin/trust-anchors/none/retirement")).status()).isEqualTo(404);
+    assertThat(desk.admin(Call.post("/v1/admin/trust-anchors/none/retirement")).status())
+        .isEqualTo(404);
   }
 
   /** Publishes a list on loopback. */
@@ -195,7 +209,8 @@ final class AdministrationTest {
       Call.Reply anchor =
           enrol(
               base64(authority.issuing()),
-              Map.of("revocationListUrl", publisher.url(), "revocationList", base64(list(authority))));
+              Map.of(
+                  "revocationListUrl", publisher.url(), "revocationList", base64(list(authority))));
       assertThat(desk.signIn(lost).status()).isEqualTo(200);
 
       byte[] withLost = list(authority, lost.certificate());
@@ -232,7 +247,8 @@ final class AdministrationTest {
     do {
       Call.Reply page = desk.admin(Call.get("/v1/admin/audit?limit=3" + filter + cursor));
       assertThat(page.status()).as(page.body()).isEqualTo(200);
-      ((List<?>) Objects.requireNonNull(page.at("items"))).forEach(item -> all.add((Map<?, ?>) item));
+      ((List<?>) Objects.requireNonNull(page.at("items")))
+          .forEach(item -> all.add((Map<?, ?>) item));
       cursor = page.at("nextCursor") == null ? "" : "&cursor=" + page.text("nextCursor");
     } while (!cursor.isEmpty());
     return all;
@@ -255,21 +271,31 @@ final class AdministrationTest {
     List<Map<?, ?>> entries = newestFirst.reversed();
     assertThat(entries)
         .extracting(entry -> String.valueOf(entry.get("operation")))
-        .contains("ReceiveMessage", "OpenApplicationForm", "ConfirmApplication", "AcknowledgePolicy");
+        .contains(
+            "ReceiveMessage", "OpenApplicationForm", "ConfirmApplication", "AcknowledgePolicy");
     Map<Object, Object> last = new HashMap<>();
     for (Map<?, ?> entry : entries) {
       assertThat(entry.get("holds")).isEqualTo(true);
       assertThat(entry.get("previous"))
           .as(String.valueOf(entry))
           .isEqualTo(last.getOrDefault(entry.get("about"), AuditEntry.BEGINNING.value()));
-      last.put(Objects.requireNonNull(entry.get("about")), Objects.requireNonNull(entry.get("digest")));
+      last.put(
+          Objects.requireNonNull(entry.get("about")), Objects.requireNonNull(entry.get("digest")));
     }
     assertThat(last).containsKey("policies/" + offer.policyNumber());
 
     Object middle = entries.get(entries.size() / 2).get("at");
     assertThat(audit(company + "&to=" + middle)).hasSizeLessThan(entries.size()).isNotEmpty();
-    assertThat(audit("&uscc=" + DemoCompanies.YUANFAN.uscc() + "&from=" + desk.now().plus(Duration.ofDays(1)))).isEmpty();
-    assertThat(desk.admin(Call.get("/v1/admin/audit?counterparty=" + insurer.id() + company)).status()).isEqualTo(422);
+    assertThat(
+            audit(
+                "&uscc="
+                    + DemoCompanies.YUANFAN.uscc()
+                    + "&from="
+                    + desk.now().plus(Duration.ofDays(1))))
+        .isEmpty();
+    assertThat(
+            desk.admin(Call.get("/v1/admin/audit?counterparty=" + insurer.id() + company)).status())
+        .isEqualTo(422);
     assertThat(desk.admin(Call.get("/v1/admin/audit?cursor=edited")).status()).isBetween(400, 422);
     assertThat(desk.admin(Call.get("/v1/admin/audit?from=yesterday")).status()).isBetween(400, 422);
   }

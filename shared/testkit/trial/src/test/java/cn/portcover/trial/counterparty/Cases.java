@@ -35,11 +35,13 @@ public record Cases(DemoCompany company, String offerNumber, String policyNumber
   }
 
   public Message withdrawn() {
-    return Message.of("policy.offer-withdrawn", Map.of("offerNumber", offerNumber, "reason", "名单有变"));
+    return Message.of(
+        "policy.offer-withdrawn", Map.of("offerNumber", offerNumber, "reason", "名单有变"));
   }
 
   public Message approved() {
-    return Message.of("application.decided", Map.of("offerNumber", offerNumber, "decision", "APPROVED"));
+    return Message.of(
+        "application.decided", Map.of("offerNumber", offerNumber, "decision", "APPROVED"));
   }
 
   public Message rejected() {
@@ -78,7 +80,8 @@ public record Cases(DemoCompany company, String offerNumber, String policyNumber
 
   public Message cancelled() {
     return Message.of(
-        "policy.cancelled", Map.of("policyNumber", policyNumber, "on", from.toString(), "reason", "合同终止"));
+        "policy.cancelled",
+        Map.of("policyNumber", policyNumber, "on", from.toString(), "reason", "合同终止"));
   }
 
   private Map<String, Object> theCompany() {
@@ -93,7 +96,9 @@ public record Cases(DemoCompany company, String offerNumber, String policyNumber
 
   private Map<String, Object> form() {
     Map<String, Object> form = new LinkedHashMap<>();
-    form.put("insuredPeriod", Map.of("from", from.toString(), "to", from.plusYears(1).minusDays(1).toString()));
+    form.put(
+        "insuredPeriod",
+        Map.of("from", from.toString(), "to", from.plusYears(1).minusDays(1).toString()));
     form.put("coverRatioPercent", "80");
     form.put("buyerLimit", money("150000.00", "USD"));
     form.put("premium", money("5800.00", "CNY"));

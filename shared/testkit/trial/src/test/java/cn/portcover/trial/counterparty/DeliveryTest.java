@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What a receiver gets, whatever it answers: each message signed, in order per record, until it is taken or given up. */
+/**
+ * What a receiver gets, whatever it answers: each message signed, in order per record, until it is
+ * taken or given up.
+ */
 final class DeliveryTest {
   private final Desk desk = Desk.shared();
   private final Insurer insurer = Insurer.enrolled(desk);
@@ -64,7 +67,8 @@ final class DeliveryTest {
   }
 
   private List<Map<?, ?>> deliveries(String filter) {
-    Call.Reply reply = desk.admin(Call.get("/v1/deliveries?limit=100&receiver=" + insurer.id() + filter));
+    Call.Reply reply =
+        desk.admin(Call.get("/v1/deliveries?limit=100&receiver=" + insurer.id() + filter));
     return ((List<?>) Objects.requireNonNull(reply.at("items"), reply.body()))
         .stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList();
   }
@@ -123,14 +127,19 @@ final class DeliveryTest {
   private List<String> idsOf(String subject) {
     return deliveries("").stream()
         .filter(d -> subject.equals(d.get("subject")))
-        .sorted(java.util.Comparator.comparingLong(d -> Long.parseLong(String.valueOf(d.get("sequence")))))
+        .sorted(
+            java.util.Comparator.comparingLong(
+                d -> Long.parseLong(String.valueOf(d.get("sequence")))))
         .map(d -> String.valueOf(d.get("id")))
         .toList();
   }
 
   private List<Long> sequences(Receiver receiver, String subject) {
     List<String> ids = idsOf(subject);
-    return receiver.got().stream().map(got -> (long) ids.indexOf(got.id()) + 1).filter(n -> n > 0).toList();
+    return receiver.got().stream()
+        .map(got -> (long) ids.indexOf(got.id()) + 1)
+        .filter(n -> n > 0)
+        .toList();
   }
 
   @Test
@@ -149,12 +158,16 @@ final class DeliveryTest {
       assertThat((List<?>) Objects.requireNonNull(dead.getFirst().get("attempts"))).hasSize(10);
 
       receiver.answer(200);
-      assertThat(desk.admin(Call.post("/v1/deliveries/" + id + "/redelivery")).text("status")).isEqualTo("PENDING");
+      assertThat(desk.admin(Call.post("/v1/deliveries/" + id + "/redelivery")).text("status"))
+          .isEqualTo("PENDING");
       desk.settle();
       assertThat(receiver.taken()).hasSize(1);
       assertThat(receiver.taken().getFirst().id()).isEqualTo(id);
       assertThat(deliveries("&status=DEAD")).isEmpty();
-      assertThat(desk.admin(Call.post("/v1/deliveries/01M7YJBXG3FVP0561GMQ3V6TEX/redelivery")).status()).isEqualTo(404);
+      assertThat(
+              desk.admin(Call.post("/v1/deliveries/01M7YJBXG3FVP0561GMQ3V6TEX/redelivery"))
+                  .status())
+          .isEqualTo(404);
     }
   }
 
@@ -186,7 +199,8 @@ final class DeliveryTest {
       gone.answer(410);
       owe("policies/gone", 1);
       desk.settle();
-      Call.Reply endpoints = desk.admin(Call.get("/v1/admin/counterparties/" + insurer.id() + "/endpoints"));
+      Call.Reply endpoints =
+          desk.admin(Call.get("/v1/admin/counterparties/" + insurer.id() + "/endpoints"));
       assertThat(endpoints.at("items/0/disabledAt")).isNotNull();
       later(Duration.ofMinutes(6));
       assertThat(gone.got()).hasSize(1);
@@ -268,7 +282,12 @@ final class DeliveryTest {
   void aPingTellsWhatTheEndpointAnswered() {
     try (Receiver receiver = new Receiver()) {
       Call.Reply endpoint = receiver.register(desk, insurer);
-      String path = "/v1/admin/counterparties/" + insurer.id() + "/endpoints/" + endpoint.text("id") + "/pings";
+      String path =
+          "/v1/admin/counterparties/"
+              + insurer.id()
+              + "/endpoints/"
+              + endpoint.text("id")
+              + "/pings";
       assertThat(desk.admin(Call.post(path)).at("delivered")).isEqualTo(true);
       assertThat(receiver.got().getFirst().event()).containsEntry("type", "portcover.ping");
       assertThat(genuine(receiver.got().getFirst(), endpoint.text("secret"), desk.now())).isTrue();
@@ -276,7 +295,8 @@ final class DeliveryTest {
       Call.Reply refused = desk.admin(Call.post(path));
       assertThat(refused.at("delivered")).isEqualTo(false);
       assertThat(refused.text("status")).isEqualTo("404");
-      assertThat(desk.admin(Call.post(path.replace(endpoint.text("id"), "none"))).status()).isEqualTo(404);
+      assertThat(desk.admin(Call.post(path.replace(endpoint.text("id"), "none"))).status())
+          .isEqualTo(404);
     }
   }
 
@@ -285,7 +305,8 @@ final class DeliveryTest {
     try (Receiver receiver = new Receiver()) {
       Call.Reply endpoint = receiver.register(desk, insurer);
       String old = endpoint.text("secret");
-      String path = "/v1/admin/counterparties/" + insurer.id() + "/endpoints/" + endpoint.text("id");
+      String path =
+          "/v1/admin/counterparties/" + insurer.id() + "/endpoints/" + endpoint.text("id");
       assertThat(desk.adminUnkeyed(Call.post(path + "/secret-rotations")).status()).isEqualTo(400);
       String renewed = desk.admin(Call.post(path + "/secret-rotations")).text("secret");
       owe("policies/both", 1);
@@ -305,13 +326,24 @@ final class DeliveryTest {
   @Test
   void endpointsThatCannotBeAreRefused() {
     String path = "/v1/admin/counterparties/" + insurer.id() + "/endpoints";
-    for (String url : List.of("", "ftp://127.0.0.1/", "http://", "file:///etc/passwd", "http://u:p@127.0.0.1/", "nonsense")) {
-      Call.Reply reply = desk.admin(Call.post(path).json(Map.of("url", url, "types", List.of("*"))));
+    for (String url :
+        List.of(
+            "",
+            "ftp://127.0.0.1/",
+            "http://",
+            "file:///etc/passwd",
+            "http://u:p@127.0.0.1/",
+            "nonsense")) {
+      Call.Reply reply =
+          desk.admin(Call.post(path).json(Map.of("url", url, "types", List.of("*"))));
       assertThat(reply.status()).as(url + reply.body()).isEqualTo(422);
       assertThat(reply.text("errors/0/pointer")).as(url).isEqualTo("/url");
     }
     Call.Reply type =
-        desk.admin(Call.post(path).json(Map.of("url", "http://127.0.0.1/", "types", List.of("*", "policy.invented"))));
+        desk.admin(
+            Call.post(path)
+                .json(
+                    Map.of("url", "http://127.0.0.1/", "types", List.of("*", "policy.invented"))));
     assertThat(type.text("errors/0/pointer")).isEqualTo("/types/1");
     assertThat(
             desk.admin(
@@ -328,17 +360,34 @@ final class DeliveryTest {
       String path = "/v1/admin/counterparties/" + other.id() + "/endpoints";
       for (String host :
           List.of(
-              "127.0.0.1", "[::1]", "169.254.169.254", "10.0.0.1", "192.168.1.1", "172.16.0.1", "0.0.0.0",
-              "[::ffff:127.0.0.1]", "[fd00::1]", "[fe80::1]", "2130706433", "0x7f000001", "100.100.100.200")) {
+              "127.0.0.1",
+              "[::1]",
+              "169.254.169.254",
+              "10.0.0.1",
+              "192.168.1.1",
+              "172.16.0.1",
+              "0.0.0.0",
+              "[::ffff:127.0.0.1]",
+              "[fd00::1]",
+              "[fe80::1]",
+              "2130706433",
+              "0x7f000001",
+              "100.100.100.200")) {
         Call.Reply reply =
-            strict.admin(Call.post(path).json(Map.of("url", "https://" + host + "/", "types", List.of("*"))));
+            strict.admin(
+                Call.post(path)
+                    .json(Map.of("url", "https://" + host + "/", "types", List.of("*"))));
         assertThat(reply.status()).as(host + reply.body()).isEqualTo(422);
       }
       Call.Reply plain =
-          strict.admin(Call.post(path).json(Map.of("url", "http://hooks.example.com/", "types", List.of("*"))));
+          strict.admin(
+              Call.post(path)
+                  .json(Map.of("url", "http://hooks.example.com/", "types", List.of("*"))));
       assertThat(plain.status()).isEqualTo(422);
       Call.Reply fine =
-          strict.admin(Call.post(path).json(Map.of("url", "https://hooks.example.com/", "types", List.of("*"))));
+          strict.admin(
+              Call.post(path)
+                  .json(Map.of("url", "https://hooks.example.com/", "types", List.of("*"))));
       assertThat(fine.status()).as(fine.body()).isEqualTo(201);
     }
   }

@@ -71,14 +71,19 @@ public final class Desk implements AutoCloseable {
               clock,
               more);
       Desk desk = new Desk(system, administrator, folder);
-      AUTHORITY.anchors(Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(LIFE), List.of()).forEach(desk::enrol);
+      AUTHORITY
+          .anchors(Instant.now().minus(Duration.ofDays(1)), Instant.now().plus(LIFE), List.of())
+          .forEach(desk::enrol);
       return desk;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The desk that tests share which leave it as it is but for their own insurers' records; its clock goes forward. */
+  /**
+   * The desk that tests share which leave it as it is but for their own insurers' records; its
+   * clock goes forward.
+   */
   public static Desk shared() {
     return Shared.DESK;
   }
@@ -93,7 +98,8 @@ public final class Desk implements AutoCloseable {
 
   static DemoAuthority newAuthority(String name) {
     Instant now = Instant.now();
-    return DemoAuthority.create(name, KeyKind.SM2, new SecureRandom(), now.minus(LIFE), now.plus(LIFE));
+    return DemoAuthority.create(
+        name, KeyKind.SM2, new SecureRandom(), now.minus(LIFE), now.plus(LIFE));
   }
 
   private void enrol(Trust.Anchor anchor) {
@@ -123,7 +129,8 @@ public final class Desk implements AutoCloseable {
 
   static CardFile card(DemoAuthority authority, DemoCompany company) {
     Instant now = Instant.now();
-    return authority.issue(CardOrder.operator(company, now.minus(Duration.ofDays(1)), now.plus(LIFE.dividedBy(4))));
+    return authority.issue(
+        CardOrder.operator(company, now.minus(Duration.ofDays(1)), now.plus(LIFE.dividedBy(4))));
   }
 
   /** A call as the administrator, with a new idempotency key unless it bears one. */
@@ -167,7 +174,10 @@ public final class Desk implements AutoCloseable {
     return new Visitor(this, company, reply.text("accessToken"));
   }
 
-  /** Hands on what was written until nothing more comes; a record that is not handled is sent again, three times. */
+  /**
+   * Hands on what was written until nothing more comes; a record that is not handled is sent again,
+   * three times.
+   */
   public void settle() {
     List<Map<String, Object>> events = stream.next();
     while (!events.isEmpty()) {
@@ -176,7 +186,9 @@ public final class Desk implements AutoCloseable {
         for (int i = 0; i < 3 && !List.of().equals(answer.get("batchItemFailures")); i++) {
           answer = system.handle(event);
         }
-        assertThat(answer).as("a record that blocks the stream: " + event).containsEntry("batchItemFailures", List.of());
+        assertThat(answer)
+            .as("a record that blocks the stream: " + event)
+            .containsEntry("batchItemFailures", List.of());
       }
       events = stream.next();
     }
@@ -195,7 +207,11 @@ public final class Desk implements AutoCloseable {
   }
 
   public int run(String schedule) {
-    Row row = system.schedules().stream().filter(r -> r.name().equals(schedule)).findFirst().orElseThrow();
+    Row row =
+        system.schedules().stream()
+            .filter(r -> r.name().equals(schedule))
+            .findFirst()
+            .orElseThrow();
     return system.run(row);
   }
 

@@ -49,7 +49,11 @@ public final class Insurer {
 
   /** A message before it is signed. */
   public record Message(
-      String id, String type, @Nullable String subject, @Nullable Integer sequence, Map<String, Object> data) {
+      String id,
+      String type,
+      @Nullable String subject,
+      @Nullable Integer sequence,
+      Map<String, Object> data) {
     public static Message of(String type, Map<String, Object> data) {
       return new Message("msg-" + MESSAGES.incrementAndGet(), type, null, null, data);
     }
@@ -91,7 +95,8 @@ public final class Insurer {
   }
 
   public Call call(Message message) {
-    return signed(message.id(), Json.write(envelope(message)).getBytes(StandardCharsets.UTF_8), desk.now());
+    return signed(
+        message.id(), Json.write(envelope(message)).getBytes(StandardCharsets.UTF_8), desk.now());
   }
 
   Call signed(String messageId, byte[] body, Instant at) {

@@ -16,7 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Any messages in any order, repeated, with any acts of the company between them: every record keeps to its edge table. */
+/**
+ * Any messages in any order, repeated, with any acts of the company between them: every record
+ * keeps to its edge table.
+ */
 final class JourneyModelTest {
   private static final int SEQUENCES = 300;
   private static final int MOST_STEPS = 9;
@@ -40,7 +43,12 @@ final class JourneyModelTest {
     Cases offer = Cases.of(company, desk.now());
     List<Message> messages =
         List.of(
-            offer.offered(), offer.approved(), offer.rejected(), offer.withdrawn(), offer.issued(), offer.cancelled());
+            offer.offered(),
+            offer.approved(),
+            offer.rejected(),
+            offer.withdrawn(),
+            offer.issued(),
+            offer.cancelled());
     Sequence sequence = new Sequence(offer, insurer, desk.visitor(company), new ArrayList<>());
     int steps = 3 + random.nextInt(MOST_STEPS - 2);
     for (int i = 0; i < steps; i++) {
@@ -68,24 +76,33 @@ final class JourneyModelTest {
 
   private void confirm(Sequence sequence, String told) {
     if (sequence.visitor().status(sequence.offer()).equals("TO_BE_CONFIRMED")) {
-      sane(sequence.visitor().confirmation(sequence.offer()).at(desk.system()), told + sequence.done());
+      sane(
+          sequence.visitor().confirmation(sequence.offer()).at(desk.system()),
+          told + sequence.done());
     }
   }
 
   private void acknowledge(Sequence sequence, String told) {
     if (sequence.visitor().policy(sequence.offer()).status() == 200) {
-      sane(sequence.visitor().acknowledgement(sequence.offer()).at(desk.system()), told + sequence.done());
+      sane(
+          sequence.visitor().acknowledgement(sequence.offer()).at(desk.system()),
+          told + sequence.done());
     }
   }
 
   private void check(Sequence sequence, String told) {
     Optional<Call.Reply> application = sequence.visitor().application(sequence.offer());
     application.ifPresent(
-        reply -> requirePath(sequence.visitor().history("/v1/applications/" + reply.text("id")), told));
+        reply ->
+            requirePath(sequence.visitor().history("/v1/applications/" + reply.text("id")), told));
     if (sequence.visitor().policy(sequence.offer()).status() == 200) {
       assertThat(application.orElseThrow().text("status")).as(told).isEqualTo("APPROVED");
-      List<String> history = sequence.visitor().history("/v1/policies/" + sequence.offer().policyNumber());
-      assertThat(history).as(told).doesNotHaveDuplicates().contains("status:null>EFFECTIVE", "receiptStatus:null>AWAITING");
+      List<String> history =
+          sequence.visitor().history("/v1/policies/" + sequence.offer().policyNumber());
+      assertThat(history)
+          .as(told)
+          .doesNotHaveDuplicates()
+          .contains("status:null>EFFECTIVE", "receiptStatus:null>AWAITING");
       assertThat(
               Set.of(
                   "status:null>EFFECTIVE",

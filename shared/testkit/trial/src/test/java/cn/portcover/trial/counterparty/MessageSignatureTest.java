@@ -39,7 +39,8 @@ final class MessageSignatureTest {
   @Test
   void aMessageWithoutEachHeaderIsRefused() {
     Call call = insurer.call(offered());
-    for (String name : new String[] {WebhookHeaders.ID, WebhookHeaders.TIMESTAMP, WebhookHeaders.SIGNATURE}) {
+    for (String name :
+        new String[] {WebhookHeaders.ID, WebhookHeaders.TIMESTAMP, WebhookHeaders.SIGNATURE}) {
       Map<String, String> less = new LinkedHashMap<>(call.headers());
       less.remove(name);
       refused(new Call(call.method(), call.path(), call.query(), less, call.body()));
@@ -55,7 +56,11 @@ final class MessageSignatureTest {
     refused(insurer.call(message).header(WebhookHeaders.SIGNATURE, ""));
     refused(insurer.signed(message.id(), body, desk.now().minus(Duration.ofMinutes(6))));
     refused(insurer.signed(message.id(), body, desk.now().plus(Duration.ofMinutes(6))));
-    assertThat(insurer.signed(message.id(), body, desk.now().minus(Duration.ofMinutes(4))).at(desk.system()).status())
+    assertThat(
+            insurer
+                .signed(message.id(), body, desk.now().minus(Duration.ofMinutes(4)))
+                .at(desk.system())
+                .status())
         .isEqualTo(200);
   }
 
@@ -92,16 +97,22 @@ final class MessageSignatureTest {
     assertThat(source.status()).isEqualTo(422);
     assertThat(source.text("errors/0/pointer")).isEqualTo("/source");
 
-    Call.Reply id = insurer.signed("another-id", json(insurer.envelope(message)), desk.now()).at(desk.system());
+    Call.Reply id =
+        insurer.signed("another-id", json(insurer.envelope(message)), desk.now()).at(desk.system());
     assertThat(id.status()).isEqualTo(422);
     assertThat(id.text("errors/0/pointer")).isEqualTo("/id");
   }
 
   @Test
   void whatIsNoEnvelopeIsRefusedAsInput() {
-    for (String body : new String[] {"", "[]", "{", "{}", "{\"specversion\":\"1.0\",\"sequence\":1e999}", "\u0000"}) {
+    for (String body :
+        new String[] {
+          "", "[]", "{", "{}", "{\"specversion\":\"1.0\",\"sequence\":1e999}", "\u0000"
+        }) {
       Call.Reply reply =
-          insurer.signed("id-of-none", body.getBytes(StandardCharsets.UTF_8), desk.now()).at(desk.system());
+          insurer
+              .signed("id-of-none", body.getBytes(StandardCharsets.UTF_8), desk.now())
+              .at(desk.system());
       assertThat(reply.status()).as(body + reply.body()).isBetween(400, 422);
     }
   }
@@ -140,7 +151,8 @@ final class MessageSignatureTest {
   }
 
   private Call.Reply rotate(Insurer of) {
-    Call.Reply reply = desk.admin(Call.post("/v1/admin/counterparties/" + of.id() + "/secret-rotations"));
+    Call.Reply reply =
+        desk.admin(Call.post("/v1/admin/counterparties/" + of.id() + "/secret-rotations"));
     assertThat(reply.status()).as(reply.body()).isBetween(200, 201);
     return reply;
   }

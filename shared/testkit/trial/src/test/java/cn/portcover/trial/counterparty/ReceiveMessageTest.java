@@ -52,7 +52,8 @@ final class ReceiveMessageTest {
     visitor.confirm(rejected);
     insurer.send(rejected.rejected(), "APPLIED");
     assertThat(visitor.status(rejected)).isEqualTo("REJECTED");
-    assertThat(visitor.application(rejected).orElseThrow().text("decision/reasons/0/text")).isEqualTo("超出承保范围");
+    assertThat(visitor.application(rejected).orElseThrow().text("decision/reasons/0/text"))
+        .isEqualTo("超出承保范围");
 
     Cases withdrawn = offer();
     insurer.send(withdrawn.offered(), "APPLIED");
@@ -68,9 +69,11 @@ final class ReceiveMessageTest {
     Call.Reply again = insurer.send(offered, "DUPLICATE");
     assertThat(again.status()).isEqualTo(200);
     // Even with other data: the id names the message.
-    Message other = new Message(offered.id(), "policy.offered", null, null, offer().offered().data());
+    Message other =
+        new Message(offered.id(), "policy.offered", null, null, offer().offered().data());
     insurer.send(other, "DUPLICATE");
-    assertThat(visitor.history("/v1/applications/" + id(offer))).containsExactly("status:null>TO_BE_CONFIRMED");
+    assertThat(visitor.history("/v1/applications/" + id(offer)))
+        .containsExactly("status:null>TO_BE_CONFIRMED");
   }
 
   @Test
@@ -95,9 +98,11 @@ final class ReceiveMessageTest {
         replies.add(future.get());
       }
     }
-    assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).as(reply.body()).isIn(200, 409));
+    assertThat(replies)
+        .allSatisfy(reply -> assertThat(reply.status()).as(reply.body()).isIn(200, 409));
     assertThat(replies.stream().filter(r -> "APPLIED".equals(r.at("state")))).hasSize(1);
-    assertThat(visitor.history("/v1/applications/" + id(offer))).containsExactly("status:null>TO_BE_CONFIRMED");
+    assertThat(visitor.history("/v1/applications/" + id(offer)))
+        .containsExactly("status:null>TO_BE_CONFIRMED");
     insurer.send(offered, "DUPLICATE");
   }
 
@@ -121,7 +126,8 @@ final class ReceiveMessageTest {
             offer.offered().about(offer.subject(), 1),
             offer.approved().about(offer.subject(), 2),
             offer.issued().about(offer.subject(), 3));
-    String told = order + ", confirmed after " + confirmAfter + (byStream ? ", stream" : ", schedule");
+    String told =
+        order + ", confirmed after " + confirmAfter + (byStream ? ", stream" : ", schedule");
     boolean confirmed = false;
     for (int i = 0; i < order.size(); i++) {
       Call.Reply reply = insurer.send(messages.get(order.get(i)));
@@ -136,7 +142,9 @@ final class ReceiveMessageTest {
     assertThat(visitor.history("/v1/applications/" + id(offer)))
         .as(told)
         .containsExactly(
-            "status:null>TO_BE_CONFIRMED", "status:TO_BE_CONFIRMED>SUBMITTED", "status:SUBMITTED>APPROVED");
+            "status:null>TO_BE_CONFIRMED",
+            "status:TO_BE_CONFIRMED>SUBMITTED",
+            "status:SUBMITTED>APPROVED");
     assertThat(visitor.policy(offer).text("status")).as(told).isEqualTo("EFFECTIVE");
     assertThat(insurer.waiting()).as(told).isEmpty();
   }
@@ -252,7 +260,9 @@ final class ReceiveMessageTest {
       Map<String, Object> data = new LinkedHashMap<>(offer.issued().data());
       data.remove("offerNumber");
       Call.Reply reply = each.send(Message.of("policy.issued", data));
-      assertThat(reply.status()).as(each.id() + " " + reply.body()).isEqualTo(each == insurer ? 200 : 422);
+      assertThat(reply.status())
+          .as(each.id() + " " + reply.body())
+          .isEqualTo(each == insurer ? 200 : 422);
     }
   }
 
@@ -276,7 +286,9 @@ final class ReceiveMessageTest {
     another.send(offer.offered(), "APPLIED");
     visitor.confirm(offer);
     desk.settle();
-    assertThat(visitor.status(offer)).as("a dead letter waits for an administrator").isEqualTo("SUBMITTED");
+    assertThat(visitor.status(offer))
+        .as("a dead letter waits for an administrator")
+        .isEqualTo("SUBMITTED");
     assertThat(desk.admin(Call.post(replay)).text("state")).isEqualTo("APPLIED");
     assertThat(visitor.status(offer)).isEqualTo("APPROVED");
     assertThat(desk.admin(Call.post(replay)).text("state")).isEqualTo("APPLIED");
@@ -292,7 +304,9 @@ final class ReceiveMessageTest {
   }
 
   private List<String> states(Insurer of) {
-    return of.waiting().stream().map(item -> String.valueOf(((Map<?, ?>) item).get("state"))).toList();
+    return of.waiting().stream()
+        .map(item -> String.valueOf(((Map<?, ?>) item).get("state")))
+        .toList();
   }
 
   private String id(Cases offer) {

@@ -53,7 +53,9 @@ public final class Receiver implements AutoCloseable {
           try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(",", values)));
+            exchange
+                .getRequestHeaders()
+                .forEach((name, values) -> headers.put(name, String.join(",", values)));
             int answer = status;
             got.add(new Got(headers, body, answer));
             Thread.sleep(delayMillis);

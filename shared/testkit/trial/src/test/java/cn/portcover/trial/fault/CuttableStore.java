@@ -34,7 +34,11 @@ final class CuttableStore implements Store {
 
   @Override
   public <T extends Kept> Page<T> list(
-      RecordKind<T> kind, Owner owner, Map<String, String> statuses, int limit, @Nullable String cursor) {
+      RecordKind<T> kind,
+      Owner owner,
+      Map<String, String> statuses,
+      int limit,
+      @Nullable String cursor) {
     return power.through(() -> store.list(kind, owner, statuses, limit, cursor));
   }
 
@@ -44,13 +48,19 @@ final class CuttableStore implements Store {
   }
 
   @Override
-  public <T extends Kept> List<T> beginning(RecordKind<T> kind, Owner owner, String keyPrefix, int limit) {
+  public <T extends Kept> List<T> beginning(
+      RecordKind<T> kind, Owner owner, String keyPrefix, int limit) {
     return power.through(() -> store.beginning(kind, owner, keyPrefix, limit));
   }
 
   @Override
   public <T extends Kept> Page<T> between(
-      RecordKind<T> kind, Owner owner, String fromKey, String toKey, int limit, @Nullable String cursor) {
+      RecordKind<T> kind,
+      Owner owner,
+      String fromKey,
+      String toKey,
+      int limit,
+      @Nullable String cursor) {
     return power.through(() -> store.between(kind, owner, fromKey, toKey, limit, cursor));
   }
 

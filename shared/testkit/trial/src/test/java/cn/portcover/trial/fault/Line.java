@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A line to a service that can be cut, fall silent and be mended, while the service itself runs on. */
+/**
+ * A line to a service that can be cut, fall silent and be mended, while the service itself runs on.
+ */
 final class Line implements AutoCloseable {
   /** How the line is. */
   enum State {

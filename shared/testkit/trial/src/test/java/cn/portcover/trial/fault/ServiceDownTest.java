@@ -19,7 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A service that is down or silent: a problem that says when to come back, nothing half done, and all well once it is back. */
+/**
+ * A service that is down or silent: a problem that says when to come back, nothing half done, and
+ * all well once it is back.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ServiceDownTest {
   private final Line store = line("dynamodb");
@@ -36,7 +39,9 @@ final class ServiceDownTest {
               keys.url()));
 
   private static Line line(String service) {
-    Object url = Objects.requireNonNull(Engines.shared().settings().get("portcover.aws.endpoint." + service));
+    Object url =
+        Objects.requireNonNull(
+            Engines.shared().settings().get("portcover.aws.endpoint." + service));
     return new Line(URI.create(url.toString()));
   }
 
@@ -58,7 +63,9 @@ final class ServiceDownTest {
   private Call.Reply unavailable(Call call) {
     long start = System.nanoTime();
     Call.Reply reply = call.at(desk.system());
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).as(call.path()).isLessThan(Duration.ofSeconds(10));
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .as(call.path())
+        .isLessThan(Duration.ofSeconds(10));
     assertThat(reply.status()).as(call.path() + reply.body()).isEqualTo(503);
     assertThat(reply.headers()).containsKey("retry-after");
     assertThat(reply.headers().get("content-type")).isEqualTo("application/problem+json");
@@ -111,7 +118,8 @@ final class ServiceDownTest {
     visitor.confirm(offer);
     insurer.send(offer.approved(), "APPLIED");
     insurer.send(offer.issued(), "APPLIED");
-    Call document = Call.get(visitor.policy(offer).text("documents/2/link")).bearer(visitor.token());
+    Call document =
+        Call.get(visitor.policy(offer).text("documents/2/link")).bearer(visitor.token());
     for (Line.State state : new Line.State[] {Line.State.CUT, Line.State.SILENT}) {
       keys.become(state);
       unavailable(document);
@@ -129,7 +137,9 @@ final class ServiceDownTest {
     insurer.send(offer.offered(), "APPLIED");
     String id = visitor.application(offer).orElseThrow().text("id");
     Call reading =
-        Call.post("/v1/applications/" + id + "/form-readings").bearer(visitor.token()).header("idempotency-key", Desk.key());
+        Call.post("/v1/applications/" + id + "/form-readings")
+            .bearer(visitor.token())
+            .header("idempotency-key", Desk.key());
     files.become(Line.State.CUT);
     unavailable(reading);
     files.become(Line.State.SILENT);

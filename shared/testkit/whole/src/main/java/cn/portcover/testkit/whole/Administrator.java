@@ -32,7 +32,8 @@ public record Administrator(String publicKey, String token) {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
       KeyPair pair = generator.generateKeyPair();
-      RSAKey key = new RSAKey.Builder((RSAPublicKey) pair.getPublic()).keyIDFromThumbprint().build();
+      RSAKey key =
+          new RSAKey.Builder((RSAPublicKey) pair.getPublic()).keyIDFromThumbprint().build();
       JWSHeader header =
           new JWSHeader.Builder(JWSAlgorithm.RS256)
               .keyID(key.getKeyID())

@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One HTTP request as the event that API Gateway would make of it (payload format 2.0). */
-public record Call(String method, String path, String query, Map<String, String> headers, byte[] body) {
+public record Call(
+    String method, String path, String query, Map<String, String> headers, byte[] body) {
 
   public static Call of(String method, String target) {
     int mark = target.indexOf('?');
@@ -45,7 +46,8 @@ public record Call(String method, String path, String query, Map<String, String>
   }
 
   public Call json(Object tree) {
-    return bytes(Json.write(tree).getBytes(StandardCharsets.UTF_8)).header("content-type", "application/json");
+    return bytes(Json.write(tree).getBytes(StandardCharsets.UTF_8))
+        .header("content-type", "application/json");
   }
 
   public Call bytes(byte[] content) {
@@ -95,7 +97,8 @@ public record Call(String method, String path, String query, Map<String, String>
         here =
             switch (here) {
               case Map<?, ?> map -> map.get(step);
-              case java.util.List<?> list when Integer.parseInt(step) < list.size() -> list.get(Integer.parseInt(step));
+              case java.util.List<?> list when Integer.parseInt(step) < list.size() ->
+                  list.get(Integer.parseInt(step));
               case null, default -> null;
             };
       }

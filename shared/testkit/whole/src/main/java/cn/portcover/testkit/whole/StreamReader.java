@@ -19,7 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/** What Lambda's event source mapping does in the cloud: hands the table's stream to the operations that follow it. */
+/**
+ * What Lambda's event source mapping does in the cloud: hands the table's stream to the operations
+ * that follow it.
+ */
 public final class StreamReader implements AutoCloseable {
   private static final int BATCH = 100;
   private final DynamoDbStreamsClient client;
@@ -29,7 +32,8 @@ public final class StreamReader implements AutoCloseable {
   /** Where the next read of each shard begins. */
   private final Map<String, String> iterators = new HashMap<>();
 
-  StreamReader(DynamoDbClient tables, ApplicationContext beans, String table, OperationEntry entry) {
+  StreamReader(
+      DynamoDbClient tables, ApplicationContext beans, String table, OperationEntry entry) {
     this.stream = tables.describeTable(b -> b.tableName(table)).table().latestStreamArn();
     this.entry = entry;
     this.client =
@@ -63,9 +67,9 @@ public final class StreamReader implements AutoCloseable {
   /** The events that have come since the last call, in order within a shard. */
   public List<Map<String, Object>> next() {
     List<Map<String, Object>> events = new ArrayList<>();
-    for (Shard shard : client.describeStream(b -> b.streamArn(stream)).streamDescription().shards()) {
-      String iterator =
-          iterators.computeIfAbsent(shard.shardId(), id -> beginning(id));
+    for (Shard shard :
+        client.describeStream(b -> b.streamArn(stream)).streamDescription().shards()) {
+      String iterator = iterators.computeIfAbsent(shard.shardId(), id -> beginning(id));
       if (!iterator.isEmpty()) {
         var page = client.getRecords(b -> b.shardIterator(iterator).limit(BATCH));
         iterators.put(shard.shardId(), Objects.requireNonNullElse(page.nextShardIterator(), ""));
@@ -78,7 +82,10 @@ public final class StreamReader implements AutoCloseable {
   private String beginning(String shard) {
     return client
         .getShardIterator(
-            b -> b.streamArn(stream).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+            b ->
+                b.streamArn(stream)
+                    .shardId(shard)
+                    .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
         .shardIterator();
   }
 

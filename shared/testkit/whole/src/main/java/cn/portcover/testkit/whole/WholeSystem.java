@@ -48,22 +48,26 @@ public final class WholeSystem implements AutoCloseable {
    * @param more settings besides those that the engines give
    */
   public static WholeSystem start(
-      Engines engines, String name, Path seal, Administrator administrator, TestClock clock, Map<String, Object> more) {
+      Engines engines,
+      String name,
+      Path seal,
+      Administrator administrator,
+      TestClock clock,
+      Map<String, Object> more) {
     Map<String, Object> settings = new LinkedHashMap<>(engines.settings());
     settings.put("portcover.store.table", name + "-records");
     settings.put("portcover.store.documents-bucket", name + "-documents");
     settings.put("portcover.keys.token", key(engines, name + "-token", KeyKind.RSA_2048));
-    settings.put("portcover.keys.document-seal", key(engines, name + "-document-seal", KeyKind.RSA_2048));
-    settings.put("portcover.keys.secrets", key(engines, name + "-secrets", KeyKind.SYMMETRIC_DEFAULT));
+    settings.put(
+        "portcover.keys.document-seal", key(engines, name + "-document-seal", KeyKind.RSA_2048));
+    settings.put(
+        "portcover.keys.secrets", key(engines, name + "-secrets", KeyKind.SYMMETRIC_DEFAULT));
     settings.put("portcover.seal.certificate-path", seal.toString());
     settings.put("portcover.admin.issuer", Administrator.ISSUER);
     settings.put("portcover.admin.public-key", administrator.publicKey());
     settings.put("portcover.delivery.allow-private-addresses", true);
     settings.putAll(more);
-    ApplicationContext beans =
-        OperationEntry.builder()
-            .properties(settings)
-            .build();
+    ApplicationContext beans = OperationEntry.builder().properties(settings).build();
     beans.registerSingleton(InstantSource.class, clock);
     beans.start();
     beans.getBean(TableSetup.class).makeTableIfAbsent();
@@ -116,7 +120,9 @@ public final class WholeSystem implements AutoCloseable {
 
   /** Operations that schedules run. */
   public List<Row> schedules() {
-    return operations().stream().filter(row -> Scheduled.class.isAssignableFrom(row.bean().getBeanType())).toList();
+    return operations().stream()
+        .filter(row -> Scheduled.class.isAssignableFrom(row.bean().getBeanType()))
+        .toList();
   }
 
   /** How often a schedule runs. */
@@ -126,7 +132,8 @@ public final class WholeSystem implements AutoCloseable {
 
   /** Runs one schedule now; answers how many records it changed. */
   public int run(Row schedule) {
-    return (int) Objects.requireNonNull(handle(Map.of("operation", schedule.name())).get("changed"));
+    return (int)
+        Objects.requireNonNull(handle(Map.of("operation", schedule.name())).get("changed"));
   }
 
   /** A reader of the table's stream, from its beginning. */

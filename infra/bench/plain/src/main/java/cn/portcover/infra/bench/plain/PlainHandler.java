@@ -35,9 +35,7 @@ public final class PlainHandler implements RequestStreamHandler {
         Map.of(
             "pk", AttributeValue.fromS(setting("PK")), "sk", AttributeValue.fromS(setting("SK")));
     boolean there =
-        records
-            .getItem(g -> g.tableName(setting("TABLE")).key(key).consistentRead(true))
-            .hasItem();
+        records.getItem(g -> g.tableName(setting("TABLE")).key(key).consistentRead(true)).hasItem();
     String answer =
         "{\"statusCode\":200,\"headers\":{\"content-type\":\"application/json\"},\"body\":\"{\\\"there\\\":%s}\"}"
             .formatted(there);

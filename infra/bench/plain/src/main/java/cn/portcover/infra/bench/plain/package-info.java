@@ -1,4 +1,7 @@
-/** The yardstick: what anyone would write by hand for one read, so that what the house adds to it can be told. */
+/**
+ * The yardstick: what anyone would write by hand for one read, so that what the house adds to it
+ * can be told.
+ */
 @NullMarked
 package cn.portcover.infra.bench.plain;
 
