@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Language, Request, Paging), by {@code @Body}, {@code @QueryValue}, or by name from the path.
  */
 final class Binder {
-  private static final Set<String> ALWAYS_ALLOWED = Set.of("limit", "cursor", "format");
+  private static final Set<String> ALWAYS_ALLOWED = Set.of("limit", "cursor");
 
   private final Request request;
   private final Map<String, Object> variables;
