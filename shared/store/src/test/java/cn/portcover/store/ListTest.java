@@ -11,6 +11,7 @@ import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.AuditEntry;
+import cn.portcover.domain.record.SortableTime;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.CursorNotValid;
@@ -230,8 +231,8 @@ class ListTest {
       entries.add(SomeRecords.audit(NOW.plus(Duration.ofHours(n))));
     }
     entries.forEach(trial::keep);
-    String from = NOW.plus(Duration.ofHours(5)).toString();
-    String to = NOW.plus(Duration.ofHours(15)).toString();
+    String from = SortableTime.of(NOW.plus(Duration.ofHours(5)));
+    String to = SortableTime.of(NOW.plus(Duration.ofHours(15)));
 
     for (int limit : new int[] {1, 3, 10, 11}) {
       var pages =

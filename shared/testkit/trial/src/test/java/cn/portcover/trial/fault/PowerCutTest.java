@@ -13,13 +13,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * A power cut before or after any call of the store leaves the old or the new state; whoever tries
- * again has one effect, and every message of a kept change is delivered.
+ * A power cut before or after any call of the store leaves the old or the new state; whoever tries again has one effect, and
+ * every message of a kept change is delivered.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PowerCutTest {
@@ -46,10 +45,10 @@ final class PowerCutTest {
     }
   }
 
-  private boolean lasts(int call, boolean after, Supplier<?> does) {
+  private boolean lasts(int call, boolean after, Runnable does) {
     power.cutAt(call, after);
     try {
-      does.get();
+      does.run();
       return true;
     } catch (Power.Cut cut) {
       return false;
@@ -107,9 +106,7 @@ final class PowerCutTest {
 
             boolean lasted = lasts(call, after, () -> acknowledgement.at(desk.system()));
             String status = visitor.policy(offer).text("receiptStatus");
-            assertThat(owed(insurer) - before)
-                .as(told)
-                .isEqualTo(status.equals("ACKNOWLEDGED") ? 1 : 0);
+            assertThat(owed(insurer) - before).as(told).isEqualTo(status.equals("ACKNOWLEDGED") ? 1 : 0);
 
             desk.clock().advance(Duration.ofSeconds(36));
             Call.Reply again = acknowledgement.at(desk.system());
@@ -149,9 +146,7 @@ final class PowerCutTest {
           String status = visitor.status(offer);
           assertThat(status).as(told).isIn("SUBMITTED", "APPROVED");
           insurer.send(approved, status.equals("APPROVED") ? "DUPLICATE" : "APPLIED");
-          assertThat(
-                  visitor.history(
-                      "/v1/applications/" + visitor.application(offer).orElseThrow().text("id")))
+          assertThat(visitor.history("/v1/applications/" + visitor.application(offer).orElseThrow().text("id")))
               .as(told)
               .containsOnlyOnce("status:SUBMITTED>APPROVED");
           return lasted;
@@ -194,19 +189,13 @@ final class PowerCutTest {
             String told = "cut " + (after ? "after" : "before") + " call " + call;
 
             List<Map<String, Object>> events = desk.written();
-            boolean lasted =
-                lasts(call, after, () -> events.stream().map(desk.system()::handle).toList());
+            boolean lasted = lasts(call, after, () -> events.forEach(desk.system()::handle));
             // The stream is not sent again: the schedule alone must find what was lost.
             desk.clock().advance(Duration.ofSeconds(61));
             desk.run("RetryDeliveries");
             assertThat(receiver.taken()).as(told).isNotEmpty();
-            assertThat(receiver.taken().stream().map(Receiver.Got::id).distinct())
-                .as(told)
-                .hasSize(1);
-            assertThat(deliveries(insurer))
-                .as(told)
-                .allSatisfy(
-                    d -> assertThat(String.valueOf(d.get("status"))).isEqualTo("DELIVERED"));
+            assertThat(receiver.taken().stream().map(Receiver.Got::id).distinct()).as(told).hasSize(1);
+            assertThat(deliveries(insurer)).as(told).allSatisfy(d -> assertThat(String.valueOf(d.get("status"))).isEqualTo("DELIVERED"));
             return lasted;
           }
         });
