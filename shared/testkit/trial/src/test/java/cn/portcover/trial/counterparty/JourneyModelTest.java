@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * keeps to its edge table.
  */
 final class JourneyModelTest {
-  private static final int SEQUENCES = 300;
+  private static final int SEQUENCES = 120;
   private static final int MOST_STEPS = 9;
   private static final List<DemoCompany> COMPANIES = DemoCompanies.all();
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * A power cut before or after any call of the store leaves the old or the new state; whoever tries again has one effect, and
- * every message of a kept change is delivered.
+ * A power cut before or after any call of the store leaves the old or the new state; whoever tries
+ * again has one effect, and every message of a kept change is delivered.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PowerCutTest {
@@ -106,7 +106,9 @@ final class PowerCutTest {
 
             boolean lasted = lasts(call, after, () -> acknowledgement.at(desk.system()));
             String status = visitor.policy(offer).text("receiptStatus");
-            assertThat(owed(insurer) - before).as(told).isEqualTo(status.equals("ACKNOWLEDGED") ? 1 : 0);
+            assertThat(owed(insurer) - before)
+                .as(told)
+                .isEqualTo(status.equals("ACKNOWLEDGED") ? 1 : 0);
 
             desk.clock().advance(Duration.ofSeconds(36));
             Call.Reply again = acknowledgement.at(desk.system());
@@ -146,7 +148,9 @@ final class PowerCutTest {
           String status = visitor.status(offer);
           assertThat(status).as(told).isIn("SUBMITTED", "APPROVED");
           insurer.send(approved, status.equals("APPROVED") ? "DUPLICATE" : "APPLIED");
-          assertThat(visitor.history("/v1/applications/" + visitor.application(offer).orElseThrow().text("id")))
+          assertThat(
+                  visitor.history(
+                      "/v1/applications/" + visitor.application(offer).orElseThrow().text("id")))
               .as(told)
               .containsOnlyOnce("status:SUBMITTED>APPROVED");
           return lasted;
@@ -194,8 +198,13 @@ final class PowerCutTest {
             desk.clock().advance(Duration.ofSeconds(61));
             desk.run("RetryDeliveries");
             assertThat(receiver.taken()).as(told).isNotEmpty();
-            assertThat(receiver.taken().stream().map(Receiver.Got::id).distinct()).as(told).hasSize(1);
-            assertThat(deliveries(insurer)).as(told).allSatisfy(d -> assertThat(String.valueOf(d.get("status"))).isEqualTo("DELIVERED"));
+            assertThat(receiver.taken().stream().map(Receiver.Got::id).distinct())
+                .as(told)
+                .hasSize(1);
+            assertThat(deliveries(insurer))
+                .as(told)
+                .allSatisfy(
+                    d -> assertThat(String.valueOf(d.get("status"))).isEqualTo("DELIVERED"));
             return lasted;
           }
         });
