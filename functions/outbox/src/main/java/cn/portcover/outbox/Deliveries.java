@@ -10,12 +10,12 @@ import cn.portcover.messaging.Delivery;
 import cn.portcover.messaging.DeliverySchedule;
 import cn.portcover.messaging.WebhookKey;
 import cn.portcover.messaging.WebhookSender;
+import cn.portcover.operation.Ids;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.SecretCipher;
 import cn.portcover.operation.port.Store;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,11 +42,13 @@ final class Deliveries {
   private final Works works;
   private final WebhookSender sender;
   private final SecretCipher secrets;
+  private final Ids ids;
 
-  Deliveries(Works works, WebhookSender sender, SecretCipher secrets) {
+  Deliveries(Works works, WebhookSender sender, SecretCipher secrets, Ids ids) {
     this.works = works;
     this.sender = sender;
     this.secrets = secrets;
+    this.ids = ids;
   }
 
   /**
@@ -84,7 +86,7 @@ final class Deliveries {
     for (Endpoint endpoint : endpoints) {
       Delivery outcome = send(leased, endpoint, now);
       DeliverySchedule.Next next =
-          DeliverySchedule.STANDARD.after(number, outcome, now, new SecureRandom());
+          DeliverySchedule.STANDARD.after(number, outcome, now, ids.generator());
       Attempt attempt = attempt(number, outcome, now);
       switch (next) {
         case DeliverySchedule.Next.Done done -> {}

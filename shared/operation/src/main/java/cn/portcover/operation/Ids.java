@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.random.RandomGenerator;
 
 /**
  * New ids and nonces. The generator is made at each use: one kept across a snapshot would repeat
@@ -45,6 +46,11 @@ public class Ids {
     byte[] bytes = new byte[count];
     new SecureRandom().nextBytes(bytes);
     return bytes;
+  }
+
+  /** For one use, such as spreading retries; never to be kept. */
+  public RandomGenerator generator() {
+    return new SecureRandom();
   }
 
   private String letters(int count) {

@@ -1,3 +1,4 @@
+/** What tests and the local system stand on: cards, engines and keys that play the outside. Here, so that no room makes its own. */
 @NullMarked
 package cn.portcover.testkit;
 
