@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 /** The rooms, their packages and their classes. */
 final class House {
   static final String ROOT = "cn.portcover.";
-  static final List<String> CONTEXTS = folders("functions", p -> Files.exists(p.resolve("pom.xml")));
+  static final List<String> CONTEXTS =
+      folders("functions", p -> Files.exists(p.resolve("pom.xml")));
 
   /** Rooms that adapt to something outside; each knows the domain, the ports and itself. */
-  static final List<String> ADAPTERS = List.of("store", "keys", "signature", "document", "messaging", "log");
+  static final List<String> ADAPTERS =
+      List.of("store", "keys", "signature", "document", "messaging", "log");
 
   /** Main classes of every room; read once. */
   static final JavaClasses CLASSES =

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every kept record. */
 class RecordsTest {
-  /** A component called {@code subject} would silently be the record's own subject: its place in the store. */
+  /**
+   * A component called {@code subject} would silently be the record's own subject: its place in the
+   * store.
+   */
   @Test
   void noComponentTakesThePlaceOfWhatEveryRecordHas() {
     Set<String> defaults =
@@ -46,7 +49,9 @@ class RecordsTest {
     for (JavaClass each : CLASSES) {
       for (JavaField field : each.getFields()) {
         if (field.getRawType().isEquivalentTo(Lifecycle.class)) {
-          assertThat(Lifecycles.ALL).as(field.getFullName()).contains((Lifecycle<?, ?>) field.reflect().get(null));
+          assertThat(Lifecycles.ALL)
+              .as(field.getFullName())
+              .contains((Lifecycle<?, ?>) field.reflect().get(null));
         }
       }
     }

@@ -45,7 +45,8 @@ class RoomsTest {
         .resideInAPackage("cn.portcover.operation..")
         .should()
         .dependOnClassesThat(
-            resideIn("cn.portcover..").and(not(resideIn("cn.portcover.domain..", "cn.portcover.operation.."))))
+            resideIn("cn.portcover..")
+                .and(not(resideIn("cn.portcover.domain..", "cn.portcover.operation.."))))
         .because("what runs every operation must not depend on what one of them needs")
         .check(CLASSES);
   }
@@ -124,7 +125,8 @@ class RoomsTest {
         library("com.nimbusds..", "operation", "session", "testkit"));
   }
 
-  private static org.junit.jupiter.params.provider.Arguments library(String library, String... rooms) {
+  private static org.junit.jupiter.params.provider.Arguments library(
+      String library, String... rooms) {
     return org.junit.jupiter.params.provider.Arguments.of(library, List.of(rooms));
   }
 
@@ -163,13 +165,18 @@ class RoomsTest {
 
   private static boolean hasSeen(Path sources) throws IOException {
     try (Stream<Path> files = Files.walk(sources)) {
-      Path one = files.filter(p -> p.toString().endsWith(".java") && !p.endsWith("package-info.java")).findFirst().orElseThrow();
+      Path one =
+          files
+              .filter(p -> p.toString().endsWith(".java") && !p.endsWith("package-info.java"))
+              .findFirst()
+              .orElseThrow();
       String name = sources.relativize(one).toString().replace(java.io.File.separatorChar, '.');
       return CLASSES.contain(name.substring(0, name.length() - ".java".length()));
     }
   }
 
-  private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> resideIn(String... packages) {
+  private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> resideIn(
+      String... packages) {
     return JavaClass.Predicates.resideInAnyPackage(packages);
   }
 

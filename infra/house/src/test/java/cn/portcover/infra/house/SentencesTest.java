@@ -86,13 +86,21 @@ class SentencesTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  void everyRefusalSaysInBothLanguagesWhatIsWrong(Class<? extends Refusal> type) throws ReflectiveOperationException {
+  void everyRefusalSaysInBothLanguagesWhatIsWrong(Class<? extends Refusal> type)
+      throws ReflectiveOperationException {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       constructor.setAccessible(true);
-      Object[] arguments = Arrays.stream(constructor.getParameterTypes()).map(SentencesTest::some).toArray();
+      Object[] arguments =
+          Arrays.stream(constructor.getParameterTypes()).map(SentencesTest::some).toArray();
       Refusal refusal = (Refusal) constructor.newInstance(arguments);
-      assertThat(refusal.sentence(Language.ZH)).matches("(?s).*\\p{IsHan}.*").endsWith("。").doesNotContain("null");
-      assertThat(refusal.sentence(Language.EN)).matches("(?s)[A-Z].*").endsWith(".").doesNotContain("null");
+      assertThat(refusal.sentence(Language.ZH))
+          .matches("(?s).*\\p{IsHan}.*")
+          .endsWith("。")
+          .doesNotContain("null");
+      assertThat(refusal.sentence(Language.EN))
+          .matches("(?s)[A-Z].*")
+          .endsWith(".")
+          .doesNotContain("null");
       assertThat(refusal.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
       assertThat(Problems.status(refusal)).isBetween(400, 503);
     }
@@ -101,13 +109,15 @@ class SentencesTest {
   static Stream<Class<?>> refusals() {
     return StreamSupport.stream(CLASSES.spliterator(), false)
         .filter(c -> c.isAssignableTo(Refusal.class))
-        .filter(c -> !c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
+        .filter(
+            c -> !c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
         .map(JavaClass::reflect);
   }
 
   @Test
   void noTwoRefusalsHaveOneCode() {
-    assertThat(refusals().map(c -> Refusal.code(c.asSubclass(Refusal.class)))).doesNotHaveDuplicates();
+    assertThat(refusals().map(c -> Refusal.code(c.asSubclass(Refusal.class))))
+        .doesNotHaveDuplicates();
   }
 
   /** Problems reads codes and makes none; it is full of headers. */

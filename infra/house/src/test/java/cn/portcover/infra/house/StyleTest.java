@@ -49,7 +49,9 @@ class StyleTest {
   @Test
   void aClassIsNamedForWhatItIsAndNotForItsDrawer() {
     noClasses()
-        .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("cn.portcover.infra.bench..")))
+        .that(
+            DescribedPredicate.not(
+                JavaClass.Predicates.resideInAPackage("cn.portcover.infra.bench..")))
         .should()
         .haveNameMatching(".*[a-z](Utils?|Helper|Manager|Impl|D[tT][oO]|Service|Handler|UseCase)")
         .because("such a name says where a class was put and not what it does")
@@ -96,7 +98,8 @@ class StyleTest {
             new DescribedPredicate<JavaMethodCall>("reads a clock or throws dice") {
               @Override
               public boolean test(JavaMethodCall call) {
-                return CLOCKS_AND_DICE.contains(call.getTargetOwner().getName() + "." + call.getName());
+                return CLOCKS_AND_DICE.contains(
+                    call.getTargetOwner().getName() + "." + call.getName());
               }
             })
         .orShould()
@@ -106,7 +109,9 @@ class StyleTest {
         .check(CLASSES);
   }
 
-  /** The clock, the ids and the stopwatch of the runner's log are where time and randomness come in. */
+  /**
+   * The clock, the ids and the stopwatch of the runner's log are where time and randomness come in.
+   */
   private static DescribedPredicate<JavaClass> inOperationRoomBut(String... names) {
     return JavaClass.Predicates.resideInAPackage("cn.portcover.operation..")
         .and(
