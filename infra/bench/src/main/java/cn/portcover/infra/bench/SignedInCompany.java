@@ -4,6 +4,7 @@ import cn.portcover.domain.Company;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.domain.record.Actor;
+import cn.portcover.domain.session.Session;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.domain.signature.Trust;
 import cn.portcover.operation.AccessTokens;
@@ -43,8 +44,7 @@ public final class SignedInCompany implements AutoCloseable {
   private final CardFile card;
   private final String token;
 
-  private SignedInCompany(
-      Engines engines, WholeSystem system, String name, CardFile card, String token) {
+  private SignedInCompany(Engines engines, WholeSystem system, String name, CardFile card, String token) {
     this.engines = engines;
     this.system = system;
     this.name = name;
@@ -108,10 +108,29 @@ public final class SignedInCompany implements AutoCloseable {
     return token;
   }
 
-  /**
-   * The session's id; its record has the partition {@code S#session#<id>} and the sort key {@code
-   * sessions#<id>}.
-   */
+  /** A genuine token of a session that was never kept. */
+  public String tokenOfNoSession() {
+    Instant now = system.clock().instant();
+    var session =
+        new Session(
+            system.beans().getBean(Ids.class).next(now),
+            company(),
+            DemoCompanies.QINCHUAN.legalPerson(),
+            Medium.LEGAL_PERSON_CARD,
+            null,
+            now,
+            now.plus(Session.VALIDITY),
+            null,
+            1);
+    return system.beans().getBean(AccessTokens.class).issue(session);
+  }
+
+  private static Company company() {
+    var company = DemoCompanies.QINCHUAN;
+    return new Company(company.uscc(), company.name(), company.uscc().organisationCode());
+  }
+
+  /** The session's id; its record has the partition {@code S#session#<id>} and the sort key {@code sessions#<id>}. */
   public String sessionId() {
     return system
         .beans()
@@ -122,14 +141,9 @@ public final class SignedInCompany implements AutoCloseable {
 
   /** An offer that waits for the company: the application's id. */
   public String offered(String offerNumber) {
-    Company company =
-        new Company(
-            DemoCompanies.QINCHUAN.uscc(),
-            DemoCompanies.QINCHUAN.name(),
-            DemoCompanies.QINCHUAN.uscc().organisationCode());
     Instant now = system.clock().instant();
     var id = system.beans().getBean(Ids.class).next(now);
-    var offer = SomeOffers.to(company, offerNumber, ConfirmWith.LEGAL_PERSON_CARD, now);
+    var offer = SomeOffers.to(company(), offerNumber, ConfirmWith.LEGAL_PERSON_CARD, now);
     var insurer = new Actor(Actor.Kind.INSURER, "sinosure", "中国出口信用保险公司", null, null);
     try {
       system
@@ -154,13 +168,7 @@ public final class SignedInCompany implements AutoCloseable {
     String path = "/v1/applications/" + application;
     var reading = expect(201, Call.post(path + "/form-readings").bearer(token).at(system));
     var wanted =
-        Map.of(
-            "purpose",
-            "CONFIRM_APPLICATION",
-            "subject",
-            "applications/" + application,
-            "version",
-            1);
+        Map.of("purpose", "CONFIRM_APPLICATION", "subject", "applications/" + application, "version", 1);
     var request =
         expect(201, Call.post("/v1/signing-requests").bearer(token).json(wanted).at(system));
     var signature =
@@ -184,15 +192,7 @@ public final class SignedInCompany implements AutoCloseable {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put(
         "contact",
-        Map.of(
-            "name",
-            "王晓雨",
-            "phone",
-            "029-88316427",
-            "mobile",
-            "13892840617",
-            "email",
-            "wang@qinchuan.example"));
+        Map.of("name", "王晓雨", "phone", "029-88316427", "mobile", "13892840617", "email", "wang@qinchuan.example"));
     body.put("declarationAccepted", true);
     body.put("readingId", reading);
     if (!signature.isEmpty()) {

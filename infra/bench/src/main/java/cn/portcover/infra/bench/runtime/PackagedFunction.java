@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A function's unpacked zip, running in a process of its own under AWS's Runtime Interface Client.
- */
+/** A function's unpacked zip, running in a process of its own under AWS's Runtime Interface Client. */
 public final class PackagedFunction implements AutoCloseable {
   /** The flags that Lambda's Java runtime sets, heap apart, which follows the function's memory. */
   public static final List<String> FLAGS =
@@ -49,9 +47,12 @@ public final class PackagedFunction implements AutoCloseable {
       Path folder, String handler, List<String> flags, Map<String, String> environment) {}
 
   /**
-   * One answer. {@code nanos} passed between the start of the process and the answer's first byte.
+   * One answer.
+   *
+   * @param initNanos passed between the start of the process and its first question for an event
+   * @param nanos passed between the start of the process and the answer's first byte
    */
-  public record Answer(String text, long nanos) {}
+  public record Answer(String text, long initNanos, long nanos) {}
 
   /** Whether the Runtime Interface Client's native part runs here. */
   public static boolean runsHere() {
@@ -122,7 +123,7 @@ public final class PackagedFunction implements AutoCloseable {
   public Answer invoke(String event) {
     try {
       RuntimeApi.Answer answer = api.invoke(event, PATIENCE);
-      return new Answer(answer.text(), answer.nanos() - spawned);
+      return new Answer(answer.text(), answer.ready() - spawned, answer.nanos() - spawned);
     } catch (FunctionFailed e) {
       throw new FunctionFailed(e.getMessage() + "\n" + log(), e);
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Lambda's runtime API (2018-06-01) for one function, on a free port of the loopback address. */
 final class RuntimeApi implements AutoCloseable {
@@ -34,15 +35,17 @@ final class RuntimeApi implements AutoCloseable {
   private final Map<String, Invocation> running = new ConcurrentHashMap<>();
   private final CompletableFuture<Answer> broken = new CompletableFuture<>();
   private final AtomicInteger count = new AtomicInteger();
+  private final AtomicLong asked = new AtomicLong();
 
   private record Invocation(String id, byte[] event, CompletableFuture<Answer> answer) {}
 
   /**
    * What a function answered.
    *
-   * @param nanos when its first byte arrived, by {@link System#nanoTime}
+   * @param ready when the function first asked for an event, by {@link System#nanoTime}
+   * @param nanos when the answer's first byte arrived
    */
-  record Answer(String text, long nanos) {}
+  record Answer(String text, long ready, long nanos) {}
 
   private RuntimeApi(HttpServer server, InstantSource clock) {
     this.server = server;
@@ -102,6 +105,7 @@ final class RuntimeApi implements AutoCloseable {
       String path = exchange.getRequestURI().getPath().substring(PREFIX.length());
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       if (path.equals("invocation/next")) {
+        asked.compareAndSet(0, nanos);
         next(exchange);
         return;
       }
@@ -110,7 +114,7 @@ final class RuntimeApi implements AutoCloseable {
       if (path.equals("init/error")) {
         fail("the function could not start: " + body);
       } else if (invocation != null && steps[2].equals("response")) {
-        invocation.answer().complete(new Answer(body, nanos));
+        invocation.answer().complete(new Answer(body, asked.get(), nanos));
       } else if (invocation != null && steps[2].equals("error")) {
         invocation.answer().completeExceptionally(new FunctionFailed(body, null));
       } else {
