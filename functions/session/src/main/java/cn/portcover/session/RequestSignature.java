@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Asks for the statement that a card is to sign: what is done, by whom, on which record, version
@@ -122,6 +123,9 @@ final class RequestSignature {
     lines.add("签名企业：" + session.company().name() + "（" + session.company().uscc() + "）");
     lines.add("签名人：" + session.person());
     lines.add("时间：" + now);
-    return String.join("\n", lines);
+    // One line each: a name with a line break in it must not write a line of the statement.
+    return lines.stream()
+        .map(line -> line.replaceAll("\\R", " "))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -5,6 +5,8 @@ import cn.portcover.testkit.engine.Engines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +41,9 @@ public final class ColdStart {
               .toList();
       String table = new ColdStart(work).measure(measured, rounds);
       System.out.println(table);
-      Files.writeString(Path.of(arguments[1]), table);
+      if (only.isEmpty()) {
+        Results.write(Path.of(arguments[1]), table, rounds, LocalDate.now(ZoneOffset.UTC));
+      }
     } finally {
       delete(work);
     }
