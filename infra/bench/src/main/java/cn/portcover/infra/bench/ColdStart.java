@@ -25,8 +25,8 @@ public final class ColdStart {
   }
 
   /**
-   * Takes the number of rounds, the file of the results, and names of scenarios when not all of them
-   * are wanted.
+   * Takes the number of rounds, the file of the results, and names of scenarios when not all of
+   * them are wanted.
    */
   public static void main(String[] arguments) throws IOException {
     int rounds = Integer.parseInt(arguments[0]);

@@ -22,7 +22,8 @@ record Measured(Scenario scenario, List<Answer> answers, long classes) {
   }
 
   long medianMillis(ToLongFunction<Answer> of) {
-    return Math.round(median(answers.stream().mapToDouble(a -> of.applyAsLong(a)).sorted().toArray()) / 1e6);
+    return Math.round(
+        median(answers.stream().mapToDouble(a -> of.applyAsLong(a)).sorted().toArray()) / 1e6);
   }
 
   /** The median of the ratios within each round: what slows a round down slows both. */

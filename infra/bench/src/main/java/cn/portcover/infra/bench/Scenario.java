@@ -66,7 +66,8 @@ record Scenario(
             application,
             PackagedFunction.HANDLER,
             company.environment("ConfirmApplication"),
-            () -> event(company.unsigned("01JZZZZZZZZZZZZZZZZZZZZZZZ", "01JZZZZZZZZZZZZZZZZZZZZZZZ")),
+            () ->
+                event(company.unsigned("01JZZZZZZZZZZZZZZZZZZZZZZZ", "01JZZZZZZZZZZZZZZZZZZZZZZZ")),
             404),
         new Scenario(
             "ConfirmApplication 200",
@@ -123,7 +124,8 @@ record Scenario(
       var answer = function.invoke(asked);
       Object answered = Json.readOwn(answer.text()).get("statusCode");
       if (!String.valueOf(status).equals(String.valueOf(answered))) {
-        throw new IllegalStateException(name + " answered " + answer.text() + "\n" + function.log());
+        throw new IllegalStateException(
+            name + " answered " + answer.text() + "\n" + function.log());
       }
       return answer;
     }

@@ -44,7 +44,8 @@ public final class SignedInCompany implements AutoCloseable {
   private final CardFile card;
   private final String token;
 
-  private SignedInCompany(Engines engines, WholeSystem system, String name, CardFile card, String token) {
+  private SignedInCompany(
+      Engines engines, WholeSystem system, String name, CardFile card, String token) {
     this.engines = engines;
     this.system = system;
     this.name = name;
@@ -130,7 +131,10 @@ public final class SignedInCompany implements AutoCloseable {
     return new Company(company.uscc(), company.name(), company.uscc().organisationCode());
   }
 
-  /** The session's id; its record has the partition {@code S#session#<id>} and the sort key {@code sessions#<id>}. */
+  /**
+   * The session's id; its record has the partition {@code S#session#<id>} and the sort key {@code
+   * sessions#<id>}.
+   */
   public String sessionId() {
     return system
         .beans()
@@ -168,7 +172,13 @@ public final class SignedInCompany implements AutoCloseable {
     String path = "/v1/applications/" + application;
     var reading = expect(201, Call.post(path + "/form-readings").bearer(token).at(system));
     var wanted =
-        Map.of("purpose", "CONFIRM_APPLICATION", "subject", "applications/" + application, "version", 1);
+        Map.of(
+            "purpose",
+            "CONFIRM_APPLICATION",
+            "subject",
+            "applications/" + application,
+            "version",
+            1);
     var request =
         expect(201, Call.post("/v1/signing-requests").bearer(token).json(wanted).at(system));
     var signature =
@@ -192,7 +202,15 @@ public final class SignedInCompany implements AutoCloseable {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put(
         "contact",
-        Map.of("name", "王晓雨", "phone", "029-88316427", "mobile", "13892840617", "email", "wang@qinchuan.example"));
+        Map.of(
+            "name",
+            "王晓雨",
+            "phone",
+            "029-88316427",
+            "mobile",
+            "13892840617",
+            "email",
+            "wang@qinchuan.example"));
     body.put("declarationAccepted", true);
     body.put("readingId", reading);
     if (!signature.isEmpty()) {

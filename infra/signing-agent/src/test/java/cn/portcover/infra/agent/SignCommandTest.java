@@ -109,20 +109,11 @@ class SignCommandTest {
     assumeTrue(hasOpenssl(), "openssl is not installed");
     var key = folder.resolve("key.pem");
     var file = folder.resolve("openssl.p12");
-    openssl(
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-keyout",
-        key.toString(),
-        "-out",
-        folder.resolve("cert.pem").toString(),
-        "-subj",
-        "/O=A/CN=B",
-        "-days",
-        "30");
+    // A certificate of fixed dates: openssl would make one of today, which the fixed time need not
+    // be in.
+    Files.writeString(key, pem("PRIVATE KEY", made.keys().getPrivate().getEncoded()));
+    Files.writeString(
+        folder.resolve("cert.pem"), pem("CERTIFICATE", made.certificate().getEncoded()));
     openssl(
         "pkcs12",
         "-export",
@@ -135,8 +126,12 @@ class SignCommandTest {
         "-out",
         file.toString());
     run("", "--card", file, "--in", statement, "--pin-file", pin);
-    var certificate = Crypto.readCertificate(Files.readAllBytes(folder.resolve("cert.pem")));
-    CmsProof.assertSigned(BYTES, out.toByteArray(), certificate, RunningAgent.NOW);
+    CmsProof.assertSigned(BYTES, out.toByteArray(), made.certificate(), RunningAgent.NOW);
+  }
+
+  private static String pem(String kind, byte[] der) {
+    var base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+    return "-----BEGIN " + kind + "-----\n" + base64 + "\n-----END " + kind + "-----\n";
   }
 
   @Test

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A function's unpacked zip, running in a process of its own under AWS's Runtime Interface Client. */
+/**
+ * A function's unpacked zip, running in a process of its own under AWS's Runtime Interface Client.
+ */
 public final class PackagedFunction implements AutoCloseable {
   /** The flags that Lambda's Java runtime sets, heap apart, which follows the function's memory. */
   public static final List<String> FLAGS =
