@@ -12,6 +12,7 @@ import cn.portcover.operation.RequestInProgress;
 import cn.portcover.operation.catalogue.Row;
 import io.micronaut.http.annotation.Body;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What an operation may refuse: its own refusals and those of its caller and shape. */
@@ -21,13 +22,13 @@ public final class Refusals {
   public static Set<Class<? extends Refusal>> of(Row row) {
     Set<Class<? extends Refusal>> all = new LinkedHashSet<>(row.refuses());
     switch (row.grant()) {
-      case MEMBER -> all.addAll(Set.of(NotSignedIn.class, CompanySessionNeeded.class));
+      case MEMBER -> all.addAll(List.of(NotSignedIn.class, CompanySessionNeeded.class));
       case CARD ->
-          all.addAll(Set.of(NotSignedIn.class, CompanySessionNeeded.class, CardNeeded.class));
+          all.addAll(List.of(NotSignedIn.class, CompanySessionNeeded.class, CardNeeded.class));
       case LEGAL_PERSON ->
           all.addAll(
-              Set.of(NotSignedIn.class, CompanySessionNeeded.class, LegalPersonCardNeeded.class));
-      case ADMIN -> all.addAll(Set.of(NotSignedIn.class, AdministratorNeeded.class));
+              List.of(NotSignedIn.class, CompanySessionNeeded.class, LegalPersonCardNeeded.class));
+      case ADMIN -> all.addAll(List.of(NotSignedIn.class, AdministratorNeeded.class));
       case ANYONE, COUNTERPARTY, PLATFORM -> {}
     }
     boolean hasBody = row.arguments().stream().anyMatch(a -> a.isAnnotationPresent(Body.class));
