@@ -1,5 +1,6 @@
 package cn.portcover.infra.bench;
 
+import cn.portcover.infra.bench.runtime.PackagedFunction;
 import cn.portcover.infra.bench.runtime.PackagedFunction.Answer;
 import cn.portcover.testkit.engine.Engines;
 import java.io.IOException;
@@ -42,11 +43,29 @@ public final class ColdStart {
       String table = new ColdStart(work).measure(measured, rounds);
       System.out.println(table);
       if (only.isEmpty()) {
-        Results.write(Path.of(arguments[1]), table, rounds, LocalDate.now(ZoneOffset.UTC));
+        Results.put(
+            Path.of(arguments[1]),
+            Section.COLD_START,
+            LocalDate.now(ZoneOffset.UTC),
+            text(table, rounds));
       }
     } finally {
       delete(work);
     }
+  }
+
+  private static String text(String table, int rounds) {
+    return """
+    From the start of the process to the first answer, from the packaged zip; medians of %d interleaved rounds. *Ready* is
+    when the function asks for its first event; *× plain* is the median of the ratios within each round to a handler that
+    does nothing but the same read.
+
+    - AWS's Runtime Interface Client, flags `%s`; DynamoDB Local and the key endpoint run on the same cores
+    - no SnapStart, no class-data archive of our own
+
+    %s\
+    """
+        .formatted(rounds, String.join(" ", PackagedFunction.FLAGS), table);
   }
 
   private String measure(List<Measured> scenarios, int rounds) {

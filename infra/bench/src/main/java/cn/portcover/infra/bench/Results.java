@@ -1,48 +1,65 @@
 package cn.portcover.infra.bench;
 
-import cn.portcover.infra.bench.runtime.PackagedFunction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** Writes {@code RESULTS.md}: what was measured, on what, and what the figures say. */
-final class Results {
+/**
+ * {@code RESULTS.md}: what was measured, on what, and what the figures say. A bench puts its own
+ * section in and leaves the others as they are, since no one has the hours to run all of them for
+ * each change.
+ */
+public final class Results {
+  private static final String HEAD =
+      """
+      # Measured
+
+      Written by the benches (`mvn -Pbench`; the README tells how to run one of them). Figures are ratios of things measured
+      side by side in one run, medians of interleaved rounds; each section says when it was measured, with what, and how often.
+
+      """;
+
   private Results() {}
 
-  static void write(Path file, String table, int rounds, LocalDate on) throws IOException {
-    String text =
-        """
-        # Measured
+  /**
+   * Replaces one section of the file.
+   *
+   * @param text Markdown without the section's heading
+   * @param on the day of the measurement
+   */
+  public static void put(Path file, Section section, LocalDate on, String text) throws IOException {
+    Map<Section, String> sections = Files.exists(file) ? read(file) : new EnumMap<>(Section.class);
+    sections.put(section, "Measured %s on %s.\n\n%s".formatted(on, machine(), text.strip()));
+    var whole = new StringBuilder(HEAD);
+    sections.forEach(
+        (each, body) -> whole.append(each.heading()).append("\n\n").append(body).append("\n\n"));
+    Files.writeString(file, whole.toString().strip() + "\n");
+  }
 
-        Written by `mvn -Pbench`. Medians of %d interleaved rounds, %s.
+  private static Map<Section, String> read(Path file) throws IOException {
+    Map<Section, String> sections = new EnumMap<>(Section.class);
+    String text = "\n" + Files.readString(file);
+    for (Section section : Section.values()) {
+      String heading = "\n" + section.heading() + "\n";
+      int at = text.indexOf(heading);
+      if (at >= 0) {
+        int from = at + heading.length();
+        int to = text.indexOf("\n## ", from);
+        sections.put(section, text.substring(from, to < 0 ? text.length() : to).strip());
+      }
+    }
+    return sections;
+  }
 
-        - machine: %d cores, %s %s; DynamoDB Local and the key endpoint run on the same cores
-        - Java %s under AWS's Runtime Interface Client, flags `%s`
-        - no SnapStart, no class-data archive of our own
-
-        ## Cold start
-
-        From the start of the process to the first answer, from the packaged zip. *Ready* is when the function asks for its first
-        event; *× plain* is the median of the ratios within each round to a handler that does nothing but the same read.
-
-        %s
-        ## Where the time goes
-
-        The columns tell it: *ready* is the JVM, the client of the key service and of the store, and the bean context; the rest
-        is the first request, whose classes (last column, the JDK's own included) are loaded and interpreted for the first time.
-        What a row has beyond the row above it is what its additional work costs: a token verified, two queries, a body read, a
-        card signature with its path. SnapStart takes the snapshot after *ready*, so its share falls away on AWS.
-        """
-            .formatted(
-                rounds,
-                on,
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                System.getProperty("java.version"),
-                String.join(" ", PackagedFunction.FLAGS),
-                table);
-    Files.writeString(file, text);
+  private static String machine() {
+    return "%d cores, %s %s, Java %s"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            System.getProperty("java.version"));
   }
 }
