@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Named;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -26,6 +27,9 @@ import software.amazon.awssdk.services.kms.KmsClient;
  * <ul>
  *   <li>{@code portcover.keys.token}, {@code .document-seal}: RSA signing keys; {@code .secrets}: a
  *       symmetric key; each a key id, ARN or alias
+ *   <li>{@code portcover.keys.token-public-key}: the public half of the first, X.509
+ *       SubjectPublicKeyInfo in base64, as GetPublicKey answers it; asked of KMS when absent, which
+ *       every cold start would wait for
  *   <li>{@code portcover.keys.data-keys.uses} (1000), {@code .age} (PT5M), {@code .kept} (256):
  *       {@link DataKeyLimits}
  *   <li>{@code portcover.aws.region}, else the function's own
@@ -73,15 +77,19 @@ final class KeyBeans {
 
   @Singleton
   @Named("token")
-  SigningKey token(KmsClient kms, @Property(name = "portcover.keys.token") String name) {
-    return new KmsSigningKey(kms, name);
+  SigningKey token(
+      Provider<KmsClient> kms,
+      @Property(name = "portcover.keys.token") String name,
+      @Value("${portcover.keys.token-public-key:}") String publicKey) {
+    var key = new KmsSigningKey(kms::get, name);
+    return publicKey.isEmpty() ? key : PublishedKey.of(publicKey, key);
   }
 
   @Singleton
   @Named("document-seal")
   SigningKey documentSeal(
-      KmsClient kms, @Property(name = "portcover.keys.document-seal") String name) {
-    return new KmsSigningKey(kms, name);
+      Provider<KmsClient> kms, @Property(name = "portcover.keys.document-seal") String name) {
+    return new KmsSigningKey(kms::get, name);
   }
 
   @Singleton
@@ -90,9 +98,9 @@ final class KeyBeans {
       InstantSource clock,
       @Property(name = "portcover.keys.secrets") String name,
       @Value("${portcover.keys.data-keys.uses:1000}") int uses,
-      @Value("${portcover.keys.data-keys.age:PT5M}") Duration age,
+      @Value("${portcover.keys.data-keys.age:PT5M}") String age,
       @Value("${portcover.keys.data-keys.kept:256}") int kept) {
-    var keys = new DataKeys(kms, name, new DataKeyLimits(uses, age, kept), clock);
+    var keys = new DataKeys(kms, name, new DataKeyLimits(uses, Duration.parse(age), kept), clock);
     Core.getGlobalContext().register(keys);
     return new EnvelopeCipher(keys, SecureRandom::new);
   }

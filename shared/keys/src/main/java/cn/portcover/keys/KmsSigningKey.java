@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.kms.KmsClient;
@@ -23,16 +24,17 @@ import software.amazon.awssdk.services.kms.model.SigningAlgorithmSpec;
  * answer.
  */
 public final class KmsSigningKey implements SigningKey {
-  private final KmsClient kms;
+  private final Supplier<KmsClient> kms;
   private final String name;
   private volatile @Nullable Known known;
 
   private record Known(String arn, PublicKey publicKey) {}
 
   /**
+   * @param kms asked for when the key is first used: making a client takes longer than a read
    * @param name key id, key ARN, {@code alias/…} or alias ARN
    */
-  public KmsSigningKey(KmsClient kms, String name) {
+  public KmsSigningKey(Supplier<KmsClient> kms, String name) {
     this.kms = kms;
     this.name = name;
   }
@@ -59,12 +61,13 @@ public final class KmsSigningKey implements SigningKey {
     return AskKms.to(
             "Sign with " + name,
             () ->
-                kms.sign(
-                    s ->
-                        s.keyId(arn)
-                            .messageType(MessageType.DIGEST)
-                            .message(digest)
-                            .signingAlgorithm(SigningAlgorithmSpec.RSASSA_PKCS1_V1_5_SHA_256)))
+                kms.get()
+                    .sign(
+                        s ->
+                            s.keyId(arn)
+                                .messageType(MessageType.DIGEST)
+                                .message(digest)
+                                .signingAlgorithm(SigningAlgorithmSpec.RSASSA_PKCS1_V1_5_SHA_256)))
         .signature()
         .asByteArray();
   }
@@ -74,7 +77,9 @@ public final class KmsSigningKey implements SigningKey {
     Known found = known;
     if (found == null) {
       found =
-          read(AskKms.to("GetPublicKey of " + name, () -> kms.getPublicKey(g -> g.keyId(name))));
+          read(
+              AskKms.to(
+                  "GetPublicKey of " + name, () -> kms.get().getPublicKey(g -> g.keyId(name))));
       known = found;
     }
     return found;
