@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.retry.RetryMode;
@@ -18,8 +19,7 @@ import software.amazon.awssdk.regions.Region;
  * on one machine the endpoints and credentials of the embedded services are given.
  *
  * @param region {@code portcover.aws.region}, else the function's own
- * @param accessKeyId {@code portcover.aws.access-key-id}; empty for the platform's default
- *     credentials
+ * @param accessKeyId {@code portcover.aws.access-key-id}; empty for the function's own credentials
  * @param secretAccessKey {@code portcover.aws.secret-access-key}
  * @param dynamodb {@code portcover.aws.endpoint.dynamodb}, a URL; empty for the region's own
  * @param s3 {@code portcover.aws.endpoint.s3}, a URL; empty for the region's own
@@ -44,11 +44,18 @@ public record AwsSettings(
     return Region.of(region);
   }
 
+  /**
+   * Where Lambda puts a function's credentials: into its environment, or, with SnapStart, behind an
+   * address that the environment names. The SDK's own search would look in six places more.
+   */
   AwsCredentialsProvider credentials() {
-    return accessKeyId.isEmpty()
-        ? DefaultCredentialsProvider.builder().build()
-        : StaticCredentialsProvider.create(
-            AwsBasicCredentials.create(accessKeyId, secretAccessKey));
+    if (!accessKeyId.isEmpty()) {
+      return StaticCredentialsProvider.create(
+          AwsBasicCredentials.create(accessKeyId, secretAccessKey));
+    }
+    return System.getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI") == null
+        ? EnvironmentVariableCredentialsProvider.create()
+        : ContainerCredentialsProvider.create();
   }
 
   /**
