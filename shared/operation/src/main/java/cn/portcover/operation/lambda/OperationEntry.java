@@ -13,7 +13,6 @@ import cn.portcover.operation.json.Json;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.ApplicationContextBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,22 +33,12 @@ public final class OperationEntry implements RequestStreamHandler {
 
   /** In Lambda: the operation named by the environment variable OPERATION. */
   public OperationEntry() {
-    this(builder().start());
+    this(new OperationBeans().start());
   }
 
   public OperationEntry(ApplicationContext beans) {
     this.beans = beans;
     beans.getBean(Catalogue.class);
-  }
-
-  /** How the beans of any process that runs operations are found: nothing is guessed. */
-  public static ApplicationContextBuilder builder() {
-    return ApplicationContext.builder()
-        .deduceEnvironment(false)
-        .banner(false)
-        // A context's functions lack what its operations never ask for, such as proof of
-        // counterparties or seals.
-        .allowEmptyProviders(true);
   }
 
   @Override

@@ -3,6 +3,7 @@ package cn.portcover.testkit.whole;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.catalogue.Catalogue;
 import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.lambda.OperationBeans;
 import cn.portcover.operation.lambda.OperationEntry;
 import cn.portcover.operation.port.SigningKey;
 import cn.portcover.signature.SealCertificate;
@@ -67,7 +68,7 @@ public final class WholeSystem implements AutoCloseable {
     settings.put("portcover.admin.public-key", administrator.publicKey());
     settings.put("portcover.delivery.allow-private-addresses", true);
     settings.putAll(more);
-    ApplicationContext beans = OperationEntry.builder().properties(settings).build();
+    ApplicationContext beans = new OperationBeans(settings);
     beans.registerSingleton(InstantSource.class, clock);
     beans.start();
     beans.getBean(TableSetup.class).makeTableIfAbsent();
