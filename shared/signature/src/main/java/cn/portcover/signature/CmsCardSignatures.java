@@ -2,7 +2,9 @@ package cn.portcover.signature;
 
 import cn.portcover.domain.signature.Trust;
 import cn.portcover.domain.signature.Verification;
+import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.port.CardSignatures;
+import cn.portcover.operation.port.Primed;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * P-384 or P-521 with SHA-256, SHA-384 or SHA-512.
  */
 @Singleton
-public final class CmsCardSignatures implements CardSignatures {
+public final class CmsCardSignatures implements CardSignatures, Primed {
   /** A signature with a chain of RSA-4096 certificates needs a tenth of it. */
   static final int MOST_BYTES = 64 * 1024;
 
@@ -36,12 +38,13 @@ public final class CmsCardSignatures implements CardSignatures {
 
   /**
    * Runs one verification of a SM2 signature that comes with this class, on caches of its own: the
-   * first one in a fresh JVM takes a third of a second. To be called before a checkpoint; it leaves
-   * no secret, no random generator and no connection behind.
+   * first one in a fresh JVM takes a third of a second. It leaves no secret, no random generator
+   * and no connection behind.
    *
    * @throws IllegalStateException when that signature does not verify, so it is a self-test as well
    */
-  public void prime() {
+  @Override
+  public void prime(Row served) {
     PrimingSample.verify();
   }
 

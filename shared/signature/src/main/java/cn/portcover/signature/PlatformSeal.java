@@ -1,6 +1,9 @@
 package cn.portcover.signature;
 
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.port.PdfSeals;
+import cn.portcover.operation.port.Primed;
 import cn.portcover.operation.port.SigningKey;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -36,7 +39,7 @@ import org.openpdf.text.pdf.PdfString;
  * agreement.
  */
 @Singleton
-public final class PlatformSeal implements PdfSeals {
+public final class PlatformSeal implements PdfSeals, Primed {
   private static final PdfName ETSI_CADES_DETACHED = new PdfName("ETSI.CAdES.detached");
 
   /** Where the time of the seal is shown in: the manuals' users all live in it. */
@@ -94,6 +97,13 @@ public final class PlatformSeal implements PdfSeals {
     return names.length == 0
         ? subject.toString()
         : IETFUtils.valueToString(names[0].getFirst().getValue());
+  }
+
+  @Override
+  public void prime(Row served) {
+    if (served.uses().contains(Operation.Uses.SEAL_KEY)) {
+      SampleSeal.make(key, profile, chain().getFirst().getNotBefore().toInstant());
+    }
   }
 
   private static void refuseUnlessValid(X509Certificate certificate, Instant at) {

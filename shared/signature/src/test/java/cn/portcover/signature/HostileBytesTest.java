@@ -48,7 +48,7 @@ class HostileBytesTest {
   @BeforeEach
   void prime() {
     trust = SomeCards.trust();
-    signatures.prime();
+    PrimingSample.verify();
   }
 
   @Test

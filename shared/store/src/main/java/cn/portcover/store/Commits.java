@@ -3,6 +3,7 @@ package cn.portcover.store;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.operation.port.Store;
 import cn.portcover.operation.port.Unavailable;
+import cn.portcover.store.Keys.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,21 @@ final class Commits {
         throw new Unavailable(Items.SERVICE, obstacle);
       }
       Pause.before(tries, token.hashCode());
+    }
+  }
+
+  /** Goes the way of a commit and writes nothing, as the item must be there and is not. */
+  void tryToChange(Place nowhere) {
+    Put put = put(RecordItems.key(nowhere)).conditionExpression("attribute_exists(pk)").build();
+    var request =
+        TransactWriteItemsRequest.builder()
+            .clientRequestToken(tokens.get())
+            .transactItems(TransactWriteItem.builder().put(put).build())
+            .build();
+    try {
+      Reaching.reach(Items.SERVICE, () -> client.transactWriteItems(request));
+    } catch (TransactionCanceledException asItShould) {
+      // Its reasons have been read, as those of a lost race are.
     }
   }
 

@@ -5,6 +5,8 @@ import cn.portcover.domain.record.HistoryEntry;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
+import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.port.Primed;
 import cn.portcover.operation.port.Store;
 import cn.portcover.store.Keys.Place;
 import io.micronaut.context.annotation.Value;
@@ -29,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * still be found and is the caller's to judge.
  */
 @Singleton
-public final class DynamoStore implements Store {
+public final class DynamoStore implements Store, Primed {
   private final Items items;
   private final Pages pages;
   private final Shards shards;
@@ -148,6 +150,17 @@ public final class DynamoStore implements Store {
   @Override
   public void release(String key, String holder) {
     idempotency.release(key, holder);
+  }
+
+  /** Reads, and where the operation writes tries to change, what is not there. */
+  @Override
+  public void prime(Row served) {
+    Place nowhere = new Place(Owner.PLATFORM.value(), "priming");
+    items.find(nowhere);
+    items.read(Range.beginning(nowhere.pk(), nowhere.sk()), 1, null);
+    if (!served.changes().isEmpty()) {
+      commits.tryToChange(nowhere);
+    }
   }
 
   static <T extends Kept> List<T> records(

@@ -1,7 +1,10 @@
 package cn.portcover.store;
 
 import cn.portcover.domain.Sha256;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.port.Files;
+import cn.portcover.operation.port.Primed;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -28,7 +31,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
  * not there.
  */
 @Singleton
-public final class ObjectFiles implements Files {
+public final class ObjectFiles implements Files, Primed {
   static final String SERVICE = "the store of files";
   private static final String DIGEST = "sha256";
   private final S3Client client;
@@ -122,6 +125,16 @@ public final class ObjectFiles implements Files {
                                                 ContentDisposition.inline(fileName))
                                             .responseContentType(mediaType))));
     return URI.create(presigned.url().toExternalForm());
+  }
+
+  /** Looks for a file that is not there, and makes a link to it for nobody. */
+  @Override
+  public void prime(Row served) {
+    if (served.uses().contains(Operation.Uses.FILES)) {
+      String none = "documents/priming";
+      holds(none, "");
+      link(none, none, "application/pdf", Duration.ofSeconds(1));
+    }
   }
 
   private static String md5(byte[] content) {

@@ -3,6 +3,7 @@ package cn.portcover.document.application;
 import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.layout.Label;
+import cn.portcover.document.layout.Printed;
 import cn.portcover.document.layout.Sheet;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.application.Application;
@@ -11,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /** 小微企业投保单, (待确认) as offered and (申请) once the company has confirmed it (手册 001 §4.1.6). */
 @Singleton
-public final class ApplicationFormPdf {
+public final class ApplicationFormPdf implements Printed {
 
   /**
    * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the

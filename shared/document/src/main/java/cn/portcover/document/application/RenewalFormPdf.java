@@ -4,6 +4,7 @@ import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.layout.Facts;
 import cn.portcover.document.layout.Label;
+import cn.portcover.document.layout.Printed;
 import cn.portcover.document.layout.Sheet;
 import cn.portcover.document.layout.Value;
 import cn.portcover.document.layout.Wording;
@@ -18,7 +19,7 @@ import jakarta.inject.Singleton;
  * (手册 003 §2.3).
  */
 @Singleton
-public final class RenewalFormPdf {
+public final class RenewalFormPdf implements Printed {
 
   /**
    * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the

@@ -3,6 +3,7 @@ package cn.portcover.document.policy;
 import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.layout.Label;
+import cn.portcover.document.layout.Printed;
 import cn.portcover.document.layout.Sheet;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
@@ -15,7 +16,7 @@ import java.util.List;
  * bookmarks.
  */
 @Singleton
-public final class FullSetPdf {
+public final class FullSetPdf implements Printed {
   private static final List<Label> PARTS =
       List.of(
           PolicyParts.POLICY,

@@ -3,6 +3,7 @@ package cn.portcover.document.policy;
 import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.layout.Label;
+import cn.portcover.document.layout.Printed;
 import cn.portcover.document.layout.Sheet;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
@@ -11,7 +12,7 @@ import jakarta.inject.Singleton;
 
 /** 投保方案: how the cover of a policy is arranged. */
 @Singleton
-public final class SchemePdf {
+public final class SchemePdf implements Printed {
 
   /**
    * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the policy.

@@ -31,9 +31,24 @@ import org.jspecify.annotations.Nullable;
 public final class OperationEntry implements RequestStreamHandler {
   private final ApplicationContext beans;
 
-  /** In Lambda: the operation named by the environment variable OPERATION. */
+  /** Held here, as whoever calls on them before a checkpoint holds them weakly. */
+  private final List<Priming> priming = new ArrayList<>();
+
+  /**
+   * In Lambda: the operation named by the environment variable OPERATION. All that it needs is made
+   * now, while the processor is not yet shared and before a snapshot is taken; a function that
+   * lacks something does not start.
+   */
   public OperationEntry() {
     this(new OperationBeans().start());
+    String type = System.getenv(Priming.INITIALIZATION_TYPE);
+    beans.getBean(Runner.class);
+    for (Row row : beans.getBean(Catalogue.class).rows()) {
+      beans.getBean(row.bean());
+      var own = new Priming(beans, row);
+      own.as(type);
+      priming.add(own);
+    }
   }
 
   public OperationEntry(ApplicationContext beans) {

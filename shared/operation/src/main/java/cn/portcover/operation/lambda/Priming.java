@@ -1,0 +1,82 @@
+package cn.portcover.operation.lambda;
+
+import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.http.Rehearsal;
+import cn.portcover.operation.http.Runner;
+import cn.portcover.operation.port.Primed;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.BeanDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets the parts of a function's operation be used once before there is a request ({@link Primed}).
+ */
+public final class Priming implements Resource {
+  /** How Lambda says in its environment what becomes of this process. */
+  static final String INITIALIZATION_TYPE = "AWS_LAMBDA_INITIALIZATION_TYPE";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Priming.class);
+
+  private final Row row;
+  private final List<Primed> parts;
+
+  public Priming(ApplicationContext beans, Row row) {
+    this.row = row;
+    List<BeanDefinition<?>> first =
+        List.of(
+            beans.getBeanDefinition(Runner.class),
+            beans.getBeanDefinition(Rehearsal.class),
+            row.bean());
+    this.parts = OwnParts.of(beans, first, Primed.class);
+  }
+
+  /**
+   * Before a snapshot all of it is done, and waited for. Where the first request follows at once it
+   * is begun beside it: what the request comes to first it loads itself.
+   *
+   * @param type snap-start, provisioned-concurrency or on-demand; absent outside Lambda
+   */
+  void as(@Nullable String type) {
+    switch (type) {
+      case "snap-start" -> Core.getGlobalContext().register(this);
+      case "provisioned-concurrency" -> run();
+      case "on-demand" -> Thread.ofPlatform().name("priming").daemon().start(this::run);
+      case null, default -> {}
+    }
+  }
+
+  /** The parts of the operation, in the order in which a request comes to them. */
+  public List<Primed> parts() {
+    return parts;
+  }
+
+  /** Primes all parts; answers those that could not be. */
+  public List<Primed> run() {
+    List<Primed> failed = new ArrayList<>();
+    for (Primed part : parts) {
+      try {
+        part.prime(row);
+      } catch (RuntimeException e) {
+        // The first request will do it, slower, and tell what is wrong if that lasts.
+        LOG.warn("{} was not primed", part.getClass(), e);
+        failed.add(part);
+      }
+    }
+    return failed;
+  }
+
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) {
+    run();
+  }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {}
+}
