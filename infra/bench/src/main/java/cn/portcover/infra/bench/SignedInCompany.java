@@ -228,7 +228,7 @@ public final class SignedInCompany implements AutoCloseable {
     environment.put("AWS_SECRET_ACCESS_KEY", engines.credentials().secretAccessKey());
     environment.put("PORTCOVER_AWS_ENDPOINT_DYNAMODB", engines.dynamoDb().toString());
     environment.put("PORTCOVER_AWS_ENDPOINT_S3", engines.s3().toString());
-    environment.put("PORTCOVER_AWS_ENDPOINT_KMS", engines.kms().endpoint().toString());
+    environment.put("PORTCOVER_AWS_ENDPOINT_KMS", engines.keys().toString());
     environment.put("PORTCOVER_STORE_TABLE", table());
     environment.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", name + "-documents");
     environment.put("PORTCOVER_KEYS_TOKEN", "alias/" + name + "-token");

@@ -4,6 +4,7 @@ import cn.portcover.domain.signature.Trust;
 import cn.portcover.infra.catalogue.CatalogueDocuments;
 import cn.portcover.infra.sandbox.Sandbox;
 import cn.portcover.infra.sandbox.SandboxSettings;
+import cn.portcover.testkit.engine.EmbeddedEngines;
 import cn.portcover.testkit.engine.EnginePorts;
 import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.whole.Administrator;
@@ -51,7 +52,7 @@ final class LocalSystem implements AutoCloseable {
   private void begin(LocalSettings settings) throws IOException {
     TestClock clock = new TestClock(InstantSource.system(), MovedClock.kept(home.path("clock")));
     Engines engines =
-        part(Engines.inFolder(home.path("data"), EnginePorts.FREE, home.credentials()));
+        part(EmbeddedEngines.inFolder(home.path("data"), EnginePorts.FREE, home.credentials()));
     Administrator administrator = home.administrator(clock.instant());
     var authorities = home.authorities(clock.instant());
     // The gateway first: its address is part of the settings, and a taken port is told before

@@ -22,7 +22,7 @@ class EnginesTest {
     Engines engines = Engines.shared();
 
     assertThat(engines).isSameAs(Engines.shared());
-    assertThat(List.of(engines.dynamoDb(), engines.s3(), engines.kms().endpoint()))
+    assertThat(List.of(engines.dynamoDb(), engines.s3(), engines.keys()))
         .doesNotHaveDuplicates()
         .allSatisfy(endpoint -> assertThat(endpoint.getHost()).isEqualTo("127.0.0.1"));
     assertThat(engines.settings())
@@ -34,10 +34,10 @@ class EnginesTest {
   void keepsEverythingBelowOneFolder() throws Exception {
     String key;
     try (var engines = start(EnginePorts.FREE)) {
-      key = engines.kms().ensureKey("alias/token", KeyKind.RSA_2048);
+      key = engines.ensureKey("alias/token", KeyKind.RSA_2048);
     }
     try (var engines = start(EnginePorts.FREE)) {
-      assertThat(engines.kms().ensureKey("alias/token", KeyKind.RSA_2048)).isEqualTo(key);
+      assertThat(engines.ensureKey("alias/token", KeyKind.RSA_2048)).isEqualTo(key);
     }
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -87,14 +87,15 @@ class EnginesTest {
   /** The parent that is killed: no shutdown hook of its can run. */
   static final class StartAndStay {
     public static void main(String[] arguments) throws InterruptedException {
-      Engines.inFolder(Path.of(arguments[0]), EnginePorts.FREE, EngineCredentials.FOR_TESTS);
+      EmbeddedEngines.inFolder(
+          Path.of(arguments[0]), EnginePorts.FREE, EngineCredentials.FOR_TESTS);
       System.out.println("started");
       Thread.sleep(Duration.ofMinutes(2));
     }
   }
 
   private Engines start(EnginePorts ports) {
-    return Engines.inFolder(folder, ports, EngineCredentials.FOR_TESTS);
+    return EmbeddedEngines.inFolder(folder, ports, EngineCredentials.FOR_TESTS);
   }
 
   private static List<Long> children() {

@@ -78,7 +78,7 @@ public final class WholeSystem implements AutoCloseable {
   }
 
   private static String key(Engines engines, String alias, KeyKind kind) {
-    return engines.kms().ensureKey("alias/" + alias, kind);
+    return engines.ensureKey("alias/" + alias, kind);
   }
 
   private static void makeSealIfAbsent(ApplicationContext beans, Path seal, TestClock clock) {
