@@ -5,7 +5,9 @@ import cn.portcover.infra.bench.runtime.PackagedFunction;
 import cn.portcover.operation.json.Json;
 import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.whole.Call;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +23,55 @@ import java.util.function.Supplier;
 record Scenario(
     String name,
     String does,
-    Path folder,
+    Supplier<Path> folder,
     String handler,
     Map<String, String> environment,
     Supplier<String> event,
     int status) {
 
   private static final String PLAIN = "cn.portcover.infra.bench.plain.PlainHandler::handleRequest";
+  private static final String SPRING = "cn.portcover.infra.bench.spring.SpringEntry::handleRequest";
+
+  /** The yardstick of all. */
+  static final String OF_PLAIN = "plain";
+
+  /** The yardstick of {@link #OF_HOME}. */
+  static final String OF_SPRING = "ViewHome in Spring Boot";
+
+  static final String OF_HOME = "ViewHome 200";
+  static final String OF_SIGNATURE = "ConfirmApplication 200";
+  static final String OF_DOCUMENT = "DownloadPolicyDocument 303";
+
+  /**
+   * A run.
+   *
+   * @param cpu of the process until it had answered
+   */
+  record Run(PackagedFunction.Answer answer, Duration cpu) {}
 
   /** All of them, the yardstick first. */
   static List<Scenario> all(SignedInCompany company, Engines engines, Path work) {
-    Path plain = unpacked("infra/bench/plain", work);
-    Path home = unpacked("functions/home", work);
-    Path application = unpacked("functions/application", work);
+    Supplier<Path> plain = unpacked("infra/bench/plain", work);
+    Supplier<Path> home = unpacked("functions/home", work);
+    Supplier<Path> application = unpacked("functions/application", work);
+    Supplier<Path> policy = unpacked("functions/policy", work);
+    Supplier<Path> spring = unpacked("infra/bench/spring", work);
     Offers offers = new Offers(company);
     return List.of(
         new Scenario(
-            "plain",
+            OF_PLAIN,
             "one GetItem, a fixed answer",
             plain,
             PLAIN,
             plainEnvironment(company, engines),
+            () -> event(Call.get("/v1/home").bearer(company.token())),
+            200),
+        new Scenario(
+            OF_SPRING,
+            "token verified, GetItem, two Queries",
+            spring,
+            SPRING,
+            company.environment("ViewHome"),
             () -> event(Call.get("/v1/home").bearer(company.token())),
             200),
         new Scenario(
@@ -53,7 +83,7 @@ record Scenario(
             () -> event(Call.get("/v1/home").bearer(company.tokenOfNoSession())),
             401),
         new Scenario(
-            "ViewHome 200",
+            OF_HOME,
             "token verified, GetItem, two Queries",
             home,
             PackagedFunction.HANDLER,
@@ -70,13 +100,21 @@ record Scenario(
                 event(company.unsigned("01JZZZZZZZZZZZZZZZZZZZZZZZ", "01JZZZZZZZZZZZZZZZZZZZZZZZ")),
             404),
         new Scenario(
-            "ConfirmApplication 200",
+            OF_SIGNATURE,
             "the same, SM2 signature verified with its path, one transaction",
             application,
             PackagedFunction.HANDLER,
             company.environment("ConfirmApplication"),
             () -> event(company.confirmation(offers.next())),
-            200));
+            200),
+        new Scenario(
+            OF_DOCUMENT,
+            "token verified, two-page PDF drawn, sealed by the key service, kept; a link to it",
+            policy,
+            PackagedFunction.HANDLER,
+            company.environment("DownloadPolicyDocument"),
+            () -> event(company.download(company.insured("SCH-BENCH-" + offers.count()))),
+            303));
   }
 
   private static final class Offers {
@@ -88,14 +126,23 @@ record Scenario(
     }
 
     String next() {
-      return company.offered("BENCH-" + ++count);
+      return company.offered("BENCH-" + count());
+    }
+
+    int count() {
+      return ++count;
     }
   }
 
-  private static Path unpacked(String module, Path work) {
-    return FunctionZip.of(FunctionZip.root(), module)
-        .orElseThrow(() -> new IllegalStateException(module + " is not packaged"))
-        .unpackTo(work.resolve(module.replace('/', '-')));
+  /** Unpacked when it is first needed. */
+  private static Supplier<Path> unpacked(String module, Path work) {
+    Path folder = work.resolve(module.replace('/', '-'));
+    return () ->
+        Files.exists(folder)
+            ? folder
+            : FunctionZip.of(FunctionZip.root(), module)
+                .orElseThrow(() -> new IllegalStateException(module + " is not packaged"))
+                .unpackTo(folder);
   }
 
   private static Map<String, String> plainEnvironment(SignedInCompany company, Engines engines) {
@@ -111,23 +158,54 @@ record Scenario(
     return Json.write(call.event());
   }
 
+  /** The scenario of that name. */
+  static Scenario named(String name, List<Scenario> scenarios) {
+    return scenarios.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /**
-   * Starts the function, asks it once, ends it.
+   * Starts the function and returns at once.
    *
    * @param flags of the JVM, besides Lambda's
+   */
+  PackagedFunction start(List<String> flags, Path runtime, Path log) {
+    return PackagedFunction.start(
+        new PackagedFunction.Start(folder.get(), handler, flags, environment), runtime, log);
+  }
+
+  /** The same, as when a snapshot is to be taken. */
+  PackagedFunction startForSnapshot(Path runtime, Path log) {
+    return PackagedFunction.start(
+        new PackagedFunction.Start(folder.get(), handler, List.of(), environment).forSnapshot(),
+        runtime,
+        log);
+  }
+
+  /**
+   * Asks it once.
+   *
    * @throws IllegalStateException when it answers anything else than it should
    */
-  PackagedFunction.Answer run(List<String> flags, Path runtime, Path log) {
+  PackagedFunction.Answer ask(PackagedFunction function) {
+    return ask(function, event.get());
+  }
+
+  private PackagedFunction.Answer ask(PackagedFunction function, String asked) {
+    var answer = function.invoke(asked);
+    Object answered = Json.readOwn(answer.text()).get("statusCode");
+    if (!String.valueOf(status).equals(String.valueOf(answered))) {
+      throw new IllegalStateException(name + " answered " + answer.text() + "\n" + function.log());
+    }
+    return answer;
+  }
+
+  /** Starts the function, asks it once, ends it. */
+  Run run(List<String> flags, Path runtime, Path log) {
+    // Made before: making it is no part of the start.
     String asked = event.get();
-    var start = new PackagedFunction.Start(folder, handler, flags, environment);
-    try (var function = PackagedFunction.start(start, runtime, log)) {
-      var answer = function.invoke(asked);
-      Object answered = Json.readOwn(answer.text()).get("statusCode");
-      if (!String.valueOf(status).equals(String.valueOf(answered))) {
-        throw new IllegalStateException(
-            name + " answered " + answer.text() + "\n" + function.log());
-      }
-      return answer;
+    try (var function = start(flags, runtime, log)) {
+      var answer = ask(function, asked);
+      return new Run(answer, function.process().cpu());
     }
   }
 }

@@ -3,7 +3,9 @@ package cn.portcover.infra.bench;
 import cn.portcover.domain.Company;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ConfirmWith;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Actor;
+import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.domain.signature.Trust;
@@ -12,7 +14,8 @@ import cn.portcover.operation.Ids;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.CardFile;
-import cn.portcover.testkit.card.DemoCards;
+import cn.portcover.testkit.card.CardOrder;
+import cn.portcover.testkit.card.DemoAuthority;
 import cn.portcover.testkit.card.DemoCompanies;
 import cn.portcover.testkit.card.KeyKind;
 import cn.portcover.testkit.engine.Engines;
@@ -27,6 +30,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,39 +47,45 @@ public final class SignedInCompany implements AutoCloseable {
   private final String name;
   private final CardFile card;
   private final String token;
+  private final Path seal;
 
   private SignedInCompany(
-      Engines engines, WholeSystem system, String name, CardFile card, String token) {
+      Engines engines, WholeSystem system, String name, CardFile card, String token, Path seal) {
     this.engines = engines;
     this.system = system;
     this.name = name;
     this.card = card;
     this.token = token;
+    this.seal = seal;
   }
 
   /**
-   * Enrols the demo authorities and signs the company in.
+   * Enrols a demo authority and signs the company in.
    *
    * @param engines stay open when this is closed
    * @param name of its table, bucket and keys
    * @param folder for the seal's certificate
    */
   public static SignedInCompany in(Engines engines, String name, Path folder) {
+    Path seal = folder.resolve("seal.pem").toAbsolutePath();
     var clock = new TestClock(InstantSource.system(), AGO);
     var administrator = Administrator.make(clock.instant());
-    var cards = DemoCards.make(new SecureRandom(), clock.instant());
-    var system =
-        WholeSystem.start(
-            engines, name, folder.resolve("seal.pem"), administrator, clock, Map.of());
-    cards.trust().anchors().forEach(anchor -> enrol(anchor, administrator, system));
-    var card = cards.of(DemoCompanies.QINCHUAN, Medium.LEGAL_PERSON_CARD, KeyKind.SM2);
+    Instant since = clock.instant().minus(Duration.ofDays(1));
+    Instant until = since.plus(Duration.ofDays(365));
+    var authority =
+        DemoAuthority.create("Portcover Demo CA", KeyKind.SM2, new SecureRandom(), since, until);
+    var system = WholeSystem.start(engines, name, seal, administrator, clock, Map.of());
+    authority
+        .anchors(since, until, List.of())
+        .forEach(anchor -> enrol(anchor, administrator, system));
+    var card = authority.issue(CardOrder.legalPerson(DemoCompanies.QINCHUAN, since, until));
     var asked = expect(201, Call.post("/v1/session/challenges").at(system));
     var signed =
         Map.of(
             "challengeId", asked.text("challengeId"),
             "cms", sign(card, asked.text("bytesToSign"), clock.instant()));
     var session = expect(200, Call.post("/v1/session/card").json(signed).at(system));
-    return new SignedInCompany(engines, system, name, card, session.text("accessToken"));
+    return new SignedInCompany(engines, system, name, card, session.text("accessToken"), seal);
   }
 
   private static void enrol(Trust.Anchor anchor, Administrator administrator, WholeSystem system) {
@@ -148,23 +158,64 @@ public final class SignedInCompany implements AutoCloseable {
     Instant now = system.clock().instant();
     var id = system.beans().getBean(Ids.class).next(now);
     var offer = SomeOffers.to(company(), offerNumber, ConfirmWith.LEGAL_PERSON_CARD, now);
+    keep("ReceivePolicyOffer", Application.offered(id, offer, now), now);
+    return id.value();
+  }
+
+  /**
+   * A policy in force that nobody has acknowledged, no document of it drawn; answers its number.
+   */
+  public String insured(String policyNumber) {
+    Instant now = system.clock().instant();
+    keep(
+        "ReceivePolicyIssued",
+        Policy.issued(SomePolicies.of(company(), policyNumber, now), now),
+        now);
+    return policyNumber;
+  }
+
+  private void keep(String operation, Kept record, Instant now) {
     var insurer = new Actor(Actor.Kind.INSURER, "sinosure", "中国出口信用保险公司", null, null);
     try {
       system
           .beans()
           .getBean(Works.class)
           .commit(
-              "ReceivePolicyOffer",
+              operation,
               insurer,
               now,
               work -> {
-                work.keep(Application.offered(id, offer, now));
-                return id;
+                work.keep(record);
+                return record;
               });
     } catch (Store.Raced e) {
       throw new IllegalStateException(e);
     }
-    return id.value();
+  }
+
+  /** The request for a policy's own document. */
+  public Call download(String policyNumber) {
+    return Call.get("/v1/policies/" + policyNumber + "/documents/policy").bearer(token);
+  }
+
+  /** The acknowledgement of a policy as it was issued. */
+  public Call acknowledgement(String policyNumber) {
+    return Call.post("/v1/policies/" + policyNumber + "/acknowledgement").bearer(token).ifMatch(1);
+  }
+
+  /**
+   * Another system over the same records and keys.
+   *
+   * @param more settings besides
+   */
+  public WholeSystem beside(Map<String, Object> more) {
+    var administrator = Administrator.make(system.clock().instant());
+    return WholeSystem.start(engines, name, seal, administrator, system.clock(), more);
+  }
+
+  /** The system that prepares, in this process. */
+  public WholeSystem system() {
+    return system;
   }
 
   /** The confirmation of an application of version 1, its form read and the statement signed. */
@@ -231,6 +282,7 @@ public final class SignedInCompany implements AutoCloseable {
     environment.put("PORTCOVER_AWS_ENDPOINT_KMS", engines.keys().toString());
     environment.put("PORTCOVER_STORE_TABLE", table());
     environment.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", name + "-documents");
+    environment.put("PORTCOVER_SEAL_CERTIFICATE_PATH", seal.toString());
     environment.put("PORTCOVER_KEYS_TOKEN", "alias/" + name + "-token");
     environment.put("PORTCOVER_KEYS_DOCUMENT_SEAL", "alias/" + name + "-document-seal");
     environment.put("PORTCOVER_KEYS_SECRETS", "alias/" + name + "-secrets");

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /**
  * A function's unpacked zip, running in a process of its own under AWS's Runtime Interface Client.
@@ -19,6 +21,9 @@ public final class PackagedFunction implements AutoCloseable {
   /** The flags that Lambda's Java runtime sets, heap apart, which follows the function's memory. */
   public static final List<String> FLAGS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx384m");
+
+  /** By which Lambda's start script leads the hooks of org.crac to its client. */
+  private static final String CRAC = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac";
 
   /** The handler of all our functions. */
   public static final String HANDLER =
@@ -46,15 +51,24 @@ public final class PackagedFunction implements AutoCloseable {
    * @param environment of the function; nothing of this process's own environment is passed on
    */
   public record Start(
-      Path folder, String handler, List<String> flags, Map<String, String> environment) {}
+      Path folder, String handler, List<String> flags, Map<String, String> environment) {
+
+    /** The same, as Lambda starts it when a snapshot is to be taken. */
+    public Start forSnapshot() {
+      Map<String, String> more = new LinkedHashMap<>(environment);
+      more.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+      return new Start(folder, handler, flags, more);
+    }
+  }
 
   /**
    * One answer.
    *
    * @param initNanos passed between the start of the process and its first question for an event
    * @param nanos passed between the start of the process and the answer's first byte
+   * @param servedNanos passed between handing the event over and the answer's first byte
    */
-  public record Answer(String text, long initNanos, long nanos) {}
+  public record Answer(String text, long initNanos, long nanos, long servedNanos) {}
 
   /** Whether the Runtime Interface Client's native part runs here. */
   public static boolean runsHere() {
@@ -96,6 +110,7 @@ public final class PackagedFunction implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(start.flags());
+    command.add(CRAC);
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");
     command.add(runtime.toAbsolutePath() + File.separator + "*");
@@ -125,10 +140,39 @@ public final class PackagedFunction implements AutoCloseable {
   public Answer invoke(String event) {
     try {
       RuntimeApi.Answer answer = api.invoke(event, PATIENCE);
-      return new Answer(answer.text(), answer.ready() - spawned, answer.nanos() - spawned);
+      return new Answer(
+          answer.text(),
+          answer.ready() - spawned,
+          answer.nanos() - spawned,
+          answer.nanos() - answer.handed());
     } catch (FunctionFailed e) {
       throw new FunctionFailed(e.getMessage() + "\n" + log(), e);
     }
+  }
+
+  /** Waits until it asks for its first event; answers how long that took from its start. */
+  public Duration ready() {
+    return after(() -> api.ready(PATIENCE));
+  }
+
+  /**
+   * Waits until it is ready to be frozen, its hooks run; answers how long that took from its start.
+   */
+  public Duration checkpoint() {
+    return after(() -> api.checkpoint(PATIENCE));
+  }
+
+  private Duration after(LongSupplier instant) {
+    try {
+      return Duration.ofNanos(instant.getAsLong() - spawned);
+    } catch (FunctionFailed e) {
+      throw new FunctionFailed(e.getMessage() + "\n" + log(), e);
+    }
+  }
+
+  /** What the operating system knows of the process. */
+  public RunningProcess process() {
+    return new RunningProcess(process.toHandle());
   }
 
   /** What the process wrote so far. */

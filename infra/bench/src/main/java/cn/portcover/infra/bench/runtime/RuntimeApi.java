@@ -33,19 +33,22 @@ final class RuntimeApi implements AutoCloseable {
   private final InstantSource clock;
   private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
   private final Map<String, Invocation> running = new ConcurrentHashMap<>();
-  private final CompletableFuture<Answer> broken = new CompletableFuture<>();
+  private final CompletableFuture<Object> broken = new CompletableFuture<>();
   private final AtomicInteger count = new AtomicInteger();
-  private final AtomicLong asked = new AtomicLong();
+  private final CompletableFuture<Long> checkpoint = new CompletableFuture<>();
+  private final CompletableFuture<Long> asked = new CompletableFuture<>();
 
-  private record Invocation(String id, byte[] event, CompletableFuture<Answer> answer) {}
+  private record Invocation(
+      String id, byte[] event, AtomicLong handed, CompletableFuture<Answer> answer) {}
 
   /**
    * What a function answered.
    *
    * @param ready when the function first asked for an event, by {@link System#nanoTime}
+   * @param handed when it was given this one
    * @param nanos when the answer's first byte arrived
    */
-  record Answer(String text, long ready, long nanos) {}
+  record Answer(String text, long ready, long handed, long nanos) {}
 
   private RuntimeApi(HttpServer server, InstantSource clock) {
     this.server = server;
@@ -83,11 +86,34 @@ final class RuntimeApi implements AutoCloseable {
   Answer invoke(String event, Duration patience) {
     var id = "00000000-0000-4000-8000-%012d".formatted(count.incrementAndGet());
     var invocation =
-        new Invocation(id, event.getBytes(StandardCharsets.UTF_8), new CompletableFuture<>());
+        new Invocation(
+            id,
+            event.getBytes(StandardCharsets.UTF_8),
+            new AtomicLong(),
+            new CompletableFuture<>());
     waiting.add(invocation);
+    return await(invocation.answer(), patience);
+  }
+
+  /**
+   * Waits until the function asks for its first event; answers when that was.
+   *
+   * @throws FunctionFailed when it never does
+   */
+  long ready(Duration patience) {
+    return await(asked, patience);
+  }
+
+  /** When the function was ready to be frozen; only such a function as SnapStart is used for. */
+  long checkpoint(Duration patience) {
+    return await(checkpoint, patience);
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T await(CompletableFuture<T> awaited, Duration patience) {
     try {
-      var first = CompletableFuture.anyOf(invocation.answer(), broken);
-      return (Answer) first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return (T)
+          CompletableFuture.anyOf(awaited, broken).get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNull(e.getCause());
       throw new FunctionFailed(String.valueOf(cause.getMessage()), cause);
@@ -105,16 +131,24 @@ final class RuntimeApi implements AutoCloseable {
       String path = exchange.getRequestURI().getPath().substring(PREFIX.length());
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       if (path.equals("invocation/next")) {
-        asked.compareAndSet(0, nanos);
+        asked.complete(nanos);
         next(exchange);
+        return;
+      }
+      if (path.equals("restore/next")) {
+        // Here Lambda would freeze the process and wake many from its image: this one goes on.
+        checkpoint.complete(nanos);
+        exchange.sendResponseHeaders(200, -1);
         return;
       }
       String[] steps = path.split("/", -1);
       Invocation invocation = steps.length == 3 ? running.remove(steps[1]) : null;
-      if (path.equals("init/error")) {
+      if (path.equals("init/error") || path.equals("restore/error")) {
         fail("the function could not start: " + body);
       } else if (invocation != null && steps[2].equals("response")) {
-        invocation.answer().complete(new Answer(body, asked.get(), nanos));
+        invocation
+            .answer()
+            .complete(new Answer(body, asked.join(), invocation.handed().get(), nanos));
       } else if (invocation != null && steps[2].equals("error")) {
         invocation.answer().completeExceptionally(new FunctionFailed(body, null));
       } else {
@@ -137,6 +171,7 @@ final class RuntimeApi implements AutoCloseable {
         "Lambda-Runtime-Invoked-Function-Arn",
         "arn:aws-cn:lambda:cn-north-1:123456789012:function:packaged");
     headers.set("Content-Type", "application/json");
+    invocation.handed().set(System.nanoTime());
     exchange.sendResponseHeaders(200, invocation.event().length);
     exchange.getResponseBody().write(invocation.event());
   }

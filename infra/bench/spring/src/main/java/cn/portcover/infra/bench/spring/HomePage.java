@@ -1,0 +1,84 @@
+package cn.portcover.infra.bench.spring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 系统首页, with the answer that ours gives; one line in the log for each request, too. */
+class HomePage {
+  private static final Logger LOG = LoggerFactory.getLogger(HomePage.class);
+
+  private final OpenSessions sessions;
+  private final WaitingRecords waiting;
+  private final JsonMapper json;
+
+  HomePage(OpenSessions sessions, WaitingRecords waiting, JsonMapper json) {
+    this.sessions = sessions;
+    this.waiting = waiting;
+    this.json = json;
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Counter(int count, String label, @Nullable String link) {
+    static Counter of(int count, String label, String link) {
+      return new Counter(count, label, count == 0 ? null : link);
+    }
+  }
+
+  record Banner(String text, String button, String link) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record HomeView(
+      Counter policiesToConfirm, Counter policyEffectiveNotices, @Nullable Banner banner) {}
+
+  Map<String, Object> answer(Map<String, Object> event) {
+    Instant now = Instant.now();
+    String requestId = UUID.randomUUID().toString();
+    Map<String, String> headers = new LinkedHashMap<>();
+    Optional<String> company = token(event).flatMap(token -> sessions.company(token, now));
+    int status = company.isPresent() ? 200 : 401;
+    String body =
+        company
+            .map(uscc -> json.writeValueAsString(home(uscc)))
+            .orElse("{\"type\":\"urn:portcover:problem:not-signed-in\",\"status\":401}");
+    headers.put(
+        "content-type", company.isPresent() ? "application/json" : "application/problem+json");
+    headers.put("x-request-id", requestId);
+    headers.put("content-language", "zh-CN");
+    headers.put("cache-control", "no-store");
+    headers.put("x-content-type-options", "nosniff");
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("statusCode", status);
+    answer.put("headers", headers);
+    answer.put("body", body);
+    answer.put("isBase64Encoded", false);
+    LOG.info("ViewHome {} {}", status, requestId);
+    return answer;
+  }
+
+  private HomeView home(String uscc) {
+    Counter offers =
+        Counter.of(waiting.offers(uscc), "待确认保单", "/v1/applications?status=TO_BE_CONFIRMED");
+    Counter notices =
+        Counter.of(
+            waiting.notices(uscc), "保单生效通知", "/v1/policies?status=EFFECTIVE&receipt=AWAITING");
+    Banner banner =
+        offers.link() == null ? null : new Banner("您有一份待确认小微信保易保单，请查看保单", "查看保单", offers.link());
+    return new HomeView(offers, notices, banner);
+  }
+
+  private static Optional<String> token(Map<String, Object> event) {
+    return event.get("headers") instanceof Map<?, ?> headers
+            && headers.get("authorization") instanceof String given
+            && given.startsWith("Bearer ")
+        ? Optional.of(given.substring("Bearer ".length()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,142 @@
+package cn.portcover.infra.bench.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The local system in a process of its own, on free ports. */
+public final class LocalProcess implements AutoCloseable {
+  private static final Pattern READY = Pattern.compile("(?m)^Portcover is ready: ");
+  private static final Pattern SANDBOX = Pattern.compile("(?m)^ +sandbox +(http://\\S+)$");
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final long LOOK_EVERY_MILLIS = 20;
+
+  private final Process process;
+  private final Path output;
+  private final long started;
+
+  private LocalProcess(Process process, Path output, long started) {
+    this.process = process;
+    this.output = output;
+    this.started = started;
+  }
+
+  /**
+   * Starts it with the flags that {@code mvn -Plocal} gives it.
+   *
+   * @param root of the checkout, whose class path Maven has written
+   * @param home where it keeps its data
+   * @param output gets what it says
+   */
+  public static LocalProcess start(Path root, Path home, Path output) {
+    try {
+      String classPath =
+          Files.readString(root.resolve("infra/bench/local/target/class-path.txt")).strip();
+      var builder =
+          new ProcessBuilder(
+                  List.of(
+                      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                      "-Xmx384m",
+                      "-XX:+UseSerialGC",
+                      "-XX:TieredStopAtLevel=1",
+                      "--enable-native-access=ALL-UNNAMED",
+                      "-classpath",
+                      classPath,
+                      "cn.portcover.infra.local.Portcover"))
+              .directory(root.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile());
+      builder.environment().put("PORTCOVER_PORT", "0");
+      builder.environment().put("PORTCOVER_SANDBOX_PORT", "0");
+      builder.environment().put("PORTCOVER_HOME", home.toString());
+      long started = System.nanoTime();
+      return new LocalProcess(builder.start(), output, started);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits for its line; answers how long after the start that was. */
+  public Duration ready() {
+    while (!READY.matcher(said()).find()) {
+      Duration passed = Duration.ofNanos(System.nanoTime() - started);
+      if (!process.isAlive() || passed.compareTo(PATIENCE) > 0) {
+        throw new FunctionFailed("the local system is not ready: " + said(), null);
+      }
+      pause();
+    }
+    return Duration.ofNanos(System.nanoTime() - started);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_EVERY_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new FunctionFailed("interrupted while waiting", e);
+    }
+  }
+
+  /** Plays the whole journey of a policy through its sandbox. */
+  public void playJourney() {
+    var sandbox = SANDBOX.matcher(said());
+    if (!sandbox.find()) {
+      throw new FunctionFailed("the sandbox's address is missing: " + said(), null);
+    }
+    var request =
+        HttpRequest.newBuilder(URI.create(sandbox.group(1) + "/journeys/sme-policy"))
+            .header("content-type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+            .timeout(PATIENCE)
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new FunctionFailed("the journey was answered with " + answer.body(), null);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new FunctionFailed("interrupted while a journey was played", e);
+    }
+  }
+
+  public RunningProcess process() {
+    return new RunningProcess(process.toHandle());
+  }
+
+  private String said() {
+    try {
+      return Files.readString(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    List<ProcessHandle> started = process.descendants().toList();
+    process.destroy();
+    try {
+      if (!process.waitFor(Duration.ofSeconds(20))) {
+        process.destroyForcibly().waitFor();
+      }
+      for (ProcessHandle each : started) {
+        each.destroy();
+        each.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
