@@ -25,6 +25,7 @@ public final class RunBenches {
   static List<Bench> benches() {
     return List.of(
         new ColdStart(),
+        new StartProfile(),
         new AfterPriming(),
         new WarmOperation(),
         new FunctionMemory(),
