@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -125,7 +126,7 @@ final class ColdStart implements Bench {
     Samples plain = named(Scenario.OF_PLAIN, measured).answeredMillis();
     Samples spring = named(Scenario.OF_SPRING, measured).answeredMillis();
     Samples home = named(Scenario.OF_HOME, measured).answeredMillis();
-    var goals = new java.util.ArrayList<Goal>();
+    List<Goal> goals = new ArrayList<>();
     goals.add(Goal.atMost(1.3, "× plain", Scenario.OF_HOME, home.ratioTo(plain)));
     goals.add(Goal.atMost(0.5, "× Spring Boot", Scenario.OF_HOME, home.ratioTo(spring)));
     for (String heavy : List.of(Scenario.OF_SIGNATURE, Scenario.OF_DOCUMENT)) {

@@ -12,6 +12,7 @@ import cn.portcover.domain.signature.Trust;
 import cn.portcover.operation.AccessTokens;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Works;
+import cn.portcover.operation.port.SigningKey;
 import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.CardFile;
 import cn.portcover.testkit.card.CardOrder;
@@ -23,6 +24,7 @@ import cn.portcover.testkit.whole.Administrator;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.TestClock;
 import cn.portcover.testkit.whole.WholeSystem;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -284,9 +286,16 @@ public final class SignedInCompany implements AutoCloseable {
     environment.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", name + "-documents");
     environment.put("PORTCOVER_SEAL_CERTIFICATE_PATH", seal.toString());
     environment.put("PORTCOVER_KEYS_TOKEN", "alias/" + name + "-token");
+    environment.put("PORTCOVER_KEYS_TOKEN_PUBLIC_KEY", tokenKey());
     environment.put("PORTCOVER_KEYS_DOCUMENT_SEAL", "alias/" + name + "-document-seal");
     environment.put("PORTCOVER_KEYS_SECRETS", "alias/" + name + "-secrets");
     return environment;
+  }
+
+  /** As a deployment knows it: X.509 SubjectPublicKeyInfo, base64. */
+  private String tokenKey() {
+    var key = system.beans().getBean(SigningKey.class, Qualifiers.byName("token"));
+    return Base64.getEncoder().encodeToString(key.publicKey().getEncoded());
   }
 
   /** The name of the table of records. */

@@ -1,7 +1,12 @@
 package cn.portcover.infra.bench.document;
 
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of one of our documents, drawn by Apache PDFBox: the same runs of text in the same
@@ -29,7 +35,7 @@ final class PeerPdf {
   /** Reads what there is to draw. */
   static PeerPdf of(byte[] ours) throws IOException {
     try (PDDocument document = Loader.loadPDF(ours)) {
-      var pages = new java.util.ArrayList<List<Mark>>();
+      var pages = new ArrayList<List<Mark>>();
       for (PDPage page : document.getPages()) {
         pages.add(MarksOfPage.of(page));
       }
@@ -49,7 +55,22 @@ final class PeerPdf {
   }
 
   byte[] draw() throws IOException {
+    return draw(null);
+  }
+
+  /**
+   * Does, besides, the least that finding out where everything stands takes: the QR code is encoded
+   * and each run of text is measured once.
+   *
+   * @param target of the QR code
+   */
+  byte[] measureAndDraw(URI target) throws IOException {
+    return draw(target);
+  }
+
+  private byte[] draw(@Nullable URI measuredFor) throws IOException {
     var bytes = new ByteArrayOutputStream(96 * 1024);
+    float width = measuredFor == null ? 0 : modules(measuredFor);
     try (var document = new PDDocument()) {
       Map<Integer, PDFont> embedded = new HashMap<>();
       for (List<Mark> marks : pages) {
@@ -58,7 +79,11 @@ final class PeerPdf {
         try (var canvas = new PDPageContentStream(document, page)) {
           for (Mark mark : marks) {
             switch (mark) {
-              case Mark.Text text -> draw(text, canvas, embedded, document);
+              case Mark.Text text -> {
+                PDFont font = font(text.font(), embedded, document);
+                width += measuredFor == null ? 0 : font.getStringWidth(text.text());
+                draw(text, canvas, font);
+              }
               case Mark.Filled filled -> draw(filled, canvas);
               case Mark.Stroked stroked -> draw(stroked, canvas);
             }
@@ -67,17 +92,31 @@ final class PeerPdf {
       }
       document.save(bytes);
     }
+    if (width < 0) {
+      throw new IllegalStateException("texts of no width");
+    }
     return bytes.toByteArray();
   }
 
-  private void draw(
-      Mark.Text text, PDPageContentStream canvas, Map<Integer, PDFont> embedded, PDDocument in)
-      throws IOException {
-    PDFont font = embedded.get(text.font());
-    if (font == null) {
-      font = PDType0Font.load(in, fonts.font(text.font()), true);
-      embedded.put(text.font(), font);
+  private static int modules(URI target) {
+    try {
+      return Encoder.encode(target.toASCIIString(), ErrorCorrectionLevel.M).getMatrix().getWidth();
+    } catch (WriterException e) {
+      throw new IllegalArgumentException("too long for a QR code: " + target, e);
     }
+  }
+
+  private PDFont font(int number, Map<Integer, PDFont> embedded, PDDocument in) throws IOException {
+    PDFont font = embedded.get(number);
+    if (font == null) {
+      font = PDType0Font.load(in, fonts.font(number), true);
+      embedded.put(number, font);
+    }
+    return font;
+  }
+
+  private static void draw(Mark.Text text, PDPageContentStream canvas, PDFont font)
+      throws IOException {
     canvas.beginText();
     canvas.setFont(font, text.size());
     canvas.setNonStrokingColor(new java.awt.Color(text.colour()));

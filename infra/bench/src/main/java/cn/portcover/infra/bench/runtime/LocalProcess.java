@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The local system in a process of its own, on free ports. */
@@ -23,10 +24,14 @@ public final class LocalProcess implements AutoCloseable {
   private final Path output;
   private final long started;
 
+  /** It would outlive a bench that is interrupted. */
+  private final Thread end;
+
   private LocalProcess(Process process, Path output, long started) {
     this.process = process;
     this.output = output;
     this.started = started;
+    this.end = new Thread(process::destroy, "local-end");
   }
 
   /**
@@ -58,7 +63,9 @@ public final class LocalProcess implements AutoCloseable {
       builder.environment().put("PORTCOVER_SANDBOX_PORT", "0");
       builder.environment().put("PORTCOVER_HOME", home.toString());
       long started = System.nanoTime();
-      return new LocalProcess(builder.start(), output, started);
+      var local = new LocalProcess(builder.start(), output, started);
+      Runtime.getRuntime().addShutdownHook(local.end);
+      return local;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,8 +139,9 @@ public final class LocalProcess implements AutoCloseable {
       }
       for (ProcessHandle each : started) {
         each.destroy();
-        each.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+        each.onExit().orTimeout(20, TimeUnit.SECONDS).join();
       }
+      Runtime.getRuntime().removeShutdownHook(end);
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();

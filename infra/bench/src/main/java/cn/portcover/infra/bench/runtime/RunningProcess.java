@@ -2,6 +2,7 @@ package cn.portcover.infra.bench.runtime;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,9 +60,7 @@ public record RunningProcess(ProcessHandle handle) {
           new ProcessBuilder(jcmd, Long.toString(handle.pid()), command)
               .redirectErrorStream(true)
               .start();
-      String said =
-          new String(
-              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new IllegalStateException("jcmd " + command + ": " + said);
       }

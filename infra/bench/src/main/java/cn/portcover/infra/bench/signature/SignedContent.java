@@ -1,6 +1,7 @@
 package cn.portcover.infra.bench.signature;
 
 import cn.portcover.testkit.card.CardFile;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,7 @@ record SignedContent(byte[] content, byte[] cms, byte[] attributes, byte[] signa
               .next();
       return new SignedContent(
           content, cms, signer.getEncodedSignedAttributes(), signer.getSignature());
-    } catch (CMSException | java.io.IOException e) {
+    } catch (CMSException | IOException e) {
       throw new IllegalStateException("what the card signed can be read", e);
     }
   }

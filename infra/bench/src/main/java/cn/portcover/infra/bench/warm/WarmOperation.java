@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -44,7 +45,7 @@ public final class WarmOperation implements Bench {
     try (var work = new WorkFolder();
         var company = SignedInCompany.in(Engines.shared(), "warm", work.path());
         var client = client(Engines.shared())) {
-      var withholding = company.beside(java.util.Map.of(Withheld.SETTING, true));
+      var withholding = company.beside(Map.of(Withheld.SETTING, true));
       try (withholding) {
         for (int i = 0; i < unmeasured + measured; i++) {
           String event = event(company, "SCH-WARM-" + i);

@@ -5,7 +5,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -60,14 +62,21 @@ class HomeFunction {
         .build();
   }
 
-  /** RS256 by the key of the key service, of this issuer, for this audience, not run out. */
+  /**
+   * RS256 by the key of the key service, of this issuer, for this audience, not run out. The public
+   * key comes with the settings, as ours does; the key service is asked when it is not there.
+   */
   @Bean
   JwtDecoder tokens(
-      KmsClient keys,
+      ObjectProvider<KmsClient> keys,
       @Value("${PORTCOVER_KEYS_TOKEN}") String key,
+      @Value("${PORTCOVER_KEYS_TOKEN_PUBLIC_KEY:}") String publicKey,
       @Value("${PORTCOVER_ISSUER:http://localhost:8080}") String issuer)
       throws GeneralSecurityException {
-    byte[] known = keys.getPublicKey(g -> g.keyId(key)).publicKey().asByteArray();
+    byte[] known =
+        publicKey.isEmpty()
+            ? keys.getObject().getPublicKey(g -> g.keyId(key)).publicKey().asByteArray()
+            : Base64.getDecoder().decode(publicKey);
     var decoder =
         NimbusJwtDecoder.withPublicKey(
                 (RSAPublicKey)
