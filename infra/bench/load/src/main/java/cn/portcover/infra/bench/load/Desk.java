@@ -19,8 +19,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 
 /** All operations in this process, asked by the events of API Gateway. */
 final class Desk implements AutoCloseable {
@@ -95,6 +98,32 @@ final class Desk implements AutoCloseable {
       throw new IllegalStateException(target + " was answered " + reply);
     }
     return reply;
+  }
+
+  /**
+   * Leaves the table what lists of a company need: neither its stream nor the indexes across
+   * companies, each of which DynamoDB Local makes every write dearer by.
+   */
+  void withListsOnly() {
+    client()
+        .updateTable(b -> b.tableName(table()).streamSpecification(s -> s.streamEnabled(false)));
+    for (String index : List.of("byDue", "byList")) {
+      var gone = GlobalSecondaryIndexUpdate.builder().delete(d -> d.indexName(index)).build();
+      client().updateTable(b -> b.tableName(table()).globalSecondaryIndexUpdates(List.of(gone)));
+      awaitWithout(index);
+    }
+  }
+
+  private void awaitWithout(String index) {
+    for (int look = 0; look < 600; look++) {
+      var indexes =
+          client().describeTable(b -> b.tableName(table())).table().globalSecondaryIndexes();
+      if (indexes.stream().noneMatch(each -> each.indexName().equals(index))) {
+        return;
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
+    throw new IllegalStateException(index + " does not go");
   }
 
   DynamoDbClient client() {

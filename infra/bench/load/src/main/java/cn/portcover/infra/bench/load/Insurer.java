@@ -27,14 +27,18 @@ record Insurer(ApiClient api, String id, WebhookKey.Signing key, String run) {
 
   /** The number of an offer of this run. */
   String offerNumber(long n) {
-    return "L-" + run + "-" + n;
+    return "L-" + run + "-" + n + "o";
+  }
+
+  String messageId(long n) {
+    return "load-" + run + "-" + n + "m";
   }
 
   /** {@code policy.offered}, signed now. */
   Letter offer(long n, Cardholder company, Instant now) {
     CloudEvent event =
         new CloudEvent(
-            "load-" + run + "-" + n,
+            messageId(n),
             CloudEvent.sourceOf(id),
             "policy.offered",
             "offers/" + offerNumber(n),

@@ -4,8 +4,6 @@ import cn.portcover.domain.Company;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
 import cn.portcover.store.RecordsTable;
-import cn.portcover.testkit.engine.EngineCredentials;
-import cn.portcover.testkit.engine.EnginePorts;
 import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.whole.Call;
 import java.io.IOException;
@@ -24,7 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * but how many policies they have.
  */
 final class ListsAsRecordsGrow {
-  private static final int[] RECORDS = {100, 10_000, 1_000_000};
+  /** The most may be less for a look: {@code -Dload.records}. */
+  private static final int[] RECORDS = {100, 10_000, Integer.getInteger("load.records", 1_000_000)};
+
   private static final int ROUNDS = 41;
   private static final int WARMING = 60;
 
@@ -49,8 +49,9 @@ final class ListsAsRecordsGrow {
 
   static String play() throws IOException {
     Path folder = Files.createTempDirectory("portcover-load-");
-    try (Engines engines = Engines.inFolder(folder, EnginePorts.FREE, EngineCredentials.FOR_TESTS);
+    try (Engines engines = Engines.inMemory();
         Desk desk = Desk.over(engines, "lists", folder)) {
+      desk.withListsOnly();
       List<Subject> subjects = new ArrayList<>();
       for (int records : RECORDS) {
         subjects.add(subject(desk, records));

@@ -22,10 +22,11 @@ final class ListsText {
     var text = new StringBuilder();
     text.append(
         """
-        `ListPolicies` through the Lambda entry in one process, over DynamoDB Local with its files on disk; companies of one
+        `ListPolicies` through the Lambda entry in one process, over DynamoDB Local in memory; companies of one
         table that have %s policies, a quarter of each sort of statuses, and one, the oldest, that is the only one of its
         statuses; pages of 20. Medians of %d interleaved rounds; *×* is the median of the ratios within each round to the
-        same page of the company of %s. Goal: at most %.1f ×. The records were written as the store writes them, %s.
+        same page of the company of %s. Goal: at most %.1f ×. The records were written as the store writes them, %s;
+        the table has neither its stream nor the indexes across companies, which no list of a company reads.
 
         | page |\
         """

@@ -5,6 +5,7 @@ import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.testkit.card.DemoAuthority;
 import cn.portcover.testkit.engine.DynamoDbLocal;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * One insurer pushes its offers to many companies, as fast as the machine takes them; then each
@@ -31,8 +35,10 @@ final class OffersOfOneInsurer {
    */
   record Amount(
       int companies, int warming, List<Integer> levels, int rounds, int perLevel, int rush) {
+    /** Thirty thousand; the rush may be less for a look: {@code -Dload.rush}. */
     static final Amount THIRTY_THOUSAND =
-        new Amount(1000, 1000, List.of(1, 2, 4, 8, 16), 5, 200, 24_000);
+        new Amount(
+            1000, 1000, List.of(1, 2, 4, 8, 16), 5, 200, Integer.getInteger("load.rush", 24_000));
 
     int total() {
       return warming + levels.size() * rounds * perLevel + rush;
@@ -58,7 +64,11 @@ final class OffersOfOneInsurer {
       Spent spent,
       List<String> failures,
       Listed listed,
-      Spread spread) {}
+      String where,
+      Table table) {}
+
+  /** What the table says when the system has ended, and what the database does by itself. */
+  record Table(Spread spread, BareTransactions.Rates bare) {}
 
   /** What the companies list: each offer once, missing, or more than once. */
   record Listed(int once, int missing, int more) {}
@@ -97,8 +107,9 @@ final class OffersOfOneInsurer {
       System.out.printf("rush at %d: %.0f offers a second%n", best, rush.perSecond());
       Listed listed = new WhatCompaniesList(api, clock, companies).of(pushing);
       local.end();
+      Table table = table(local, pushing.insurer(), companies.getFirst(), amount);
       return new Measured(
-          amount, rates, best, rush, busy, spent, pushing.failures(), listed, spread(local));
+          amount, rates, best, rush, busy, spent, pushing.failures(), listed, local.where(), table);
     }
   }
 
@@ -127,11 +138,44 @@ final class OffersOfOneInsurer {
   }
 
   /** The table as it lies in the ended system's folder. */
-  private static Spread spread(LocalPortcover local) {
+  private static Table table(LocalPortcover local, Insurer insurer, Cardholder first, Amount amount)
+      throws InterruptedException {
+    String name = "portcover-records";
+    Path data = local.home().resolve("data/dynamodb");
     try (DynamoDbLocal database =
-        DynamoDbLocal.inFolder(
-            local.home().resolve("data/dynamodb"), 0, local.home().resolve("scan.log"))) {
-      return Spread.of(database.endpoint(), "portcover-records");
+            DynamoDbLocal.inFolder(data, 0, local.home().resolve("scan.log"));
+        DynamoDbClient client = Spread.client(database.endpoint())) {
+      Spread spread = Spread.of(client, name);
+      var bare =
+          new BareTransactions(client, name)
+              .measure(
+                  firstOffer(client, name, insurer, first), amount.levels(), amount.perLevel());
+      return new Table(spread, bare);
     }
+  }
+
+  /** The offer of number 0 went to the first company. */
+  private static BareTransactions.OneOffer firstOffer(
+      DynamoDbClient client, String table, Insurer insurer, Cardholder company) {
+    String number = insurer.offerNumber(0);
+    String message = insurer.messageId(0);
+    String alias = "A#" + insurer.id() + "/offers/" + number;
+    var named =
+        client
+            .query(
+                b ->
+                    b.tableName(table)
+                        .keyConditionExpression("pk = :p")
+                        .expressionAttributeValues(Map.of(":p", AttributeValue.fromS(alias))))
+            .items()
+            .getFirst();
+    String id = Objects.requireNonNull(named.get("recordSk")).s().replace("applications#", "");
+    return new BareTransactions.OneOffer(
+        List.of(
+            alias,
+            "C#" + company.company().uscc(),
+            "S#inbox#" + insurer.id() + "#" + message,
+            "S#order#" + insurer.id() + "#offers/" + number),
+        List.of(number, message, id));
   }
 }

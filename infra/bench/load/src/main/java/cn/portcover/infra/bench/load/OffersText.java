@@ -12,6 +12,9 @@ final class OffersText {
   /** A key that holds more of what is written could become hot before the cores are used up. */
   private static final double HOT = 0.25;
 
+  /** Of all cores, while something is always to do. */
+  private static final double CORES_USED_UP = 0.85;
+
   private OffersText() {}
 
   static String of(Measured m) {
@@ -19,25 +22,32 @@ final class OffersText {
     text.append(
         """
         `policy.offered` of one insurer, each signed, to %d companies in turn, through the local system's gateway (a process
-        of its own, `%s`); generator, database and store of files run on the same cores. %d in all: %d to warm up, %d rounds
-        of %d at each number at a time (interleaved, medians), then %d at one go.
+        of its own, `%s`, %s); generator, database and store of files run on the same cores. %d in all: %d to warm up, %d
+        rounds of %d at each number at a time (interleaved, medians), then %d at one go. *Bare* is the yardstick: the %d items
+        of one offer written by one transaction to the same DynamoDB Local after the system ended, nothing read, nothing
+        following the stream.
 
-        | at a time | offers a second | × one at a time |
-        |--:|--:|--:|
+        | at a time | offers a second | × one at a time | bare transactions a second | of bare |
+        |--:|--:|--:|--:|--:|
         """
             .formatted(
                 m.amount().companies(),
                 String.join(" ", LocalPortcover.FLAGS),
+                m.where(),
                 m.amount().total(),
                 m.amount().warming(),
                 m.amount().rounds(),
                 m.amount().perLevel(),
-                m.amount().rush()));
+                m.amount().rush(),
+                m.table().bare().itemsEach()));
     double one = m.rates().values().iterator().next();
     m.rates()
         .forEach(
             (level, rate) ->
-                text.append("| %d | %.0f | %.2f |%n".formatted(level, rate, rate / one)));
+                text.append(
+                    "| %d | %.0f | %.2f | %.0f | %.2f |%n"
+                        .formatted(
+                            level, rate, rate / one, bare(m, level), rate / bare(m, level))));
     rush(m, text);
     text.append(
         """
@@ -50,16 +60,24 @@ final class OffersText {
 
         """
             .formatted(m.spent().portcover(), m.spent().engines(), m.spent().generator()));
-    text.append(
-        "While they were pushed the machine was %.0f %% busy: %s.%n%n"
-            .formatted(
-                100 * m.busy(),
-                m.busy() > 0.85
-                    ? "the rate is limited by its cores"
-                    : "the rate is **not** limited by its cores alone"));
+    text.append(limit(m));
     lost(m, text);
     spread(m, text);
     return text.toString();
+  }
+
+  private static String limit(Measured m) {
+    double scaling = m.table().bare().best() / bare(m, m.amount().levels().getFirst());
+    String what =
+        m.busy() > CORES_USED_UP
+            ? "the rate is limited by its cores"
+            : "the rate is **not** limited by its cores alone";
+    return "While they were pushed the machine was %.0f %% busy: %s. DynamoDB Local itself, which works on one thread, takes %.0f bare transactions a second at best, %.2f × one at a time.%n%n"
+        .formatted(100 * m.busy(), what, m.table().bare().best(), scaling);
+  }
+
+  private static double bare(Measured m, int level) {
+    return m.table().bare().perSecond().getOrDefault(level, Double.NaN);
   }
 
   private static void rush(Measured m, StringBuilder text) {
@@ -124,7 +142,7 @@ final class OffersText {
         |---|--:|--:|---|--:|--:|--:|
         """
             .formatted(UNITS_OF_A_PARTITION));
-    for (Keys keys : m.spread().all()) {
+    for (Keys keys : m.table().spread().all()) {
       text.append(
           "| %s | %d | %d | `%s` | %d | %.2f %% | %s |%n"
               .formatted(
@@ -143,7 +161,9 @@ final class OffersText {
                                   / keys.inFullest())));
     }
     Keys hottest =
-        m.spread().all().stream().max(Comparator.comparing(Keys::largestShare)).orElseThrow();
+        m.table().spread().all().stream()
+            .max(Comparator.comparing(Keys::largestShare))
+            .orElseThrow();
     text.append(
         "%n%s: the largest share of one partition key is %.1f %% (%s).%n"
             .formatted(

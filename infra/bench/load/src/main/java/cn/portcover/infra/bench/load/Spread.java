@@ -30,22 +30,20 @@ record Spread(List<Keys> all) {
     }
   }
 
-  static Spread of(URI endpoint, String table) {
+  static Spread of(DynamoDbClient client, String table) {
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     counts.put(RecordsTable.PARTITION, new HashMap<>());
     RecordsTable.INDEXES.forEach(index -> counts.put(index.partition(), new HashMap<>()));
     Map<String, String> names = new HashMap<>();
     counts.keySet().forEach(key -> names.put("#" + key, key));
-    try (DynamoDbClient client = client(endpoint)) {
-      client
-          .scanPaginator(
-              b ->
-                  b.tableName(table)
-                      .projectionExpression(String.join(",", names.keySet()))
-                      .expressionAttributeNames(names))
-          .items()
-          .forEach(item -> count(item, counts));
-    }
+    client
+        .scanPaginator(
+            b ->
+                b.tableName(table)
+                    .projectionExpression(String.join(",", names.keySet()))
+                    .expressionAttributeNames(names))
+        .items()
+        .forEach(item -> count(item, counts));
     List<Keys> all = new ArrayList<>();
     counts.forEach((key, count) -> all.add(keys(nameOf(key), count)));
     return new Spread(all);
@@ -81,7 +79,8 @@ record Spread(List<Keys> all) {
         fullest.map(Map.Entry::getValue).orElse(0L));
   }
 
-  private static DynamoDbClient client(URI endpoint) {
+  /** A client of a database that is not the local system's any more. */
+  static DynamoDbClient client(URI endpoint) {
     return DynamoDbClient.builder()
         .endpointOverride(endpoint)
         .region(Region.CN_NORTH_1)

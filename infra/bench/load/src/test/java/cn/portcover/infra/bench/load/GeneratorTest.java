@@ -76,8 +76,13 @@ class GeneratorTest {
     assertThat(measured.failures()).isEmpty();
     assertThat(measured.listed()).isEqualTo(new OffersOfOneInsurer.Listed(24, 0, 0));
     var byStatus =
-        measured.spread().all().stream().filter(k -> k.of().equals("index byStatus")).toList();
+        measured.table().spread().all().stream()
+            .filter(k -> k.of().equals("index byStatus"))
+            .toList();
     assertThat(byStatus).singleElement().satisfies(k -> assertThat(k.inFullest()).isEqualTo(8));
+    // The application, its name and history, the message, its place in the order, two audit
+    // entries.
+    assertThat(measured.table().bare().itemsEach()).isGreaterThanOrEqualTo(7);
     assertThat(OffersText.of(measured)).contains("Nothing was lost", "index byList");
   }
 }
