@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,9 +37,36 @@ final class Pages {
       @Nullable String cursor) {
     List<String> list = new ArrayList<>(List.of("list", owner.value(), kind.name()));
     new TreeMap<>(statuses).forEach((name, value) -> list.addAll(List.of(name, value)));
-    Range range = range(kind, owner, statuses);
+    Range range =
+        statuses.size() > 1 && Statuses.areAllOf(kind, statuses)
+            ? ofAllStatuses(kind, owner, statuses)
+            : range(kind, owner, statuses);
     return page(
-        kind, range, list, limit, cursor, position -> startKey(range, owner, kind, position));
+        kind,
+        range,
+        list,
+        limit,
+        cursor,
+        position -> startKey(range, owner, kind, position),
+        keys -> whole(range, keys, statuses));
+  }
+
+  /** What a page shows: of an index that has only keys, the items themselves. */
+  private List<Map<String, AttributeValue>> whole(
+      Range range, List<Map<String, AttributeValue>> found, Map<String, String> statuses) {
+    if (range.index() == null || range.index().whole()) {
+      return found;
+    }
+    // The index may still show what has just moved on; the item itself knows.
+    return items.find(found.stream().map(Items::place).toList()).stream()
+        .filter(item -> RecordItems.has(item, statuses))
+        .toList();
+  }
+
+  private static Range ofAllStatuses(
+      RecordKind<?> kind, Owner owner, Map<String, String> statuses) {
+    return Range.newestFirst(
+        RecordsTable.BY_STATUSES, Statuses.partition(owner.value(), kind, statuses), Map.of());
   }
 
   <T extends Kept> Page<T> between(
@@ -55,11 +83,15 @@ final class Pages {
         list,
         limit,
         cursor,
-        position -> RecordItems.key(new Place(owner.value(), position)));
+        position -> RecordItems.key(new Place(owner.value(), position)),
+        found -> found);
   }
 
   int count(RecordKind<?> kind, Owner owner, Map<String, String> statuses) {
-    Range range = range(kind, owner, statuses);
+    Range range =
+        Statuses.areAllOf(kind, statuses)
+            ? ofAllStatuses(kind, owner, statuses)
+            : range(kind, owner, statuses);
     return new Place(range.partition(), "").possible() ? items.count(range) : 0;
   }
 
@@ -80,7 +112,8 @@ final class Pages {
       List<String> list,
       int limit,
       @Nullable String cursor,
-      Function<String, Map<String, AttributeValue>> startKey) {
+      Function<String, Map<String, AttributeValue>> startKey,
+      UnaryOperator<List<Map<String, AttributeValue>>> whole) {
     if (!new Place(range.partition(), "").possible()) {
       return new Page<>(List.of(), null);
     }
@@ -92,7 +125,7 @@ final class Pages {
     Map<String, AttributeValue> end =
         stretch.items().size() > limit ? shown.getLast() : stretch.after();
     return new Page<>(
-        DynamoStore.records(kind, shown),
+        DynamoStore.records(kind, whole.apply(shown)),
         end.isEmpty() ? null : cursors.cursor(list, RecordItems.text(end, range.sort())));
   }
 

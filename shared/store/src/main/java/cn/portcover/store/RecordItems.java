@@ -46,6 +46,9 @@ final class RecordItems {
     if (status != null) {
       item.put(RecordsTable.STATUS_PARTITION, text(place.pk() + "#" + kind + "#" + status.name()));
     }
+    if (!record.statuses().isEmpty()) {
+      item.put(RecordsTable.STATUSES_PARTITION, text(Statuses.partition(record)));
+    }
     record
         .dueAt()
         .ifPresent(
@@ -74,6 +77,13 @@ final class RecordItems {
       RecordKind<T> kind, Map<String, AttributeValue> item) {
     AttributeValue digest = item.get(RecordsTable.AUDIT_DIGEST);
     return new Store.Found<>(record(kind, item), digest == null ? null : new Sha256(digest.s()));
+  }
+
+  /** Whether the record has these statuses now. */
+  static boolean has(Map<String, AttributeValue> item, Map<String, String> statuses) {
+    return statuses.entrySet().stream()
+        .allMatch(
+            each -> text(each.getValue()).equals(item.get(RecordsTable.STATUS + each.getKey())));
   }
 
   static Map<String, AttributeValue> history(Kept record, HistoryEntry entry, int n) {

@@ -42,10 +42,10 @@ public final class RecordsTable {
   /** Before each status's name. */
   static final String STATUS = "s_";
 
-  /** The status that has an index; others are filtered. */
+  /** The status that has an index of its own; another one alone is filtered. */
   static final String MAIN_STATUS = "status";
 
-  /** {@code <time>#<key>}: what three of the indexes sort by. */
+  /** {@code <time>#<key>}: what all indexes but one sort by. */
   static final String CREATED = "created";
 
   /** {@code <owner>#<kind>}. */
@@ -53,6 +53,9 @@ public final class RecordsTable {
 
   /** {@code <owner>#<kind>#<status>}. */
   static final String STATUS_PARTITION = "statusPk";
+
+  /** {@code <owner>#<kind>#<name>=<status>…}: all statuses, in the order of their names. */
+  static final String STATUSES_PARTITION = "statusesPk";
 
   /** {@code due#<kind>#<shard>}. */
   static final String DUE_PARTITION = "duePk";
@@ -65,11 +68,16 @@ public final class RecordsTable {
 
   static final Index BY_TIME = new Index("byTime", TIME_PARTITION, CREATED, true);
   static final Index BY_STATUS = new Index("byStatus", STATUS_PARTITION, CREATED, true);
+
+  /** Counts, and lists of those whose statuses are all given. */
+  static final Index BY_STATUSES = new Index("byStatuses", STATUSES_PARTITION, CREATED, false);
+
   static final Index BY_DUE = new Index("byDue", DUE_PARTITION, DUE, false);
   static final Index BY_LIST = new Index("byList", LIST_PARTITION, CREATED, false);
 
   /** The global secondary indexes; all keys are strings. */
-  public static final List<Index> INDEXES = List.of(BY_TIME, BY_STATUS, BY_DUE, BY_LIST);
+  public static final List<Index> INDEXES =
+      List.of(BY_TIME, BY_STATUS, BY_STATUSES, BY_DUE, BY_LIST);
 
   /**
    * A global secondary index.
