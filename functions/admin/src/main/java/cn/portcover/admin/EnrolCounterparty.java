@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
     changes = Counterparty.class,
     refuses = CounterpartyAlreadyEnrolled.class,
     keyRequired = true,
-    uses = Operation.Uses.SECRETS)
+    uses = Operation.Uses.SECRETS_KEPT)
 final class EnrolCounterparty {
   private final WebhookSecrets secrets;
 

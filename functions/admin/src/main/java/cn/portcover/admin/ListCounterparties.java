@@ -15,7 +15,8 @@ import java.util.Map;
 @Operation(
     caller = ADMIN,
     changes = {},
-    refuses = CursorNotValid.class)
+    refuses = CursorNotValid.class,
+    reads = Counterparty.class)
 final class ListCounterparties {
   @Get("/admin/counterparties")
   Paging.Listing<CounterpartyView> list(Paging paging, Work work) {

@@ -15,7 +15,8 @@ import java.util.Map;
 @Operation(
     caller = ADMIN,
     changes = {},
-    refuses = CursorNotValid.class)
+    refuses = CursorNotValid.class,
+    reads = TrustAnchor.class)
 final class ListTrustAnchors {
   @Get("/admin/trust-anchors")
   Paging.Listing<TrustAnchorView> list(Paging paging, Work work) {

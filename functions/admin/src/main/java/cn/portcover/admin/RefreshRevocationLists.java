@@ -34,7 +34,8 @@ import org.slf4j.LoggerFactory;
     caller = PLATFORM,
     changes = TrustAnchor.class,
     refuses = {},
-    uses = Operation.Uses.INTERNET)
+    uses = Operation.Uses.INTERNET,
+    every = "PT1H")
 final class RefreshRevocationLists implements Scheduled {
   private static final Logger LOG = LoggerFactory.getLogger(RefreshRevocationLists.class);
 
@@ -52,11 +53,6 @@ final class RefreshRevocationLists implements Scheduled {
   RefreshRevocationLists(Works works, CertificateFiles files) {
     this.works = works;
     this.files = files;
-  }
-
-  @Override
-  public Duration every() {
-    return Duration.ofHours(1);
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.time.Instant;
     changes = Counterparty.class,
     refuses = CounterpartyNotFound.class,
     keyRequired = true,
-    uses = Operation.Uses.SECRETS)
+    uses = Operation.Uses.SECRETS_KEPT)
 final class RotateCounterpartySecret {
   private final WebhookSecrets secrets;
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Operation(
     caller = ADMIN,
     changes = {},
-    refuses = CursorNotValid.class)
+    refuses = CursorNotValid.class,
+    reads = AuditEntry.class)
 final class SearchAudit {
   /**
    * @param holds whether the entry's own digest is right

@@ -27,6 +27,7 @@ import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.session.SigningRequest;
 import cn.portcover.domain.session.SigningRequestNotValid;
 import cn.portcover.domain.signature.Medium;
+import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.Declaration;
@@ -68,7 +69,8 @@ import org.jspecify.annotations.Nullable;
       CardOfAnotherPerson.class
     },
     signature = CardSignatureNeed.AS_THE_RECORD_SAYS,
-    ifMatch = true)
+    ifMatch = true,
+    reads = {FormReading.class, IssuedDocument.class, TrustAnchor.class})
 final class ConfirmApplication {
   private final SignedStatements statements;
 

@@ -20,7 +20,8 @@ import java.time.Instant;
     caller = MEMBER,
     changes = IssuedDocument.class,
     refuses = {ApplicationNotFound.class, DocumentNotFound.class},
-    uses = Operation.Uses.FILES)
+    uses = Operation.Uses.FILES,
+    reads = Application.class)
 final class DownloadApplicationDocument {
   private final ApplicationForms forms;
   private final DocumentAnswers answers;

@@ -9,25 +9,20 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
-import java.time.Duration;
 import java.time.Instant;
 
 /** 已失效: offers whose deadline has passed. */
 @Operation(
     caller = PLATFORM,
     changes = Application.class,
-    refuses = {})
+    refuses = {},
+    every = "PT5M")
 final class LapseApplications implements Scheduled {
   private static final int BATCH = 200;
   private final Works works;
 
   LapseApplications(Works works) {
     this.works = works;
-  }
-
-  @Override
-  public Duration every() {
-    return Duration.ofMinutes(5);
   }
 
   @Override

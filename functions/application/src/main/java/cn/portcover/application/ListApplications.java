@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = CursorNotValid.class)
+    refuses = CursorNotValid.class,
+    reads = Application.class)
 final class ListApplications {
   @Get("/applications")
   Paging.Listing<ApplicationSummary> list(

@@ -24,7 +24,8 @@ import java.time.Instant;
     caller = MEMBER,
     changes = {FormReading.class, IssuedDocument.class},
     refuses = {ApplicationNotFound.class, ApplicationNotOpen.class},
-    uses = Operation.Uses.FILES)
+    uses = Operation.Uses.FILES,
+    reads = Application.class)
 final class OpenApplicationForm {
   private final ApplicationForms forms;
   private final Ids ids;

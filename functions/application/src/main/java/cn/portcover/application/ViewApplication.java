@@ -14,7 +14,8 @@ import java.time.Instant;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = ApplicationNotFound.class)
+    refuses = ApplicationNotFound.class,
+    reads = Application.class)
 final class ViewApplication {
   @Get("/applications/{id}")
   ApplicationView view(String id, Caller caller, Work work, Instant now) {

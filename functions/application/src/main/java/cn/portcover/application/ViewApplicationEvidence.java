@@ -18,7 +18,8 @@ import io.micronaut.http.annotation.Get;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = {ApplicationNotFound.class, EvidenceNotFound.class})
+    refuses = {ApplicationNotFound.class, EvidenceNotFound.class},
+    reads = {Application.class, SignatureEvidence.class})
 final class ViewApplicationEvidence {
   @Get("/applications/{id}/evidence")
   Evidence view(String id, Caller caller, Work work) {

@@ -14,7 +14,8 @@ import io.micronaut.http.annotation.Get;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = ApplicationNotFound.class)
+    refuses = ApplicationNotFound.class,
+    reads = Application.class)
 final class ViewApplicationHistory {
   @Get("/applications/{id}/history")
   HistoryView view(String id, Caller caller, Work work) {

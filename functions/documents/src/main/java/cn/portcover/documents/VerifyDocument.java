@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Operation(
     caller = ANYONE,
     changes = {},
-    refuses = DocumentNotFound.class)
+    refuses = DocumentNotFound.class,
+    reads = {IssuedDocument.class, Policy.class, Application.class})
 final class VerifyDocument {
   /**
    * @param matches whether the digest given is the issued document's; absent when none was given

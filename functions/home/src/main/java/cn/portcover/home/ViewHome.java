@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = {})
+    refuses = {},
+    reads = {Application.class, Policy.class})
 final class ViewHome {
   /**
    * @param link where the waiting records are; absent at 0

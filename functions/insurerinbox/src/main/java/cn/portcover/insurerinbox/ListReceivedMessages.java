@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Operation(
     caller = ADMIN,
     changes = {},
-    refuses = {})
+    refuses = {},
+    reads = ReceivedMessage.class)
 final class ListReceivedMessages {
   /**
    * @param id names the message in {@code /admin/inbox/{id}/replay}

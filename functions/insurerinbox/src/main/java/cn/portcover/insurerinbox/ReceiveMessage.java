@@ -25,9 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** Takes a signed message of an insurer, a bank or customs. */
 @Operation(
     caller = COUNTERPARTY,
-    changes = {ReceivedMessage.class, Application.class, Policy.class},
+    changes = {
+      ReceivedMessage.class,
+      Application.class,
+      Policy.class,
+      SubjectOrder.class,
+      Waiting.class
+    },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
-    uses = Operation.Uses.SECRETS)
+    uses = Operation.Uses.SECRETS_OPENED,
+    reads = Counterparty.class)
 final class ReceiveMessage {
   private final Inbound inbound;
 

@@ -19,8 +19,15 @@ import java.time.Instant;
 /** Tries a parked message or a dead letter again. */
 @Operation(
     caller = ADMIN,
-    changes = {ReceivedMessage.class, Application.class, Policy.class},
-    refuses = MessageNotFound.class)
+    changes = {
+      ReceivedMessage.class,
+      Application.class,
+      Policy.class,
+      SubjectOrder.class,
+      Waiting.class
+    },
+    refuses = MessageNotFound.class,
+    reads = Counterparty.class)
 final class ReplayMessage {
   private final Inbound inbound;
 

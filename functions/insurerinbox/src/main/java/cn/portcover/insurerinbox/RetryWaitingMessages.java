@@ -20,8 +20,16 @@ import java.util.Optional;
 /** Tries the messages that wait for a record again when the record moves. */
 @Operation(
     caller = PLATFORM,
-    changes = {ReceivedMessage.class, Application.class, Policy.class},
-    refuses = {})
+    changes = {
+      ReceivedMessage.class,
+      Application.class,
+      Policy.class,
+      SubjectOrder.class,
+      Waiting.class
+    },
+    refuses = {},
+    reads = Counterparty.class,
+    follows = {Application.class, Policy.class})
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
   private static final List<RecordKind<?>> AWAITED = List.of(Application.KIND, Policy.KIND);
@@ -31,11 +39,6 @@ final class RetryWaitingMessages implements Streamed {
   RetryWaitingMessages(Inbound inbound, Store store) {
     this.inbound = inbound;
     this.store = store;
-  }
-
-  @Override
-  public boolean follows(String kind) {
-    return AWAITED.stream().anyMatch(awaited -> awaited.name().equals(kind));
   }
 
   @Override

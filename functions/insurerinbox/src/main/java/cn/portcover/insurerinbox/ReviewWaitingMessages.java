@@ -11,7 +11,6 @@ import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.port.Store;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -20,8 +19,16 @@ import java.time.Instant;
  */
 @Operation(
     caller = PLATFORM,
-    changes = {ReceivedMessage.class, Application.class, Policy.class},
-    refuses = {})
+    changes = {
+      ReceivedMessage.class,
+      Application.class,
+      Policy.class,
+      SubjectOrder.class,
+      Waiting.class
+    },
+    refuses = {},
+    reads = Counterparty.class,
+    every = "PT1H")
 final class ReviewWaitingMessages implements Scheduled {
   private static final int BATCH = 500;
   private final Inbound inbound;
@@ -30,11 +37,6 @@ final class ReviewWaitingMessages implements Scheduled {
   ReviewWaitingMessages(Inbound inbound, Store store) {
     this.inbound = inbound;
     this.store = store;
-  }
-
-  @Override
-  public Duration every() {
-    return Duration.ofHours(1);
   }
 
   @Override

@@ -13,17 +13,13 @@ import java.time.Instant;
     caller = PLATFORM,
     changes = {OutgoingMessage.class, Endpoint.class},
     refuses = {},
-    uses = {Operation.Uses.SECRETS, Operation.Uses.INTERNET})
+    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.INTERNET},
+    follows = OutgoingMessage.class)
 final class DeliverMessage implements Streamed {
   private final Deliveries deliveries;
 
   DeliverMessage(Deliveries deliveries) {
     this.deliveries = deliveries;
-  }
-
-  @Override
-  public boolean follows(String kind) {
-    return kind.equals(OutgoingMessage.KIND.name());
   }
 
   @Override

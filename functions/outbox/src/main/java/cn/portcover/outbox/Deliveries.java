@@ -43,12 +43,15 @@ final class Deliveries {
   private final WebhookSender sender;
   private final SecretCipher secrets;
   private final Ids ids;
+  private final DeliveryMetrics metrics;
 
-  Deliveries(Works works, WebhookSender sender, SecretCipher secrets, Ids ids) {
+  Deliveries(
+      Works works, WebhookSender sender, SecretCipher secrets, Ids ids, DeliveryMetrics metrics) {
     this.works = works;
     this.sender = sender;
     this.secrets = secrets;
     this.ids = ids;
+    this.metrics = metrics;
   }
 
   /**
@@ -95,7 +98,9 @@ final class Deliveries {
           return false;
         }
         case DeliverySchedule.Next.DeadLetter dead -> {
-          keep(leased.dead(attempt), now);
+          if (keep(leased.dead(attempt), now)) {
+            metrics.dead(now);
+          }
           return false;
         }
         case DeliverySchedule.Next.DisableEndpoint gone -> {

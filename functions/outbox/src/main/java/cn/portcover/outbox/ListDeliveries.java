@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Operation(
     caller = ADMIN,
     changes = {},
-    refuses = {})
+    refuses = {},
+    reads = OutgoingMessage.class)
 final class ListDeliveries {
   @Get("/deliveries")
   Paging.Listing<DeliveryView> list(

@@ -17,7 +17,8 @@ import java.util.Map;
 @Operation(
     caller = ADMIN,
     changes = {},
-    refuses = CursorNotValid.class)
+    refuses = CursorNotValid.class,
+    reads = Endpoint.class)
 final class ListEndpoints {
   @Get("/admin/counterparties/{counterparty}/endpoints")
   Paging.Listing<EndpointView> list(

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
     caller = ADMIN,
     changes = {},
     refuses = EndpointNotFound.class,
-    uses = {Operation.Uses.SECRETS, Operation.Uses.INTERNET})
+    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.INTERNET},
+    reads = Endpoint.class)
 final class PingEndpoint {
   private final WebhookSender sender;
   private final SecretCipher secrets;

@@ -35,7 +35,8 @@ import java.util.List;
     changes = Endpoint.class,
     refuses = CounterpartyNotFound.class,
     keyRequired = true,
-    uses = Operation.Uses.SECRETS)
+    uses = Operation.Uses.SECRETS_KEPT,
+    reads = Counterparty.class)
 final class RegisterEndpoint {
   private final AddressRules addresses;
   private final SecretCipher secrets;

@@ -7,8 +7,8 @@ import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.port.Store;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Delivers what is due again: after a receiver was down, an answer was lost, or a delivery died
@@ -18,26 +18,26 @@ import java.time.Instant;
     caller = PLATFORM,
     changes = {OutgoingMessage.class, Endpoint.class},
     refuses = {},
-    uses = {Operation.Uses.SECRETS, Operation.Uses.INTERNET})
+    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.INTERNET},
+    every = "PT1M")
 final class RetryDeliveries implements Scheduled {
   private static final int BATCH = 100;
   private final Deliveries deliveries;
+  private final DeliveryMetrics metrics;
   private final Store store;
 
-  RetryDeliveries(Deliveries deliveries, Store store) {
+  RetryDeliveries(Deliveries deliveries, DeliveryMetrics metrics, Store store) {
     this.deliveries = deliveries;
+    this.metrics = metrics;
     this.store = store;
   }
 
   @Override
-  public Duration every() {
-    return Duration.ofMinutes(1);
-  }
-
-  @Override
   public int run(Instant now) {
+    List<OutgoingMessage> due = store.due(OutgoingMessage.KIND, now, BATCH);
+    metrics.due(due, now);
     int delivered = 0;
-    for (OutgoingMessage message : store.due(OutgoingMessage.KIND, now, BATCH)) {
+    for (OutgoingMessage message : due) {
       delivered += deliveries.attempt(message.owner(), message.key(), now) ? 1 : 0;
     }
     return delivered;

@@ -21,7 +21,7 @@ import java.time.Instant;
     changes = Endpoint.class,
     refuses = EndpointNotFound.class,
     keyRequired = true,
-    uses = Operation.Uses.SECRETS)
+    uses = Operation.Uses.SECRETS_KEPT)
 final class RotateEndpointSecret {
   private final SecretCipher secrets;
   private final Ids ids;

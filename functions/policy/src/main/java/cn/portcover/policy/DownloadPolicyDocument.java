@@ -29,7 +29,8 @@ import java.time.Instant;
     caller = MEMBER,
     changes = IssuedDocument.class,
     refuses = {PolicyNotFound.class, DocumentNotFound.class},
-    uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY})
+    uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY},
+    reads = Policy.class)
 final class DownloadPolicyDocument {
   private final IssuedDocuments documents;
   private final DocumentAnswers answers;

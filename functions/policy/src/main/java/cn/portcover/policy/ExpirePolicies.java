@@ -9,25 +9,20 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
-import java.time.Duration;
 import java.time.Instant;
 
 /** 失效: policies whose last day is over. */
 @Operation(
     caller = PLATFORM,
     changes = Policy.class,
-    refuses = {})
+    refuses = {},
+    every = "PT5M")
 final class ExpirePolicies implements Scheduled {
   private static final int BATCH = 200;
   private final Works works;
 
   ExpirePolicies(Works works) {
     this.works = works;
-  }
-
-  @Override
-  public Duration every() {
-    return Duration.ofMinutes(5);
   }
 
   @Override

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = CursorNotValid.class)
+    refuses = CursorNotValid.class,
+    reads = Policy.class)
 final class ListPolicies {
   @Get("/policies")
   Paging.Listing<PolicyView> list(

@@ -13,7 +13,8 @@ import io.micronaut.http.annotation.Get;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = PolicyNotFound.class)
+    refuses = PolicyNotFound.class,
+    reads = Policy.class)
 final class ViewPolicy {
   @Get("/policies/{policyNumber}")
   PolicyView view(String policyNumber, Caller caller, Work work) {

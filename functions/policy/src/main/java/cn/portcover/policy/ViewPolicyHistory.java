@@ -14,7 +14,8 @@ import io.micronaut.http.annotation.Get;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = PolicyNotFound.class)
+    refuses = PolicyNotFound.class,
+    reads = Policy.class)
 final class ViewPolicyHistory {
   @Get("/policies/{policyNumber}/history")
   HistoryView view(String policyNumber, Caller caller, Work work) {

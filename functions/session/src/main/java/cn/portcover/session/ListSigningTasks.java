@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Operation(
     caller = MEMBER,
     changes = {},
-    refuses = {})
+    refuses = {},
+    reads = Application.class)
 final class ListSigningTasks {
   /**
    * @param cardNeeded which card has to sign

@@ -3,6 +3,7 @@ package cn.portcover.session;
 import static cn.portcover.operation.Grant.CARD;
 
 import cn.portcover.domain.RecordId;
+import cn.portcover.domain.application.Application;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.session.Signable;
@@ -30,7 +31,8 @@ import java.util.stream.Collectors;
 @Operation(
     caller = CARD,
     changes = SigningRequest.class,
-    refuses = {SubjectNotFound.class, DocumentNotOpened.class, StaleVersion.class})
+    refuses = {SubjectNotFound.class, DocumentNotOpened.class, StaleVersion.class},
+    reads = {Application.class, IssuedDocument.class})
 final class RequestSignature {
   private final Ids ids;
 

@@ -11,6 +11,7 @@ import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.session.SignatureNotAccepted;
 import cn.portcover.domain.signature.Card;
+import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.operation.AccessTokens;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
@@ -28,7 +29,8 @@ import java.time.Instant;
     caller = ANYONE,
     changes = {Challenge.class, Session.class},
     refuses = {ChallengeNotValid.class, SignatureNotAccepted.class, RevocationUnknown.class},
-    uses = Operation.Uses.TOKEN_KEY)
+    uses = Operation.Uses.TOKEN_KEY,
+    reads = TrustAnchor.class)
 final class SignInWithCard {
   private final VerifiedCards cards;
   private final AccessTokens tokens;

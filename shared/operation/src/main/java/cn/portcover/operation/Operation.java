@@ -27,6 +27,12 @@ public @interface Operation {
   /** Kinds of record that it writes; empty when it only reads. */
   Class<? extends Kept>[] changes();
 
+  /**
+   * Kinds of record that it reads besides those that it changes and its caller's session; its role
+   * may read these and no more.
+   */
+  Class<? extends Kept>[] reads() default {};
+
   /** Refusals of its own, besides those that every operation of its caller and shape has. */
   Class<? extends Refusal>[] refuses();
 
@@ -45,12 +51,27 @@ public @interface Operation {
   /** Services besides the store that it reaches; its role is granted these and no more. */
   Uses[] uses() default {};
 
+  /** How often a {@link Scheduled} operation runs, ISO 8601: {@code PT5M}. */
+  String every() default "";
+
+  /** The kinds of record of whose writing a {@link Streamed} operation is told. */
+  Class<? extends Kept>[] follows() default {};
+
   /** What a function may be granted. */
   enum Uses {
+    /** Issued documents and other files. */
     FILES,
+    /** The key of access tokens; to sign with it where the operation changes something. */
     TOKEN_KEY,
+    /** The key that seals documents. */
     SEAL_KEY,
-    SECRETS,
+    /** Secrets are sealed to be kept. */
+    SECRETS_KEPT,
+    /** Kept secrets are opened. */
+    SECRETS_OPENED,
+    /** The tables of reference data in PostgreSQL. */
+    REFERENCE,
+    /** Addresses outside AWS. */
     INTERNET
   }
 }

@@ -3,8 +3,9 @@ package cn.portcover.operation;
 import java.time.Instant;
 
 /**
- * A PLATFORM operation that a schedule runs. Whoever starts it twice, or after a crash, loses and
- * doubles nothing: each record is looked at on its own and judged by its present state.
+ * A PLATFORM operation that a schedule runs, as often as {@link Operation#every()} says. Whoever
+ * starts it twice, or after a crash, loses and doubles nothing: each record is looked at on its own
+ * and judged by its present state.
  */
 public interface Scheduled {
   /**
@@ -12,7 +13,4 @@ public interface Scheduled {
    * once.
    */
   int run(Instant now);
-
-  /** How often, as the schedule has it. */
-  java.time.Duration every();
 }

@@ -4,8 +4,8 @@ import cn.portcover.domain.record.Owner;
 import java.time.Instant;
 
 /**
- * A PLATFORM operation that follows the store's stream: told of each record that was written, at
- * least once.
+ * A PLATFORM operation that follows the store's stream: told of each record of the kinds in {@link
+ * Operation#follows()} that was written, at least once.
  */
 public interface Streamed {
   /**
@@ -14,9 +14,6 @@ public interface Streamed {
    * @param kind its kind's name, {@code messages}
    */
   record Written(Owner owner, String kind, String key) {}
-
-  /** Whether the operation has anything to do with this kind of record. */
-  boolean follows(String kind);
 
   void onWritten(Written written, Instant now);
 }

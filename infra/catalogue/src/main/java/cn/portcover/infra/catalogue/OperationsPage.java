@@ -69,9 +69,7 @@ public final class OperationsPage {
   }
 
   private static String trigger(Row row) {
-    return cn.portcover.operation.Scheduled.class.isAssignableFrom(row.bean().getBeanType())
-        ? "schedule"
-        : "stream of the store";
+    return row.isScheduled() ? "schedule" : "stream of the store";
   }
 
   private static String signature(CardSignatureNeed need) {

@@ -1,9 +1,12 @@
 package cn.portcover.operation.catalogue;
 
 import cn.portcover.domain.Refusal;
+import cn.portcover.domain.record.Kept;
 import cn.portcover.operation.CardSignatureNeed;
 import cn.portcover.operation.Grant;
 import cn.portcover.operation.Operation;
+import cn.portcover.operation.Scheduled;
+import cn.portcover.operation.Streamed;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.HttpMethodMapping;
@@ -11,6 +14,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.http.uri.UriMatchTemplate;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.ExecutableMethod;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param httpMethod absent for a PLATFORM operation
  * @param path below {@code /v1}, {@code /policies/{policyNumber}/acknowledgement}; absent for a
  *     PLATFORM operation
+ * @param every absent unless a schedule runs it
  */
 public record Row(
     String name,
@@ -33,12 +38,15 @@ public record Row(
     @Nullable String path,
     int successStatus,
     Grant grant,
-    List<Class<?>> changes,
+    List<Class<? extends Kept>> changes,
     List<Class<? extends Refusal>> refuses,
     CardSignatureNeed signature,
     boolean ifMatch,
     boolean keyRequired,
+    List<Class<? extends Kept>> reads,
     List<Operation.Uses> uses,
+    @Nullable Duration every,
+    List<Class<? extends Kept>> follows,
     BeanDefinition<?> bean,
     @Nullable ExecutableMethod<?, ?> method,
     @Nullable UriMatchTemplate template) {
@@ -61,7 +69,7 @@ public record Row(
             .map(s -> s.getCode())
             .orElse(200),
         of.enumValue(Operation.class, "caller", Grant.class).orElseThrow(),
-        List.of(of.classValues(Operation.class, "changes")),
+        kinds(of, "changes"),
         Arrays.stream(of.classValues(Operation.class, "refuses"))
             .<Class<? extends Refusal>>map(c -> c.asSubclass(Refusal.class))
             .toList(),
@@ -69,10 +77,22 @@ public record Row(
             .orElse(CardSignatureNeed.NONE),
         of.booleanValue(Operation.class, "ifMatch").orElse(false),
         of.booleanValue(Operation.class, "keyRequired").orElse(false),
+        kinds(of, "reads"),
         List.of(of.enumValues(Operation.class, "uses", Operation.Uses.class)),
+        of.stringValue(Operation.class, "every")
+            .filter(every -> !every.isEmpty())
+            .map(Duration::parse)
+            .orElse(null),
+        kinds(of, "follows"),
         bean,
         method.orElse(null),
         path.map(p -> UriMatchTemplate.of("/v1" + p)).orElse(null));
+  }
+
+  private static List<Class<? extends Kept>> kinds(AnnotationMetadata of, String member) {
+    return Arrays.stream(of.classValues(Operation.class, member))
+        .<Class<? extends Kept>>map(c -> c.asSubclass(Kept.class))
+        .toList();
   }
 
   private static String verb(ExecutableMethod<?, ?> method) {
@@ -82,6 +102,21 @@ public record Row(
 
   public boolean isWrite() {
     return httpMethod != null && !httpMethod.equals("GET");
+  }
+
+  /** Whether a schedule runs it. */
+  public boolean isScheduled() {
+    return Scheduled.class.isAssignableFrom(bean.getBeanType());
+  }
+
+  /** Whether it follows the store's stream. */
+  public boolean isStreamed() {
+    return Streamed.class.isAssignableFrom(bean.getBeanType());
+  }
+
+  /** Whether it is told of the writing of this kind of record. */
+  public boolean follows(String kind) {
+    return follows.stream().anyMatch(each -> RecordKinds.name(each).equals(kind));
   }
 
   /** The method's arguments; a PLATFORM operation has none that are bound. */

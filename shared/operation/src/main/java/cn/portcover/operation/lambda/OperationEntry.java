@@ -18,10 +18,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an event as bytes, finds out what it is (HTTP API 2.0, DynamoDB stream, schedule) and hands
@@ -90,10 +88,10 @@ public final class OperationEntry implements RequestStreamHandler {
     for (Object each : records) {
       Map<?, ?> change = ApiEvents.inner((Map<?, ?>) each, "dynamodb");
       try {
-        for (Streamed operation : following()) {
-          Streamed.Written written = written(ApiEvents.inner(change, "Keys"));
-          if (operation.follows(written.kind())) {
-            operation.onWritten(written, clock.instant());
+        Streamed.Written written = written(ApiEvents.inner(change, "Keys"));
+        for (Row row : beans.getBean(Catalogue.class).rows()) {
+          if (row.follows(written.kind())) {
+            ((Streamed) beans.getBean(row.bean())).onWritten(written, clock.instant());
           }
         }
       } catch (RuntimeException e) {
@@ -120,28 +118,16 @@ public final class OperationEntry implements RequestStreamHandler {
     return String.valueOf(ApiEvents.inner(keys, name).get("S"));
   }
 
-  private List<Streamed> following() {
-    return served(Streamed.class, null);
-  }
-
   /** A process that serves many operations is told which one the schedule is of. */
   private Map<String, Object> schedule(Map<String, Object> event) {
     InstantSource clock = beans.getBean(InstantSource.class);
     int changed = 0;
-    for (Scheduled operation : served(Scheduled.class, event.get("operation"))) {
-      changed += operation.run(clock.instant());
-    }
-    return Map.of("changed", changed);
-  }
-
-  private <T> List<T> served(Class<T> kind, @Nullable Object named) {
-    List<T> served = new ArrayList<>();
+    Object named = event.get("operation");
     for (Row row : beans.getBean(Catalogue.class).rows()) {
-      if (kind.isAssignableFrom(row.bean().getBeanType())
-          && (named == null || row.name().equals(named))) {
-        served.add(kind.cast(beans.getBean(row.bean())));
+      if (row.isScheduled() && (named == null || row.name().equals(named))) {
+        changed += ((Scheduled) beans.getBean(row.bean())).run(clock.instant());
       }
     }
-    return served;
+    return Map.of("changed", changed);
   }
 }

@@ -1,6 +1,5 @@
 package cn.portcover.testkit.whole;
 
-import cn.portcover.operation.lambda.OperationEntry;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.util.ArrayList;
@@ -27,15 +26,14 @@ public final class StreamReader implements AutoCloseable {
   private static final int BATCH = 100;
   private final DynamoDbStreamsClient client;
   private final String stream;
-  private final OperationEntry entry;
+  private final WholeSystem system;
 
   /** Where the next read of each shard begins. */
   private final Map<String, String> iterators = new HashMap<>();
 
-  StreamReader(
-      DynamoDbClient tables, ApplicationContext beans, String table, OperationEntry entry) {
+  StreamReader(DynamoDbClient tables, ApplicationContext beans, String table, WholeSystem system) {
     this.stream = tables.describeTable(b -> b.tableName(table)).table().latestStreamArn();
-    this.entry = entry;
+    this.system = system;
     this.client =
         DynamoDbStreamsClient.builder()
             .endpointOverride(URI.create(setting(beans, "portcover.aws.endpoint.dynamodb")))
@@ -91,7 +89,7 @@ public final class StreamReader implements AutoCloseable {
 
   /** Hands one event to the operations. */
   public int handOn(Map<String, Object> event) {
-    entry.handle(event);
+    system.handle(event);
     return 1;
   }
 

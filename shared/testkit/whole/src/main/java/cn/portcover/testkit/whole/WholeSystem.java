@@ -1,13 +1,18 @@
 package cn.portcover.testkit.whole;
 
-import cn.portcover.operation.Scheduled;
+import cn.portcover.domain.Refusal;
 import cn.portcover.operation.catalogue.Catalogue;
+import cn.portcover.operation.catalogue.Permission;
+import cn.portcover.operation.catalogue.Permissions;
+import cn.portcover.operation.catalogue.Resource;
 import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.http.ApiEvents;
 import cn.portcover.operation.lambda.OperationBeans;
 import cn.portcover.operation.lambda.OperationEntry;
 import cn.portcover.operation.port.SigningKey;
 import cn.portcover.signature.SealCertificate;
 import cn.portcover.store.BucketSetup;
+import cn.portcover.store.RecordsTable;
 import cn.portcover.store.TableSetup;
 import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.kms.KeyKind;
@@ -25,6 +30,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** All operations of the class path in one process, over the engines. */
@@ -33,9 +41,12 @@ public final class WholeSystem implements AutoCloseable {
   private final OperationEntry entry;
   private final TestClock clock;
   private final String name;
+  private final SdkCalls.Places places;
 
-  private WholeSystem(ApplicationContext beans, TestClock clock, String name) {
+  private WholeSystem(
+      ApplicationContext beans, TestClock clock, String name, SdkCalls.Places places) {
     this.beans = beans;
+    this.places = places;
     this.clock = clock;
     this.name = name;
     this.entry = new OperationEntry(beans);
@@ -74,7 +85,21 @@ public final class WholeSystem implements AutoCloseable {
     beans.getBean(TableSetup.class).makeTableIfAbsent();
     beans.getBean(BucketSetup.class).makeBucketIfAbsent();
     makeSealIfAbsent(beans, seal, clock);
-    return new WholeSystem(beans, clock, name);
+    return new WholeSystem(beans, clock, name, places(beans));
+  }
+
+  private static SdkCalls.Places places(ApplicationContext beans) {
+    return new SdkCalls.Places(
+        beans.getRequiredProperty("portcover.store.table", String.class),
+        beans.getRequiredProperty("portcover.store.documents-bucket", String.class),
+        Map.of(
+            keyId(beans, "token"), Resource.TOKEN_KEY,
+            keyId(beans, "document-seal"), Resource.SEAL_KEY,
+            keyId(beans, "secrets"), Resource.SECRETS_KEY));
+  }
+
+  private static String keyId(ApplicationContext beans, String use) {
+    return beans.getRequiredProperty("portcover.keys." + use, String.class);
   }
 
   private static String key(Engines engines, String alias, KeyKind kind) {
@@ -102,9 +127,49 @@ public final class WholeSystem implements AutoCloseable {
     }
   }
 
-  /** One Lambda event in, its answer out. */
+  /**
+   * One Lambda event in, its answer out.
+   *
+   * @throws GrantCheck.NotGranted when an operation calls what its role does not allow
+   */
   public Map<String, Object> handle(Map<String, Object> event) {
-    return entry.handle(event);
+    return handle(event, Permissions::of);
+  }
+
+  /** The event under other permissions than the operations' own. */
+  public Map<String, Object> handle(
+      Map<String, Object> event, Function<Row, List<Permission>> permissions) {
+    List<Row> called = called(event);
+    return called.isEmpty()
+        ? entry.handle(event)
+        : GrantCheck.under(called, places, permissions, () -> entry.handle(event));
+  }
+
+  /** The operations that the event is for; none where nothing is at the address. */
+  private List<Row> called(Map<String, Object> event) {
+    if (ApiEvents.isHttp(event)) {
+      try {
+        return beans
+            .getBean(Catalogue.class)
+            .match(ApiEvents.request(event))
+            .map(match -> List.of(match.row()))
+            .orElse(List.of());
+      } catch (Refusal unreadable) {
+        return List.of();
+      }
+    }
+    return operations().stream()
+        .filter(
+            row ->
+                event.containsKey("Records")
+                    ? row.isStreamed()
+                    : row.name().equals(event.get("operation")))
+        .toList();
+  }
+
+  /** Names of the table's indexes. */
+  public static Set<String> indexes() {
+    return RecordsTable.INDEXES.stream().map(RecordsTable.Index::name).collect(Collectors.toSet());
   }
 
   public TestClock clock() {
@@ -121,14 +186,12 @@ public final class WholeSystem implements AutoCloseable {
 
   /** Operations that schedules run. */
   public List<Row> schedules() {
-    return operations().stream()
-        .filter(row -> Scheduled.class.isAssignableFrom(row.bean().getBeanType()))
-        .toList();
+    return operations().stream().filter(Row::isScheduled).toList();
   }
 
   /** How often a schedule runs. */
   public Duration every(Row schedule) {
-    return ((Scheduled) beans.getBean(schedule.bean())).every();
+    return Objects.requireNonNull(schedule.every());
   }
 
   /** Runs one schedule now; answers how many records it changed. */
@@ -139,7 +202,7 @@ public final class WholeSystem implements AutoCloseable {
 
   /** A reader of the table's stream, from its beginning. */
   public StreamReader stream() {
-    return new StreamReader(beans.getBean(DynamoDbClient.class), beans, name + "-records", entry);
+    return new StreamReader(beans.getBean(DynamoDbClient.class), beans, name + "-records", this);
   }
 
   @Override

@@ -1,0 +1,108 @@
+package cn.portcover.infra.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.operation.AccessTokens;
+import cn.portcover.operation.AdminTokens;
+import cn.portcover.operation.Operation.Uses;
+import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.http.Runner;
+import cn.portcover.operation.lambda.OperationEntry;
+import cn.portcover.operation.port.Files;
+import cn.portcover.operation.port.PdfSeals;
+import cn.portcover.operation.port.SecretCipher;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One function per operation, each with the settings that it reads. */
+class FunctionsTest {
+  private final Synthesized all = Synthesized.all();
+
+  @Test
+  void thereIsOneFunctionPerOperationInTheStackOfItsContext() {
+    Map<String, String> expected = new TreeMap<>();
+    all.rows()
+        .forEach(
+            row ->
+                expected.put(
+                    row.name(),
+                    IssuerStack.isOf(row) ? "Portcover-Issuer" : "Portcover-" + row.context()));
+    Map<String, String> functions = new TreeMap<>();
+    all.functions().forEach((operation, function) -> functions.put(operation, function.stack()));
+
+    assertThat(functions).isEqualTo(expected);
+    assertThat(all.resources("AWS::Lambda::Function")).hasSameSizeAs(all.rows());
+  }
+
+  @Test
+  void functionsStartFromSnapshotsOfPublishedVersions() {
+    assertThat(all.functions().values())
+        .allSatisfy(
+            function -> {
+              assertThat(function.text("Runtime")).isEqualTo("java25");
+              assertThat(function.text("Architectures/0")).isEqualTo("arm64");
+              assertThat(function.text("SnapStart/ApplyOn")).isEqualTo("PublishedVersions");
+              assertThat(function.text("Handler")).isEqualTo(OperationFunction.HANDLER);
+              assertThat(function.text("LoggingConfig/LogFormat")).isEqualTo("JSON");
+            });
+    assertThat(all.resources("AWS::Lambda::Alias"))
+        .hasSameSizeAs(all.rows())
+        .allSatisfy(
+            alias -> {
+              assertThat(alias.text("Name")).isEqualTo("live");
+              assertThat(alias.text("FunctionVersion")).contains("CurrentVersion");
+            });
+    assertThat(all.resources("AWS::Logs::LogGroup"))
+        .allSatisfy(log -> assertThat(log.at("RetentionInDays")).isNotNull());
+  }
+
+  static Stream<Row> operations() {
+    return Synthesized.all().rows().stream();
+  }
+
+  /** The function's own environment, and nothing else, is enough for all that it may need. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  void everySettingThatTheOperationReadsIsThere(Row row) {
+    Map<String, Object> environment = new TreeMap<>();
+    Trees.map(all.function(row.name()).at("Environment/Variables"))
+        .forEach((name, value) -> environment.put(name, Trees.text(value)));
+    environment.put("AWS_REGION", "us-east-1");
+    if (row.uses().contains(Uses.SEAL_KEY)) {
+      environment.put("PORTCOVER_SEAL_CERTIFICATE", "given by a context parameter");
+    }
+    try (ApplicationContext beans =
+        OperationEntry.builder()
+            .propertySources(
+                PropertySource.of(
+                    "function",
+                    environment,
+                    PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE,
+                    PropertySource.Origin.of("the synthesized function")))
+            .build()
+            .start()) {
+      new OperationEntry(beans);
+      beans.getBean(row.bean());
+      beans.getBean(Runner.class);
+      if (row.grant().needsToken() || row.uses().contains(Uses.TOKEN_KEY)) {
+        assertThat(beans.getBean(AccessTokens.class).issuer()).startsWith("https://");
+        beans.getBean(AdminTokens.class);
+      }
+      if (row.uses().contains(Uses.SECRETS_KEPT) || row.uses().contains(Uses.SECRETS_OPENED)) {
+        beans.getBean(SecretCipher.class);
+      }
+      if (row.uses().contains(Uses.FILES)) {
+        beans.getBean(Files.class);
+      }
+      if (row.uses().contains(Uses.SEAL_KEY)) {
+        beans.getBean(PdfSeals.class);
+      }
+    }
+  }
+}

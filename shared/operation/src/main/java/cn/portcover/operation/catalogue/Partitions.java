@@ -1,0 +1,54 @@
+package cn.portcover.operation.catalogue;
+
+import cn.portcover.domain.record.Kept;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the store keeps records of a kind, as roles are told of it: patterns of partitions. A kind
+ * that is not named here is a company's.
+ */
+final class Partitions {
+  static final String COMPANIES = "C#*";
+  static final String SESSIONS = "S#session#*";
+
+  /** Names under which records are found, whoever owns them. */
+  static final String NAMES = "A#*";
+
+  /** Keys of requests that are not to be done twice. */
+  static final String REPEATED_REQUESTS = "I#*";
+
+  private static final String PLATFORM = "P";
+  private static final String COUNTERPARTIES = "K#*";
+  private static final Map<String, Set<String>> OWNERS =
+      Map.of(
+          "audit", Set.of(COMPANIES, COUNTERPARTIES, PLATFORM, "S#inbox#*"),
+          "challenges", Set.of("S#challenge#*"),
+          "counterparties", Set.of(PLATFORM),
+          "endpoints", Set.of(COUNTERPARTIES),
+          "inbox", Set.of("S#inbox#*"),
+          "messages", Set.of(COMPANIES, COUNTERPARTIES),
+          "sessions", Set.of(SESSIONS),
+          "subject-orders", Set.of("S#order#*"),
+          "trust-anchors", Set.of(PLATFORM),
+          "waiting", Set.of("S#waiting#*"));
+
+  /** Kinds that are found by name too. */
+  private static final Set<String> NAMED =
+      Set.of("applications", "policies", "documents", "messages");
+
+  private Partitions() {}
+
+  static Set<String> of(Class<? extends Kept> kind) {
+    return OWNERS.getOrDefault(RecordKinds.name(kind), Set.of(COMPANIES));
+  }
+
+  /** Where changes of the kind are entered in an audit, besides the records' own partitions. */
+  static Set<String> auditOf(Class<? extends Kept> kind) {
+    return RecordKinds.name(kind).equals("sessions") ? Set.of(COMPANIES) : Set.of();
+  }
+
+  static boolean isNamed(Class<? extends Kept> kind) {
+    return NAMED.contains(RecordKinds.name(kind));
+  }
+}

@@ -1,0 +1,162 @@
+package cn.portcover.operation.catalogue;
+
+import static cn.portcover.operation.Operation.Uses.FILES;
+import static cn.portcover.operation.Operation.Uses.SEAL_KEY;
+import static cn.portcover.operation.Operation.Uses.SECRETS_KEPT;
+import static cn.portcover.operation.Operation.Uses.SECRETS_OPENED;
+import static cn.portcover.operation.Operation.Uses.TOKEN_KEY;
+
+import cn.portcover.domain.record.Kept;
+import cn.portcover.operation.Grant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an operation's role is granted, derived from its row and nothing else. The stack writes it
+ * into IAM; the whole system in tests and on one machine refuses whatever is not in it.
+ */
+public final class Permissions {
+  private static final String ISSUED = "documents/*";
+
+  private Permissions() {}
+
+  public static List<Permission> of(Row row) {
+    List<Permission> all = new ArrayList<>();
+    records(row, all);
+    lists(row, all);
+    files(row, all);
+    keys(row, all);
+    return all.stream().filter(p -> !p.actions().isEmpty()).toList();
+  }
+
+  private static void records(Row row, List<Permission> all) {
+    Set<String> read = read(row);
+    Set<String> written = written(row);
+    if (!read.isEmpty()) {
+      all.add(new Permission(Resource.TABLE, Set.of("dynamodb:GetItem", "dynamodb:Query"), read));
+    }
+    if (!written.isEmpty()) {
+      all.add(new Permission(Resource.TABLE, Set.of("dynamodb:PutItem"), written));
+    }
+    if (mayBeRepeated(row)) {
+      all.add(
+          new Permission(
+              Resource.TABLE, Set.of("dynamodb:DeleteItem"), Set.of(Partitions.REPEATED_REQUESTS)));
+    }
+    if (row.isScheduled() || row.grant() == Grant.ADMIN && !read.isEmpty()) {
+      all.add(new Permission(Resource.TABLE, Set.of("dynamodb:BatchGetItem"), read));
+    }
+  }
+
+  private static Set<String> read(Row row) {
+    Set<String> read = new TreeSet<>();
+    known(row).forEach(kind -> read.addAll(Partitions.of(kind)));
+    if (row.grant().needsSession()) {
+      read.add(Partitions.SESSIONS);
+    } else if (known(row).anyMatch(Partitions::isNamed)) {
+      // A company's person finds a record through its owner only; everybody else by name too.
+      read.add(Partitions.NAMES);
+    }
+    return read;
+  }
+
+  private static Set<String> written(Row row) {
+    Set<String> written = new TreeSet<>();
+    for (Class<? extends Kept> kind : row.changes()) {
+      written.addAll(Partitions.of(kind));
+      written.addAll(Partitions.auditOf(kind));
+    }
+    if (row.changes().stream().anyMatch(Partitions::isNamed)) {
+      written.add(Partitions.NAMES);
+    }
+    if (mayBeRepeated(row)) {
+      written.add(Partitions.REPEATED_REQUESTS);
+    }
+    return written;
+  }
+
+  /** Whether Idempotency-Key is heeded. */
+  private static boolean mayBeRepeated(Row row) {
+    return row.isWrite() && row.grant() != Grant.COUNTERPARTY;
+  }
+
+  private static void lists(Row row, List<Permission> all) {
+    Set<String> query = Set.of("dynamodb:Query");
+    Set<String> byTime = names(known(row), Permissions::lists);
+    if (!byTime.isEmpty()) {
+      all.add(new Permission(Resource.BY_TIME, query, byTime));
+      Set<String> byStatus = byTime.stream().map(list -> list + "#*").collect(Collectors.toSet());
+      all.add(new Permission(Resource.BY_STATUS, query, byStatus));
+    }
+    if (row.isScheduled()) {
+      var due = names(row.changes().stream(), kind -> across("due", kind));
+      all.add(new Permission(Resource.BY_DUE, query, due));
+    }
+    if (row.grant() == Grant.ADMIN && !row.isWrite()) {
+      var lists = names(row.reads().stream(), kind -> across("list", kind));
+      all.add(new Permission(Resource.BY_LIST, query, lists));
+    }
+  }
+
+  /** The lists of an owner's records; a record that is alone is in none. */
+  private static Stream<String> lists(Class<? extends Kept> kind) {
+    return Partitions.of(kind).stream()
+        .filter(owner -> !owner.startsWith("S#"))
+        .map(owner -> owner + "#" + RecordKinds.name(kind));
+  }
+
+  private static Stream<String> across(String what, Class<? extends Kept> kind) {
+    return Stream.of(what + "#" + RecordKinds.name(kind) + "#*");
+  }
+
+  private static Set<String> names(
+      Stream<Class<? extends Kept>> kinds,
+      Function<Class<? extends Kept>, Stream<String>> namesOf) {
+    return kinds.flatMap(namesOf).collect(Collectors.toSet());
+  }
+
+  private static void files(Row row, List<Permission> all) {
+    if (row.uses().contains(FILES)) {
+      Set<String> actions =
+          row.changes().isEmpty() ? Set.of("s3:GetObject") : Set.of("s3:GetObject", "s3:PutObject");
+      all.add(new Permission(Resource.DOCUMENT_FILES, actions, Set.of(ISSUED)));
+      // Without it S3 answers 403, not 404, for a file that is not there.
+      all.add(new Permission(Resource.DOCUMENTS, Set.of("s3:ListBucket"), Set.of()));
+    }
+  }
+
+  private static void keys(Row row, List<Permission> all) {
+    boolean token = row.uses().contains(TOKEN_KEY);
+    Set<String> tokens = new TreeSet<>();
+    if (token || row.grant().needsToken()) {
+      tokens.add("kms:GetPublicKey");
+    }
+    if (token && !row.changes().isEmpty()) {
+      tokens.add("kms:Sign");
+    }
+    all.add(new Permission(Resource.TOKEN_KEY, tokens, Set.of()));
+    if (row.uses().contains(SEAL_KEY)) {
+      all.add(new Permission(Resource.SEAL_KEY, Set.of("kms:GetPublicKey", "kms:Sign"), Set.of()));
+    }
+    Set<String> secrets = new TreeSet<>();
+    if (row.uses().contains(SECRETS_KEPT)) {
+      secrets.add("kms:GenerateDataKey");
+    }
+    if (row.uses().contains(SECRETS_OPENED)) {
+      secrets.add("kms:Decrypt");
+    }
+    all.add(new Permission(Resource.SECRETS_KEY, secrets, Set.of()));
+  }
+
+  /** Kinds of record that it reads: a change begins with reading. */
+  private static Stream<Class<? extends Kept>> known(Row row) {
+    return Stream.of(row.reads(), row.changes(), row.follows())
+        .<Class<? extends Kept>>flatMap(List::stream)
+        .distinct();
+  }
+}
