@@ -3,12 +3,19 @@ package cn.portcover.store;
 import static cn.portcover.store.SomeRecords.NOW;
 import static cn.portcover.store.SomeRecords.USCC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.policy.PolicyNotFound;
+import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.record.Status;
 import cn.portcover.domain.session.Challenge;
 import cn.portcover.operation.json.Json;
 import cn.portcover.operation.json.Reading;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +70,57 @@ class TableTest {
     trial.keep(challenge);
     assertThat(item(challenge))
         .doesNotContainKeys("statusPk", "statusesPk", "duePk", "due", "listPk");
+  }
+
+  /** It would be kept where a list by all of its statuses does not look. */
+  @Test
+  void aRecordWhoseStatusesAreNotItsComponentsIsRefused() {
+    Misnamed record = new Misnamed(PolicyStatus.EFFECTIVE);
+
+    assertThatThrownBy(() -> trial.keep(record))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("misnamed/1");
+    assertThat(Statuses.areAllOf(Policy.KIND, Map.of("status", "EXPIRED"))).isFalse();
+    assertThat(
+            Statuses.areAllOf(
+                Policy.KIND, Map.of("receiptStatus", "AWAITING", "status", "EXPIRED")))
+        .isTrue();
+    assertThat(Statuses.areAllOf(Challenge.KIND, Map.of())).isFalse();
+  }
+
+  private record Misnamed(PolicyStatus status) implements Kept {
+    static final RecordKind<Misnamed> KIND =
+        new RecordKind<>("misnamed", Misnamed.class, PolicyNotFound::new);
+
+    @Override
+    public RecordKind<?> kind() {
+      return KIND;
+    }
+
+    @Override
+    public Owner owner() {
+      return Owner.PLATFORM;
+    }
+
+    @Override
+    public String key() {
+      return "1";
+    }
+
+    @Override
+    public long version() {
+      return 1;
+    }
+
+    @Override
+    public Instant createdAt() {
+      return NOW;
+    }
+
+    @Override
+    public Map<String, Status> statuses() {
+      return Map.of("state", status);
+    }
   }
 
   /** What has expired is cleaned up some day; until then the caller judges it. */
