@@ -5,6 +5,8 @@ import cn.portcover.domain.record.HistoryEntry;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
+import cn.portcover.operation.catalogue.Permissions;
+import cn.portcover.operation.catalogue.Resource;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.port.Primed;
 import cn.portcover.operation.port.Store;
@@ -155,12 +157,20 @@ public final class DynamoStore implements Store, Primed {
   /** Reads, and where the operation writes tries to change, what is not there. */
   @Override
   public void prime(Row served) {
-    Place nowhere = new Place(Owner.PLATFORM.value(), "priming");
-    items.find(nowhere);
-    items.read(Range.beginning(nowhere.pk(), nowhere.sk()), 1, null);
-    if (!served.changes().isEmpty()) {
-      commits.tryToChange(nowhere);
-    }
+    granted(served, "dynamodb:GetItem").ifPresent(items::find);
+    granted(served, "dynamodb:Query")
+        .ifPresent(place -> items.read(Range.beginning(place.pk(), place.sk()), 1, null));
+    granted(served, "dynamodb:PutItem").ifPresent(commits::tryToChange);
+  }
+
+  /** A place with nothing at it where the operation's role is granted the action. */
+  private static Optional<Place> granted(Row served, String action) {
+    return Permissions.of(served).stream()
+        .filter(permission -> permission.resource() == Resource.TABLE)
+        .filter(permission -> permission.actions().contains(action))
+        .flatMap(permission -> permission.names().stream())
+        .findFirst()
+        .map(partition -> new Place(partition.replace("*", "priming"), "priming"));
   }
 
   static <T extends Kept> List<T> records(

@@ -92,6 +92,7 @@ public final class Permissions {
       all.add(new Permission(Resource.BY_TIME, query, byTime));
       Set<String> byStatus = byTime.stream().map(list -> list + "#*").collect(Collectors.toSet());
       all.add(new Permission(Resource.BY_STATUS, query, byStatus));
+      all.add(new Permission(Resource.BY_STATUSES, query, byStatus));
     }
     if (row.isScheduled()) {
       var due = names(row.changes().stream(), kind -> across("due", kind));

@@ -10,6 +10,8 @@ public enum Resource {
   BY_TIME("byTime"),
   /** An owner's records of a kind by status. */
   BY_STATUS("byStatus"),
+  /** An owner's records of a kind by all their statuses together. */
+  BY_STATUSES("byStatuses"),
   /** Records that are due, whoever owns them. */
   BY_DUE("byDue"),
   /** Lists across owners. */

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -143,6 +144,11 @@ public final class WholeSystem implements AutoCloseable {
     return called.isEmpty()
         ? entry.handle(event)
         : GrantCheck.under(called, places, permissions, () -> entry.handle(event));
+  }
+
+  /** What a function does of itself, under the permissions of its operation. */
+  public <T> T as(Row row, Supplier<T> work) {
+    return GrantCheck.under(List.of(row), places, Permissions::of, work);
   }
 
   /** The operations that the event is for; none where nothing is at the address. */
