@@ -146,8 +146,8 @@ public final class PolicyPdfBench implements Bench {
             measuring,
             sizes.peer());
     return """
-    Documents a second on one core, warm: a policy with Chinese text and a QR code on two pages of A4. The peer draws the
-    same runs of text in subsets of the same fonts, the same lines, areas and QR modules at the same places; fonts are parsed
+    Documents a second of processor time, collection included, warm: a policy with Chinese text and a QR code on two pages of
+    A4. The peer draws the same runs of text in subsets of the same fonts, the same lines, areas and QR modules at the same places; fonts are parsed
     once on both sides. Medians of %d rounds of %d s each, interleaved, after %d s each that are not counted; *ratio* is the
     median of the ratios within each round.
 

@@ -129,7 +129,7 @@ public final class CardSignatureBench implements Bench {
       goals.add(Goal.atLeast(0.6, "× bare", name(each.kind()), ratio));
     }
     return """
-    Verifications a second on one core, warm. Ours is the port that operations use, on a detached CMS of %d bytes of content:
+    Verifications a second of processor time, collection included, warm. Ours is the port that operations use, on a detached CMS of %d bytes of content:
     the message parsed, all questions put, digest, signature, path from the cache, the report. Bare is Bouncy Castle's
     provider (`Signature`: `initVerify`, `update`, `verify`) on the same signed attributes with the same key. Medians of %d
     rounds of %d ms each, interleaved, after %d s each that are not counted; *ratio* is the median of the ratios within each
