@@ -46,7 +46,7 @@ public final class PlatformSeal implements PdfSeals, Primed {
   private static final ZoneId SHOWN_IN = ZoneId.of("Asia/Shanghai");
 
   /** Room for a CMS beside its certificates: attributes, identifiers, a signature of RSA 4096. */
-  private static final int ROOM = 4096;
+  private static final int ROOM = 2048;
 
   private final SigningKey key;
   private final SealProfile profile;
