@@ -1,6 +1,7 @@
 package cn.portcover.infra.bench.load;
 
 import cn.portcover.store.RecordsTable;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,10 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -41,6 +46,17 @@ final class BareTransactions {
     double best() {
       return perSecond.values().stream().mapToDouble(rate -> rate).max().orElse(0);
     }
+  }
+
+  /** A client of a database that is not the local system's any more. */
+  static DynamoDbClient client(URI endpoint) {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.CN_NORTH_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("load", "load")))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
   }
 
   Rates measure(OneOffer offer, List<Integer> levels, int perLevel) throws InterruptedException {

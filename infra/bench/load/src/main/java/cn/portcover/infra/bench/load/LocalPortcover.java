@@ -1,18 +1,15 @@
 package cn.portcover.infra.bench.load;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +24,7 @@ final class LocalPortcover implements AutoCloseable {
   private static final Path IN_MEMORY = Path.of("/dev/shm");
   private static final long LARGEST_HOME = 3L << 30;
   private static final Duration LONGEST_START = Duration.ofSeconds(120);
+  private static final String WRITTEN = "written.tsv";
   private static final String READY = "Portcover is ready: ";
   private static final String SANDBOX = "  sandbox    ";
 
@@ -52,8 +50,9 @@ final class LocalPortcover implements AutoCloseable {
                     FLAGS.stream(),
                     Stream.of(
                         "--enable-native-access=ALL-UNNAMED",
+                        "-D" + Spread.FILE + "=" + home.resolve(WRITTEN),
                         "-cp",
-                        classPath(),
+                        System.getProperty("java.class.path"),
                         "cn.portcover.infra.local.Portcover"))
                 .flatMap(parts -> parts)
                 .toList());
@@ -78,19 +77,6 @@ final class LocalPortcover implements AutoCloseable {
   /** Where its files lie, for people. */
   String where() {
     return home.startsWith(IN_MEMORY) ? "its files in memory" : "its files on disk";
-  }
-
-  /** Ours without this module, which counts requests wherever it is seen. */
-  private static String classPath() {
-    Path own;
-    try {
-      own = Path.of(Load.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (java.net.URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !Path.of(entry).toAbsolutePath().equals(own.toAbsolutePath()))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private Site awaitReady() throws IOException {
@@ -124,6 +110,11 @@ final class LocalPortcover implements AutoCloseable {
 
   Site site() {
     return site;
+  }
+
+  /** What it wrote, told when it has ended. */
+  Spread written() throws IOException {
+    return Spread.read(home.resolve(WRITTEN));
   }
 
   Path home() {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -28,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 final class ManyRecords {
   private static final int IN_A_BATCH = 25;
   private static final int AT_A_TIME = 4;
+  private static final int MOST_TRIES = 20;
   private static final int DIGITS = 8;
 
   /** The first record's time; each next one is a minute younger. */
@@ -136,8 +138,20 @@ final class ManyRecords {
     }
     Map<String, List<WriteRequest>> open = Map.of(desk.table(), writes);
     while (!open.isEmpty()) {
-      Map<String, List<WriteRequest>> now = open;
-      open = desk.client().batchWriteItem(b -> b.requestItems(now)).unprocessedItems();
+      open = written(open);
+    }
+  }
+
+  /** Again when the engine took too long: the same items in the same places. */
+  private Map<String, List<WriteRequest>> written(Map<String, List<WriteRequest>> writes) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return desk.client().batchWriteItem(b -> b.requestItems(writes)).unprocessedItems();
+      } catch (SdkClientException tooLong) {
+        if (tries == MOST_TRIES) {
+          throw tooLong;
+        }
+      }
     }
   }
 

@@ -67,7 +67,7 @@ final class OffersOfOneInsurer {
       String where,
       Table table) {}
 
-  /** What the table says when the system has ended, and what the database does by itself. */
+  /** How what was written is spread, and what the database does by itself. */
   record Table(Spread spread, BareTransactions.Rates bare) {}
 
   /** What the companies list: each offer once, missing, or more than once. */
@@ -137,20 +137,19 @@ final class OffersOfOneInsurer {
     return to.minus(from).toNanos() / 1e9;
   }
 
-  /** The table as it lies in the ended system's folder. */
+  /** What the ended system wrote; its database, started anew, is the yardstick. */
   private static Table table(LocalPortcover local, Insurer insurer, Cardholder first, Amount amount)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     String name = "portcover-records";
     Path data = local.home().resolve("data/dynamodb");
     try (DynamoDbLocal database =
             DynamoDbLocal.inFolder(data, 0, local.home().resolve("scan.log"));
-        DynamoDbClient client = Spread.client(database.endpoint())) {
-      Spread spread = Spread.of(client, name);
+        DynamoDbClient client = BareTransactions.client(database.endpoint())) {
       var bare =
           new BareTransactions(client, name)
               .measure(
                   firstOffer(client, name, insurer, first), amount.levels(), amount.perLevel());
-      return new Table(spread, bare);
+      return new Table(local.written(), bare);
     }
   }
 

@@ -135,7 +135,7 @@ final class OffersText {
     text.append(
         """
 
-        Where it was written (the whole table, read after the system ended). *Offers a second* is what one partition of
+        Where it was written (counted by the SDK as the system wrote it, sessions of the check included). *Offers a second* is what one partition of
         DynamoDB (%d units a second) admits before the fullest key meets it, an item of at most 1 KB being one unit.
 
         | | items | partition keys | fullest | its items | share | offers a second |

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The generator does what its figures rest on. */
 class GeneratorTest {
@@ -63,9 +64,13 @@ class GeneratorTest {
 
   @Test
   void theFullestKeyIsFound() {
-    var keys = Spread.keys("table", Map.of("a", 3L, "b", 9L, "c", 0L));
+    var counting = new Spread.Counting();
+    for (String key : List.of("a", "b", "b", "b")) {
+      counting.count(Map.of("pk", AttributeValue.fromS(key), "sk", AttributeValue.fromS("s")));
+    }
 
-    assertThat(keys).isEqualTo(new Spread.Keys("table", 12, 3, "b", 9));
+    var keys = counting.spread().all().getFirst();
+    assertThat(keys).isEqualTo(new Spread.Keys("table", 4, 2, "b", 3));
     assertThat(keys.largestShare()).isEqualTo(0.75);
   }
 
