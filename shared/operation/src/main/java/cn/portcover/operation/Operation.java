@@ -51,7 +51,10 @@ public @interface Operation {
   /** Services besides the store that it reaches; its role is granted these and no more. */
   Uses[] uses() default {};
 
-  /** How often a {@link Scheduled} operation runs, ISO 8601: {@code PT5M}. */
+  /**
+   * How often a {@link Scheduled} operation runs, ISO 8601: {@code PT5M}; one without runs once at
+   * each deployment.
+   */
   String every() default "";
 
   /** The kinds of record of whose writing a {@link Streamed} operation is told. */

@@ -29,7 +29,11 @@ final class ContextStack extends Stack {
       }
       Events events = new Events(function, new Alarms(this, foundation.watch().topic()));
       if (row.isScheduled()) {
-        events.schedule();
+        if (row.every() == null) {
+          events.atDeployment();
+        } else {
+          events.schedule();
+        }
       }
       if (row.isStreamed()) {
         events.follow(foundation.data());

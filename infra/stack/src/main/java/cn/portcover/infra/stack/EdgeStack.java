@@ -79,17 +79,21 @@ final class EdgeStack extends Stack {
   }
 
   private static Map<String, Object> managed(int priority, String name, List<String> counted) {
-    var overrides =
-        counted.stream()
-            .map(rule -> Map.of("Name", rule, "ActionToUse", Map.of("Count", Map.of())))
-            .toList();
+    Map<String, Object> group = new java.util.LinkedHashMap<>();
+    group.put("VendorName", "AWS");
+    group.put("Name", name);
+    if (!counted.isEmpty()) {
+      group.put(
+          "RuleActionOverrides",
+          counted.stream()
+              .map(rule -> Map.of("Name", rule, "ActionToUse", Map.of("Count", Map.of())))
+              .toList());
+    }
     return rule(
         priority,
         name,
         Map.of("OverrideAction", Map.of("None", Map.of())),
-        Map.of(
-            "ManagedRuleGroupStatement",
-            Map.of("VendorName", "AWS", "Name", name, "RuleActionOverrides", overrides)));
+        Map.of("ManagedRuleGroupStatement", group));
   }
 
   private static Map<String, Object> rule(

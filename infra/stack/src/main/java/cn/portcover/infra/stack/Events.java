@@ -14,6 +14,8 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.CfnEventSourceMapping;
 import software.amazon.awscdk.services.scheduler.CfnSchedule;
 import software.amazon.awscdk.services.sqs.Queue;
+import software.amazon.awscdk.triggers.InvocationType;
+import software.amazon.awscdk.triggers.Trigger;
 
 /** What calls a PLATFORM operation, and where its failures go. */
 final class Events {
@@ -63,6 +65,18 @@ final class Events {
                 .build())
         .build();
     alarms.deadLetters(function, dead, "dead-schedules");
+  }
+
+  /**
+   * Called once whenever it is deployed in another version, as a migration of the database is; a
+   * deployment whose migration fails is rolled back.
+   */
+  void atDeployment() {
+    Trigger.Builder.create(function, "AtDeployment")
+        .handler(function.function())
+        .timeout(Duration.seconds(Sizes.PLATFORM_SECONDS))
+        .invocationType(InvocationType.REQUEST_RESPONSE)
+        .build();
   }
 
   /** {@code rate(5 minutes)}. */

@@ -42,6 +42,16 @@ final class ReferenceStack extends Stack {
   /** The owner of the tables: RDS Proxy knows it by its secret, functions by their role. */
   private static final String USER = "portcover";
 
+  /** What Lambda does in a role's name to reach into a network; none of it can be narrowed. */
+  private static final List<String> NETWORK_INTERFACES =
+      List.of(
+          "ec2:AssignPrivateIpAddresses",
+          "ec2:CreateNetworkInterface",
+          "ec2:DeleteNetworkInterface",
+          "ec2:DescribeNetworkInterfaces",
+          "ec2:DescribeSubnets",
+          "ec2:UnassignPrivateIpAddresses");
+
   private final Vpc vpc;
   private final SecurityGroup functions;
   private final DatabaseProxy proxy;
@@ -189,6 +199,11 @@ final class ReferenceStack extends Stack {
       public List<PolicyStatement> granted(Row row) {
         List<PolicyStatement> statements = new ArrayList<>();
         if (uses(row)) {
+          statements.add(
+              PolicyStatement.Builder.create()
+                  .actions(NETWORK_INTERFACES)
+                  .resources(List.of("*"))
+                  .build());
           String arn = proxy.getDbProxyArn();
           String name =
               software.amazon.awscdk.Fn.select(6, software.amazon.awscdk.Fn.split(":", arn));

@@ -6,9 +6,12 @@ import cn.portcover.operation.Operation.Uses;
 import cn.portcover.operation.catalogue.Row;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The database comes with the first operation that uses it. */
@@ -20,6 +23,10 @@ class ReferenceTest {
           "region", "eu-central-1");
 
   private static Row using(Row row) {
+    return using(row, row.every());
+  }
+
+  private static Row using(Row row, @Nullable Duration every) {
     return new Row(
         row.name(),
         row.context(),
@@ -34,7 +41,7 @@ class ReferenceTest {
         row.keyRequired(),
         row.reads(),
         List.of(Uses.REFERENCE),
-        row.every(),
+        every,
         row.follows(),
         row.bean(),
         row.method(),
@@ -47,6 +54,8 @@ class ReferenceTest {
     for (Row row : PortcoverApp.catalogue()) {
       if (row.name().equals("ViewHome")) {
         rows.add(using(row));
+      } else if (row.name().equals("LapseApplications")) {
+        rows.add(using(row, null));
       } else if (IssuerStack.isOf(row) || row.name().equals("VerifyDocument")) {
         rows.add(row);
       }
@@ -61,13 +70,21 @@ class ReferenceTest {
     some.functions()
         .forEach(
             (operation, function) -> {
-              boolean uses = operation.equals("ViewHome");
+              boolean uses = Set.of("ViewHome", "LapseApplications").contains(operation);
               assertThat(function.at("VpcConfig") != null).as(operation).isEqualTo(uses);
               assertThat(function.at("Environment/Variables/PORTCOVER_REFERENCE_URL") != null)
                   .as(operation)
                   .isEqualTo(uses);
             });
     assertThat(String.valueOf(some.templates().get("Portcover-home"))).contains("rds-db:connect");
+    assertThat(String.valueOf(some.templates().get("Portcover-home")))
+        .contains("ec2:CreateNetworkInterface");
+    assertThat(some.resources("Custom::Trigger"))
+        .as("the migration, which a schedule without a time stands for")
+        .hasSize(1)
+        .allSatisfy(
+            trigger -> assertThat(trigger.text("HandlerArn")).startsWith("LapseApplications"));
+    assertThat(some.resources("AWS::Scheduler::Schedule")).isEmpty();
     assertThat(Nagged.findings(some.folder())).isEmpty();
   }
 }

@@ -9,12 +9,14 @@ import java.math.BigDecimal;
 enum Price {
   LAMBDA_REQUEST("Lambda, a request", "0.0000002"),
   LAMBDA_GB_SECOND("Lambda, a GB-second on arm64", "0.0000133334"),
-  SNAPSTART_CACHE_GB_SECOND("SnapStart, keeping a GB of snapshot for a second", "0.0000015046"),
-  SNAPSTART_RESTORED_GB("SnapStart, restoring a GB of snapshot", "0.0001397998"),
+  SNAPSTART_CACHE_GB_SECOND(
+      "SnapStart, keeping a GB of snapshot for a second (Java: none; Python and .NET 0.0000015046)",
+      "0"),
+  SNAPSTART_RESTORED_GB(
+      "SnapStart, restoring a GB of snapshot (Java: none; Python and .NET 0.0001397998)", "0"),
   HTTP_API_REQUEST("HTTP API, a request of up to 512 KB", "0.000001"),
   READ_UNIT("DynamoDB, a read request unit on demand", "0.000000125"),
   WRITE_UNIT("DynamoDB, a write request unit on demand", "0.000000625"),
-  STREAM_READ("DynamoDB, a read of the stream (by Lambda: none)", "0"),
   S3_PUT("S3, a PUT", "0.000005"),
   S3_GET("S3, a GET or HEAD", "0.0000004"),
   KMS_SYMMETRIC("KMS, a request with a symmetric key", "0.000003"),

@@ -192,7 +192,7 @@ public final class WholeSystem implements AutoCloseable {
 
   /** Operations that schedules run. */
   public List<Row> schedules() {
-    return operations().stream().filter(Row::isScheduled).toList();
+    return operations().stream().filter(row -> row.every() != null).toList();
   }
 
   /** How often a schedule runs. */

@@ -1,0 +1,54 @@
+package cn.portcover.infra.stack.cost;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** What is paid each month without a single call. */
+record Standing(String what, BigDecimal dollars) {
+  private static final double SECONDS = 30.0 * 24 * 3600;
+  static final int FUNCTIONS = 46;
+  static final int ALARMS = 53;
+  static final int METRICS_OF_ALARMS = 192;
+  static final int DASHBOARDS = 9;
+  static final int KEYS = 5;
+  static final int ROUTES = 43;
+  private static final int METRICS_OF_ROUTE = 7;
+  private static final int METRICS_OF_OPERATION = 3;
+  private static final double METRIC = 0.30;
+  private static final int FREE_DASHBOARDS = 3;
+  private static final int CALLS_OF_SCHEDULES = 43_200 + 2 * 8_640 + 2 * 720;
+
+  static final List<Standing> ALL =
+      List.of(
+          of("%d KMS keys".formatted(KEYS), KEYS * 1.00),
+          of("firewall: a list, five rules", 5.00 + 5 * 1.00),
+          of("a secret (the key of cursors)", 0.40),
+          of(
+              "alarms: %d metrics looked at (%d alarms)".formatted(METRICS_OF_ALARMS, ALARMS),
+              METRICS_OF_ALARMS * 0.10),
+          of(
+              "%d dashboards, %d free".formatted(DASHBOARDS, FREE_DASHBOARDS),
+              (DASHBOARDS - FREE_DASHBOARDS) * 3.00),
+          of(
+              "metrics of %d routes (%d each) and in the request log (%d each), if all are called every hour"
+                  .formatted(ROUTES, METRICS_OF_ROUTE, METRICS_OF_OPERATION),
+              ROUTES * (METRICS_OF_ROUTE + METRICS_OF_OPERATION) * METRIC),
+          of(
+              "SnapStart: snapshots of %d functions kept, one version each, 0.6 GB"
+                  .formatted(FUNCTIONS),
+              FUNCTIONS * 0.6 * SECONDS * Price.SNAPSTART_CACHE_GB_SECOND.dollars().doubleValue()),
+          of(
+              "schedules that find nothing to do",
+              CALLS_OF_SCHEDULES
+                  * (Works.IDLE_SCHEDULE.total().doubleValue()
+                      + Price.SCHEDULE.dollars().doubleValue())));
+
+  private static Standing of(String what, double dollars) {
+    return new Standing(what, BigDecimal.valueOf(dollars).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  static BigDecimal together() {
+    return ALL.stream().map(Standing::dollars).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
