@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -36,9 +38,18 @@ final class ListsAsRecordsGrow {
 
   private ListsAsRecordsGrow() {}
 
-  /** A company and what is asked for it, by the page's name. */
+  /**
+   * A company and what is asked for it, by the page's name.
+   *
+   * @param deep the key after which the deep page begins
+   */
   record Subject(
-      int records, String owner, String token, Map<String, String> pages, Duration loading) {}
+      int records,
+      String owner,
+      String token,
+      Map<String, String> pages,
+      Map<String, AttributeValue> deep,
+      Duration loading) {}
 
   /** Milliseconds and requests to DynamoDB of one page, in the order of the rounds. */
   record Series(List<Double> millis, List<CountedRequests.Count> counts, int items) {
@@ -85,7 +96,26 @@ final class ListsAsRecordsGrow {
     pages.put("the only one of its statuses", "/v1/policies?status=CANCELLED&receipt=AWAITING");
     pages.put(
         "deep page", "/v1/policies?cursor=" + cursor(desk, token, Math.min(records / 2, DEEPEST)));
-    return new Subject(records, "C#" + company.uscc(), token, pages, loading);
+    int last = records - Math.min(records / 2, DEEPEST);
+    return new Subject(
+        records, "C#" + company.uscc(), token, pages, key(desk, company, last), loading);
+  }
+
+  /** The key of a record in the index of the list. */
+  private static Map<String, AttributeValue> key(Desk desk, Company company, int number) {
+    var record =
+        SomePolicies.of(company, PolicyStatus.EFFECTIVE, ReceiptStatus.AWAITING)
+            .of(ManyRecords.number(number), ManyRecords.time(number));
+    Map<String, AttributeValue> place =
+        Map.of(
+            RecordsTable.PARTITION, AttributeValue.fromS(record.owner().value()),
+            RecordsTable.SORT, AttributeValue.fromS(record.kind().name() + "#" + record.key()));
+    Map<String, AttributeValue> key = new LinkedHashMap<>(place);
+    var item = desk.client().getItem(b -> b.tableName(desk.table()).key(place)).item();
+    for (String name : List.of(byTime().partition(), byTime().sort())) {
+      key.put(name, Objects.requireNonNull(item.get(name)));
+    }
+    return key;
   }
 
   /** Walks as a reader does, a hundred at a time. */
@@ -112,8 +142,10 @@ final class ListsAsRecordsGrow {
           Timed timed = timed(() -> items(desk.get(subject.token(), page.getValue())));
           note(measured, page.getKey(), subjects.size(), i, round, timed);
         }
-        Timed bare = timed(() -> bare(desk, subject));
+        Timed bare = timed(() -> bare(desk, subject, null));
         note(measured, ListsText.BARE, subjects.size(), i, round, bare);
+        Timed deep = timed(() -> bare(desk, subject, subject.deep()));
+        note(measured, ListsText.BARE_DEEP, subjects.size(), i, round, deep);
       }
     }
     return measured;
@@ -154,24 +186,27 @@ final class ListsAsRecordsGrow {
     return reply.tree().get("items") instanceof List<?> items ? items.size() : 0;
   }
 
-  /** What the first page cannot do without: the page itself, read from the index. */
-  private static int bare(Desk desk, Subject subject) {
-    var byTime =
-        RecordsTable.INDEXES.stream()
-            .filter(index -> index.name().equals("byTime"))
-            .findFirst()
-            .orElseThrow();
+  /** What a page cannot do without: the page itself, read from the index. */
+  private static int bare(Desk desk, Subject subject, @Nullable Map<String, AttributeValue> after) {
     return desk.client()
         .query(
             b ->
                 b.tableName(desk.table())
-                    .indexName(byTime.name())
+                    .indexName(byTime().name())
                     .keyConditionExpression("#p = :p")
-                    .expressionAttributeNames(Map.of("#p", byTime.partition()))
+                    .expressionAttributeNames(Map.of("#p", byTime().partition()))
                     .expressionAttributeValues(
                         Map.of(":p", AttributeValue.fromS(subject.owner() + "#policies")))
+                    .exclusiveStartKey(after)
                     .scanIndexForward(false)
                     .limit(PAGE + 1))
         .count();
+  }
+
+  private static RecordsTable.Index byTime() {
+    return RecordsTable.INDEXES.stream()
+        .filter(index -> index.name().equals("byTime"))
+        .findFirst()
+        .orElseThrow();
   }
 }

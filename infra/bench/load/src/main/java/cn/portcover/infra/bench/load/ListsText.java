@@ -13,12 +13,14 @@ final class ListsText {
   /** The row of the yardstick. */
   static final String BARE = "bare Query of the first page";
 
+  static final String BARE_DEEP = "bare Query of the deep page";
   private static final double REACH = 1.5;
 
   private ListsText() {}
 
   static String of(List<Subject> subjects, Map<String, List<Series>> measured) {
     List<Series> bare = Objects.requireNonNull(measured.get(BARE));
+    List<Series> deep = Objects.requireNonNull(measured.get(BARE_DEEP));
     var text = new StringBuilder();
     text.append(
         """
@@ -41,21 +43,22 @@ final class ListsText {
     List<String> beyond = new ArrayList<>();
     measured.forEach(
         (page, row) -> {
+          List<Series> yardstick = page.equals("deep page") ? deep : bare;
           text.append("| %s |".formatted(page));
           for (int i = 0; i < row.size(); i++) {
             double ratio = ratio(row.get(i), row.getFirst());
             text.append(
                 " %.1f | %.2f | %s |"
                     .formatted(Medians.of(row.get(i).millis()), ratio, requests(row.get(i))));
-            if (ratio > REACH && !page.equals(BARE)) {
+            if (ratio > REACH && !page.startsWith("bare")) {
               beyond.add(
-                  "%s of %s (%.2f ×, of %d items; the bare query %.2f ×)"
+                  "%s of %s (%.2f ×, of %d items; the bare query of the same page %.2f ×)"
                       .formatted(
                           page,
                           grouped(subjects.get(i).records()),
                           ratio,
                           row.get(i).items(),
-                          ratio(bare.get(i), bare.getFirst())));
+                          ratio(yardstick.get(i), yardstick.getFirst())));
             }
           }
           text.append('\n');
