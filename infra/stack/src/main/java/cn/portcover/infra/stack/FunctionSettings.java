@@ -24,6 +24,8 @@ final class FunctionSettings {
           Map.entry("portcover.aws.endpoint.dynamodb", "the region's own"),
           Map.entry("portcover.aws.endpoint.s3", "the region's own"),
           Map.entry("portcover.aws.endpoint.kms", "the region's own"),
+          Map.entry(
+              "portcover.keys.token-public-key", "asked of the key service before the snapshot"),
           Map.entry("portcover.keys.data-keys.uses", "its default is meant for the cloud"),
           Map.entry("portcover.keys.data-keys.age", "its default is meant for the cloud"),
           Map.entry("portcover.keys.data-keys.kept", "its default is meant for the cloud"),

@@ -49,7 +49,7 @@ final class Grants {
   private static List<String> resources(Permission permission, DataStack data) {
     return switch (permission.resource()) {
       case TABLE -> List.of(data.table().getTableArn());
-      case BY_TIME, BY_STATUS, BY_DUE, BY_LIST ->
+      case BY_TIME, BY_STATUS, BY_STATUSES, BY_DUE, BY_LIST ->
           List.of(
               data.table().getTableArn() + "/index/" + permission.resource().index().orElseThrow());
       case DOCUMENTS -> List.of(data.documents().getBucketArn());

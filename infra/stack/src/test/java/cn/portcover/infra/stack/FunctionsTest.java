@@ -7,6 +7,7 @@ import cn.portcover.operation.AdminTokens;
 import cn.portcover.operation.Operation.Uses;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.http.Runner;
+import cn.portcover.operation.lambda.OperationBeans;
 import cn.portcover.operation.lambda.OperationEntry;
 import cn.portcover.operation.port.Files;
 import cn.portcover.operation.port.PdfSeals;
@@ -77,16 +78,16 @@ class FunctionsTest {
     if (row.uses().contains(Uses.SEAL_KEY)) {
       environment.put("PORTCOVER_SEAL_CERTIFICATE", "given by a context parameter");
     }
-    try (ApplicationContext beans =
-        OperationEntry.builder()
-            .propertySources(
-                PropertySource.of(
-                    "function",
-                    environment,
-                    PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE,
-                    PropertySource.Origin.of("the synthesized function")))
-            .build()
-            .start()) {
+    try (ApplicationContext beans = new OperationBeans()) {
+      beans
+          .getEnvironment()
+          .addPropertySource(
+              PropertySource.of(
+                  "function",
+                  environment,
+                  PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE,
+                  PropertySource.Origin.of("the synthesized function")));
+      beans.start();
       new OperationEntry(beans);
       beans.getBean(row.bean());
       beans.getBean(Runner.class);

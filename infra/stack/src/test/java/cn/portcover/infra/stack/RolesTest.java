@@ -65,7 +65,7 @@ class RolesTest {
 
   private static String place(Permission permission) {
     return switch (permission.resource()) {
-      case BY_TIME, BY_STATUS, BY_DUE, BY_LIST ->
+      case BY_TIME, BY_STATUS, BY_STATUSES, BY_DUE, BY_LIST ->
           "TABLE/index/" + permission.resource().index().orElseThrow();
       case DOCUMENT_FILES -> "DOCUMENTS/" + String.join(",", permission.names());
       default -> permission.resource().name();

@@ -48,7 +48,10 @@ public final class Permissions {
           new Permission(
               Resource.TABLE, Set.of("dynamodb:DeleteItem"), Set.of(Partitions.REPEATED_REQUESTS)));
     }
-    if (row.isScheduled() || row.grant() == Grant.ADMIN && !read.isEmpty()) {
+    // An index of keys alone leads to its records by a batch.
+    boolean lists =
+        row.isScheduled() || !row.isWrite() && !names(known(row), Permissions::lists).isEmpty();
+    if (!read.isEmpty() && (lists || row.grant() == Grant.ADMIN)) {
       all.add(new Permission(Resource.TABLE, Set.of("dynamodb:BatchGetItem"), read));
     }
   }

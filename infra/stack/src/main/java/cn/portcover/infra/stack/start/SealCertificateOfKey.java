@@ -1,6 +1,6 @@
 package cn.portcover.infra.stack.start;
 
-import cn.portcover.operation.lambda.OperationEntry;
+import cn.portcover.operation.lambda.OperationBeans;
 import cn.portcover.operation.port.SigningKey;
 import cn.portcover.signature.SealCertificate;
 import io.micronaut.context.ApplicationContext;
@@ -38,7 +38,7 @@ public final class SealCertificateOfKey {
    */
   static void write(Map<String, Object> settings, String subject, Path file, Instant now)
       throws IOException {
-    try (ApplicationContext beans = OperationEntry.builder().properties(settings).build()) {
+    try (ApplicationContext beans = new OperationBeans(settings)) {
       beans.registerSingleton(InstantSource.class, InstantSource.fixed(now));
       beans.start();
       SigningKey key = beans.getBean(SigningKey.class, Qualifiers.byName("document-seal"));
