@@ -45,7 +45,7 @@ class GrantsTest {
         .hasMessageContaining("ViewHome")
         .hasMessageContaining("dynamodb:GetItem")
         .hasMessageContaining("S#session#");
-    assertThatThrownBy(() -> status(home, p -> p.resource() == Resource.BY_STATUS))
+    assertThatThrownBy(() -> status(home, p -> p.resource() == Resource.BY_STATUSES))
         .isInstanceOf(NotGranted.class)
         .hasMessageContaining("dynamodb:Query");
   }
