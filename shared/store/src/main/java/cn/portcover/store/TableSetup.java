@@ -4,11 +4,14 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
@@ -38,6 +41,9 @@ public final class TableSetup {
   /**
    * Makes the table with its indexes, stream and time to live, unless it is there; returns when it
    * can be used.
+   *
+   * @throws IllegalStateException when it is the table of an earlier version: records that are in
+   *     it would be missing in an index that is added now
    */
   public void makeTableIfAbsent() {
     Reaching.reach(Items.SERVICE, this::make);
@@ -48,6 +54,7 @@ public final class TableSetup {
       createTable();
     }
     client.waiter().waitUntilTableExists(b -> b.tableName(table));
+    refuseWithoutIndexes();
     var ttl = client.describeTimeToLive(b -> b.tableName(table)).timeToLiveDescription();
     if (ttl.timeToLiveStatus() == TimeToLiveStatus.DISABLED) {
       client.updateTimeToLive(
@@ -56,6 +63,23 @@ public final class TableSetup {
                   .timeToLiveSpecification(t -> t.enabled(true).attributeName(RecordsTable.TTL)));
     }
     return table;
+  }
+
+  private void refuseWithoutIndexes() {
+    Set<String> there =
+        client.describeTable(b -> b.tableName(table)).table().globalSecondaryIndexes().stream()
+            .map(GlobalSecondaryIndexDescription::indexName)
+            .collect(Collectors.toSet());
+    List<String> missing =
+        RecordsTable.INDEXES.stream()
+            .map(RecordsTable.Index::name)
+            .filter(name -> !there.contains(name))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          "table %s was made by an earlier version and lacks %s; start with an empty folder or table"
+              .formatted(table, missing));
+    }
   }
 
   private void createTable() {

@@ -20,7 +20,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 /** The table as the stack must make it too, and what stands in it for those who read its stream. */
@@ -45,6 +48,26 @@ class TableTest {
     var ttl = trial.client().describeTimeToLive(b -> b.tableName(trial.table()));
     assertThat(ttl.timeToLiveDescription().attributeName()).isEqualTo("ttl");
     assertThat(ttl.timeToLiveDescription().timeToLiveStatus()).isEqualTo(TimeToLiveStatus.ENABLED);
+  }
+
+  @Test
+  void aTableOfAnEarlierVersionIsRefused() {
+    String old = trial.table() + "-of-an-earlier-version";
+    trial
+        .client()
+        .createTable(
+            b ->
+                b.tableName(old)
+                    .billingMode(BillingMode.PAY_PER_REQUEST)
+                    .attributeDefinitions(
+                        a -> a.attributeName("pk").attributeType(ScalarAttributeType.S))
+                    .keySchema(k -> k.attributeName("pk").keyType(KeyType.HASH)));
+
+    assertThatThrownBy(new TableSetup(trial.client(), old)::makeTableIfAbsent)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(old)
+        .hasMessageContaining("byStatuses")
+        .hasMessageContaining("start with an empty folder or table");
   }
 
   @Test

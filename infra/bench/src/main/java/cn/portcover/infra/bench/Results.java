@@ -19,20 +19,26 @@ public final class Results {
 
       Written by the benches (`mvn -Pbench`; the README tells how to run one of them). Figures are ratios of things measured
       side by side in one run, medians of interleaved rounds; each section says when it was measured, with what, and how often.
+      What stands under *Why* is written by people and kept.
 
       """;
 
   private Results() {}
 
+  /** Where people write under a section why a figure is as it is; kept when it is measured anew. */
+  private static final String REMARKS = "### Why";
+
   /**
-   * Replaces one section of the file.
+   * Replaces one section of the file, but for the remarks at its end.
    *
    * @param text Markdown without the section's heading
    * @param on the day of the measurement
    */
   public static void put(Path file, Section section, LocalDate on, String text) throws IOException {
     Map<Section, String> sections = Files.exists(file) ? read(file) : new EnumMap<>(Section.class);
-    sections.put(section, "Measured %s on %s.\n\n%s".formatted(on, machine(), text.strip()));
+    String remarks = remarks(sections.getOrDefault(section, ""));
+    sections.put(
+        section, "Measured %s on %s.\n\n%s%s".formatted(on, machine(), text.strip(), remarks));
     var whole = new StringBuilder(HEAD);
     sections.forEach(
         (each, body) -> whole.append(each.heading()).append("\n\n").append(body).append("\n\n"));
@@ -52,6 +58,11 @@ public final class Results {
       }
     }
     return sections;
+  }
+
+  private static String remarks(String section) {
+    int at = section.indexOf("\n" + REMARKS);
+    return at < 0 ? "" : "\n" + section.substring(at);
   }
 
   private static String machine() {

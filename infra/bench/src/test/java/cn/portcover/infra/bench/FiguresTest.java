@@ -49,6 +49,20 @@ class FiguresTest {
   }
 
   @Test
+  void whatPeopleWroteUnderASectionIsKept() throws IOException {
+    Path file = folder.resolve("RESULTS.md");
+    Results.put(file, Section.WARM, LocalDate.of(2026, 1, 2), "warm");
+    Results.put(file, Section.ZIPS, LocalDate.of(2026, 1, 2), "small");
+    String written =
+        Files.readString(file).replace("\n\n## Zips", "\n\n### Why\n\nIt is.\n\n## Zips");
+    Files.writeString(file, written);
+    Results.put(file, Section.WARM, LocalDate.of(2026, 1, 3), "warmer");
+    assertThat(Files.readString(file))
+        .containsSubsequence("2026-01-03", "warmer", "### Why\n\nIt is.\n\n## Zips", "small")
+        .doesNotContain("2026-01-02 warm");
+  }
+
+  @Test
   void aBenchReplacesItsOwnSectionOnly() throws IOException {
     Path file = folder.resolve("RESULTS.md");
     Results.put(file, Section.ZIPS, LocalDate.of(2026, 1, 2), "small");
