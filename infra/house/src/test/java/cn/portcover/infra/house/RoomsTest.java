@@ -118,7 +118,7 @@ class RoomsTest {
     return Stream.of(
         library("software.amazon.awssdk.services.dynamodb..", "store", "testkit"),
         library("software.amazon.awssdk.services.s3..", "store", "testkit"),
-        library("software.amazon.awssdk.services.kms..", "keys"),
+        library("software.amazon.awssdk.services.kms..", "keys", "testkit.localstack"),
         library("org.bouncycastle..", "signature", "testkit", "infra.agent", "infra.sandbox"),
         library("org.openpdf..", "document", "signature"),
         library("com.google.zxing..", "document"),
