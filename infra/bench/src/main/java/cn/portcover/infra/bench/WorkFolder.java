@@ -10,9 +10,14 @@ import java.util.Comparator;
 public final class WorkFolder implements AutoCloseable {
   private final Path folder;
 
+  /** One where such folders belong by default. */
   public WorkFolder() {
+    this(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  public WorkFolder(Path parent) {
     try {
-      folder = Files.createTempDirectory("portcover-bench-");
+      folder = Files.createTempDirectory(parent, "portcover-bench-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

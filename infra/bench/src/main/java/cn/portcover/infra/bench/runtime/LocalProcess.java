@@ -9,13 +9,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The local system in a process of its own, on free ports. */
 public final class LocalProcess implements AutoCloseable {
-  private static final Pattern READY = Pattern.compile("(?m)^Portcover is ready: ");
+  /** Those of {@code mvn -Plocal}. */
+  public static final List<String> FLAGS =
+      List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  private static final Pattern READY = Pattern.compile("(?m)^Portcover is ready: (http\\S+)$");
   private static final Pattern SANDBOX = Pattern.compile("(?m)^ +sandbox +(http://\\S+)$");
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final long LOOK_EVERY_MILLIS = 20;
@@ -35,7 +40,7 @@ public final class LocalProcess implements AutoCloseable {
   }
 
   /**
-   * Starts it with the flags that {@code mvn -Plocal} gives it.
+   * Starts it as {@code mvn -Plocal} does.
    *
    * @param root of the checkout, whose class path Maven has written
    * @param home where it keeps its data
@@ -45,23 +50,30 @@ public final class LocalProcess implements AutoCloseable {
     try {
       String classPath =
           Files.readString(root.resolve("infra/bench/local/target/class-path.txt")).strip();
-      var builder =
-          new ProcessBuilder(
-                  List.of(
-                      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                      "-Xmx384m",
-                      "-XX:+UseSerialGC",
-                      "-XX:TieredStopAtLevel=1",
-                      "--enable-native-access=ALL-UNNAMED",
-                      "-classpath",
-                      classPath,
-                      "cn.portcover.infra.local.Portcover"))
-              .directory(root.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile());
-      builder.environment().put("PORTCOVER_PORT", "0");
-      builder.environment().put("PORTCOVER_SANDBOX_PORT", "0");
-      builder.environment().put("PORTCOVER_HOME", home.toString());
+      return start(classPath, List.of(), home, output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Starts it from another class path.
+   *
+   * @param options of the JVM, beside {@link #FLAGS}
+   */
+  public static LocalProcess start(String classPath, List<String> options, Path home, Path output) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(FLAGS);
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(options);
+    command.addAll(List.of("-classpath", classPath, "cn.portcover.infra.local.Portcover"));
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().put("PORTCOVER_PORT", "0");
+    builder.environment().put("PORTCOVER_SANDBOX_PORT", "0");
+    builder.environment().put("PORTCOVER_HOME", home.toString());
+    try {
       long started = System.nanoTime();
       var local = new LocalProcess(builder.start(), output, started);
       Runtime.getRuntime().addShutdownHook(local.end);
@@ -92,14 +104,28 @@ public final class LocalProcess implements AutoCloseable {
     }
   }
 
+  /** Of its API, once it is ready. */
+  public URI api() {
+    return said(READY, "API");
+  }
+
+  /** Of its sandbox, once it is ready. */
+  public URI sandbox() {
+    return said(SANDBOX, "sandbox");
+  }
+
+  private URI said(Pattern pattern, String what) {
+    var address = pattern.matcher(said());
+    if (!address.find()) {
+      throw new FunctionFailed("the address of the " + what + " is missing: " + said(), null);
+    }
+    return URI.create(address.group(1));
+  }
+
   /** Plays the whole journey of a policy through its sandbox. */
   public void playJourney() {
-    var sandbox = SANDBOX.matcher(said());
-    if (!sandbox.find()) {
-      throw new FunctionFailed("the sandbox's address is missing: " + said(), null);
-    }
     var request =
-        HttpRequest.newBuilder(URI.create(sandbox.group(1) + "/journeys/sme-policy"))
+        HttpRequest.newBuilder(URI.create(sandbox() + "/journeys/sme-policy"))
             .header("content-type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString("{}"))
             .timeout(PATIENCE)

@@ -3,10 +3,10 @@ package cn.portcover.infra.bench.load;
 import cn.portcover.domain.Company;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
+import cn.portcover.infra.bench.Samples;
+import cn.portcover.infra.bench.WorkFolder;
 import cn.portcover.testkit.engine.Engines;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +39,10 @@ final class HomeAsRecordsGrow {
   record Subject(int records, String token) {}
 
   static String play() throws IOException {
-    Path folder = Files.createTempDirectory("portcover-load-");
-    try (Engines engines = Engines.inMemory();
-        Desk desk = Desk.over(engines, "home", folder)) {
+    try (var folder = new WorkFolder();
+        Engines engines = Engines.inMemory();
+        Desk desk = Desk.over(engines, "home", folder.path())) {
       return text(measure(desk, RECORDS, WARMING, ROUNDS));
-    } finally {
-      LocalPortcover.delete(folder);
     }
   }
 
@@ -92,7 +90,7 @@ final class HomeAsRecordsGrow {
         |--:|--:|--:|--:|--:|--:|
         """
             .formatted(rows.getFirst().millis().size()));
-    double none = Medians.of(rows.getFirst().millis());
+    double none = Samples.of(rows.getFirst().millis()).median();
     for (Row row : rows) {
       text.append(
           "| %d | %s | %s | %.2f | %.2f | %s of %d |%n"
@@ -100,8 +98,8 @@ final class HomeAsRecordsGrow {
                   row.records(),
                   span(row.counts().stream().map(CountedRequests.Count::sent).toList()),
                   span(row.counts().stream().map(CountedRequests.Count::lookedThrough).toList()),
-                  Medians.of(row.millis()),
-                  Medians.of(row.millis()) / none,
+                  Samples.of(row.millis()).median(),
+                  Samples.of(row.millis()).median() / none,
                   row.counted(),
                   row.expected()));
     }

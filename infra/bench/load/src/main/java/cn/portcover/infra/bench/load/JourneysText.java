@@ -1,6 +1,7 @@
 package cn.portcover.infra.bench.load;
 
 import cn.portcover.infra.bench.load.JourneysAtARate.Trial;
+import cn.portcover.infra.bench.runtime.LocalProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class JourneysText {
         | journeys a second | arrived | acknowledged | 收悉 at the company | told to the insurer | failed | slowest request p95 ms | machine busy | held |
         |--:|--:|--:|--:|--:|--:|--:|--:|---|
         """
-            .formatted(steady.toSeconds(), String.join(" ", LocalPortcover.FLAGS), heldMillis));
+            .formatted(steady.toSeconds(), String.join(" ", LocalProcess.FLAGS), heldMillis));
     for (Trial each : trials) {
       text.append(
           "| %.1f | %d | %d | %d | %d | %d | %.0f | %.0f %% | %s |%n"

@@ -3,12 +3,11 @@ package cn.portcover.infra.bench.load;
 import cn.portcover.domain.Company;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
+import cn.portcover.infra.bench.WorkFolder;
 import cn.portcover.store.RecordsTable;
 import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.whole.Call;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,9 +58,9 @@ final class ListsAsRecordsGrow {
   }
 
   static String play() throws IOException {
-    Path folder = Files.createTempDirectory("portcover-load-");
-    try (Engines engines = Engines.inMemory();
-        Desk desk = Desk.over(engines, "lists", folder)) {
+    try (var folder = new WorkFolder();
+        Engines engines = Engines.inMemory();
+        Desk desk = Desk.over(engines, "lists", folder.path())) {
       desk.withListsOnly();
       List<Subject> subjects = new ArrayList<>();
       for (int records : RECORDS) {
@@ -70,8 +69,6 @@ final class ListsAsRecordsGrow {
             "%d policies written in %d s%n", records, subjects.getLast().loading().toSeconds());
       }
       return ListsText.of(subjects, measure(desk, subjects, WARMING, ROUNDS));
-    } finally {
-      LocalPortcover.delete(folder);
     }
   }
 

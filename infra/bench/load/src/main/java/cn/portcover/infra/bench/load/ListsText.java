@@ -1,12 +1,12 @@
 package cn.portcover.infra.bench.load;
 
+import cn.portcover.infra.bench.Samples;
 import cn.portcover.infra.bench.load.ListsAsRecordsGrow.Series;
 import cn.portcover.infra.bench.load.ListsAsRecordsGrow.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** What the growth of the lists says. */
 final class ListsText {
@@ -49,7 +49,8 @@ final class ListsText {
             double ratio = ratio(row.get(i), row.getFirst());
             text.append(
                 " %.1f | %.2f | %s |"
-                    .formatted(Medians.of(row.get(i).millis()), ratio, requests(row.get(i))));
+                    .formatted(
+                        Samples.of(row.get(i).millis()).median(), ratio, requests(row.get(i))));
             if (ratio > REACH && !page.startsWith("bare")) {
               beyond.add(
                   "%s of %s (%.2f ×, of %d items; the bare query of the same page %.2f ×)"
@@ -77,10 +78,7 @@ final class ListsText {
   }
 
   static double ratio(Series series, Series yardstick) {
-    return Medians.of(
-        IntStream.range(0, series.millis().size())
-            .mapToObj(i -> series.millis().get(i) / yardstick.millis().get(i))
-            .toList());
+    return Samples.of(series.millis()).ratioTo(Samples.of(yardstick.millis()));
   }
 
   private static String requests(Series series) {

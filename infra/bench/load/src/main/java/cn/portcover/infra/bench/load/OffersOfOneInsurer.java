@@ -1,5 +1,6 @@
 package cn.portcover.infra.bench.load;
 
+import cn.portcover.infra.bench.Samples;
 import cn.portcover.infra.bench.load.Pushing.Pushed;
 import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.testkit.card.DemoAuthority;
@@ -124,7 +125,7 @@ final class OffersOfOneInsurer {
       }
     }
     Map<Integer, Double> rates = new LinkedHashMap<>();
-    rounds.forEach((level, all) -> rates.put(level, Medians.of(all)));
+    rounds.forEach((level, all) -> rates.put(level, Samples.of(all).median()));
     System.out.println("offers a second by how many at a time: " + rates);
     return rates;
   }

@@ -1,7 +1,10 @@
 package cn.portcover.infra.bench.load;
 
+import cn.portcover.infra.bench.Samples;
 import cn.portcover.infra.bench.load.OffersOfOneInsurer.Measured;
 import cn.portcover.infra.bench.load.Spread.Keys;
+import cn.portcover.infra.bench.runtime.LocalProcess;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /** What pushing the offers says. */
@@ -32,7 +35,7 @@ final class OffersText {
         """
             .formatted(
                 m.amount().companies(),
-                String.join(" ", LocalPortcover.FLAGS),
+                String.join(" ", LocalProcess.FLAGS),
                 m.where(),
                 m.amount().total(),
                 m.amount().warming(),
@@ -95,8 +98,8 @@ final class OffersText {
     row("first eighth", nanos, 0, eighth, text);
     row("last eighth", nanos, nanos.length - eighth, nanos.length, text);
     double slower =
-        Medians.percentile(nanos, nanos.length - eighth, nanos.length, 50)
-            / Medians.percentile(nanos, 0, eighth, 50);
+        percentile(nanos, nanos.length - eighth, nanos.length, 50)
+            / percentile(nanos, 0, eighth, 50);
     text.append(
         "%nThe last took %.2f × the first's median: %s.%n"
             .formatted(slower, slower <= 1.25 ? "no slowdown" : "a **slowdown**"));
@@ -107,9 +110,9 @@ final class OffersText {
         "| %s | %.0f | %.0f | %.0f |%n"
             .formatted(
                 name,
-                Medians.percentile(nanos, from, to, 50) / 1e6,
-                Medians.percentile(nanos, from, to, 95) / 1e6,
-                Medians.percentile(nanos, from, to, 99) / 1e6));
+                percentile(nanos, from, to, 50) / 1e6,
+                percentile(nanos, from, to, 95) / 1e6,
+                percentile(nanos, from, to, 99) / 1e6));
   }
 
   private static void lost(Measured m, StringBuilder text) {
@@ -170,5 +173,9 @@ final class OffersText {
                 hottest.largestShare() <= HOT ? "No hot partition" : "**A hot partition**",
                 100 * hottest.largestShare(),
                 hottest.of()));
+  }
+
+  private static double percentile(long[] nanos, int from, int to, double percent) {
+    return Samples.of(Arrays.stream(nanos, from, to).boxed().toList()).percentile(percent);
   }
 }

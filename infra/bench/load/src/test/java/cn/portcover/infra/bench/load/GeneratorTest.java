@@ -53,16 +53,6 @@ class GeneratorTest {
   }
 
   @Test
-  void theMiddleAndTheSlowest() {
-    assertThat(Medians.of(List.of(9.0, 1.0, 4.0))).isEqualTo(4);
-    assertThat(Medians.of(List.of(9.0, 1.0, 4.0, 5.0))).isEqualTo(4.5);
-    long[] values = {7, 1, 2, 3, 4, 5, 6, 8, 9, 10};
-    assertThat(Medians.percentile(values, 0, 10, 50)).isEqualTo(5);
-    assertThat(Medians.percentile(values, 0, 10, 99)).isEqualTo(10);
-    assertThat(Medians.percentile(values, 1, 4, 50)).isEqualTo(2);
-  }
-
-  @Test
   void theFullestKeyIsFound() {
     var counting = new Spread.Counting();
     for (String key : List.of("a", "b", "b", "b")) {
