@@ -15,10 +15,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,51 +40,17 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PlatformSealTest {
   private static final Instant AT = Instant.parse("2026-07-01T02:00:00Z");
-  private static final String SUBJECT = "CN=贯通文件专用章,O=国际贸易单一窗口,C=CN";
 
-  private static LocalKey key;
+  private static SigningKey key;
   private static PlatformSeal seal;
 
   @TempDir Path folder;
 
-  /** The key service's side: nothing but the answers of the port. */
-  private record LocalKey(KeyPair pair) implements SigningKey {
-    @Override
-    public String id() {
-      return "test-key";
-    }
-
-    @Override
-    public PublicKey publicKey() {
-      return pair.getPublic();
-    }
-
-    @Override
-    public byte[] sign(byte[] message) {
-      try {
-        var signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(pair.getPrivate());
-        signature.update(message);
-        return signature.sign();
-      } catch (GeneralSecurityException e) {
-        throw new AssertionError(e);
-      }
-    }
-  }
-
   @BeforeAll
   static void make() {
     VeraGreenfieldFoundryProvider.initialise();
-    key = new LocalKey(KeyKind.rsa(2048, SomeCards.RANDOM));
-    seal = sealing(key);
-  }
-
-  private static PlatformSeal sealing(SigningKey key) {
-    var certificate =
-        SealCertificate.selfSigned(
-            key, SUBJECT, BigInteger.valueOf(20260101), SomeCards.FROM, SomeCards.UNTIL);
-    return new PlatformSeal(
-        key, new SealProfile(null, SealCertificate.toPem(List.of(certificate))));
+    key = SomeSeal.key();
+    seal = SomeSeal.of(key);
   }
 
   @Test
@@ -204,9 +167,10 @@ class PlatformSealTest {
 
   @Test
   void aCertificateOfAnotherKeyIsRefused() {
-    var other = new LocalKey(KeyKind.rsa(2048, SomeCards.RANDOM));
+    var other = SomeSeal.key();
     var certificate =
-        SealCertificate.selfSigned(other, SUBJECT, BigInteger.ONE, SomeCards.FROM, SomeCards.UNTIL);
+        SealCertificate.selfSigned(
+            other, SomeSeal.SUBJECT, BigInteger.ONE, SomeCards.FROM, SomeCards.UNTIL);
     var profile = new SealProfile(null, SealCertificate.toPem(List.of(certificate)));
     assertThatThrownBy(() -> new PlatformSeal(key, profile).seal(pdfA(), "签发", AT))
         .isInstanceOf(IllegalStateException.class)
@@ -259,7 +223,7 @@ class PlatformSealTest {
             throw new Unavailable("keys", new IOException("timed out"));
           }
         };
-    var seals = sealing(away);
+    var seals = SomeSeal.of(away);
     assertThatThrownBy(() -> seals.seal(pdfA(), "签发", AT)).isInstanceOf(Unavailable.class);
   }
 
@@ -288,7 +252,7 @@ class PlatformSealTest {
     return out.toByteArray();
   }
 
-  private static byte[] plainPdf() {
+  static byte[] plainPdf() {
     var out = new ByteArrayOutputStream();
     var document = new Document(PageSize.A4);
     PdfWriter.getInstance(document, out);
