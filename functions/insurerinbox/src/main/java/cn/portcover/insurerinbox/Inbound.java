@@ -121,7 +121,8 @@ final class Inbound {
   private ReceivedMessage settle(
       Letter<?> letter, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
     Optional<SubjectOrder> order = order(message, work);
-    if (order.isPresent() && isOlder(message, order.get())) {
+    boolean older = order.filter(applied -> isOlder(message, applied)).isPresent();
+    if (older && !letter.receiver().takesOlder()) {
       return kept(
           work, message.become(State.SUPERSEDED, "a newer message of this subject was applied"));
     }
@@ -132,7 +133,9 @@ final class Inbound {
     } catch (Refusal notNow) {
       return park(letter, message, notNow, sender, work, now);
     }
-    keepOrder(message, order, work, now);
+    if (!older) {
+      keepOrder(message, order, work, now);
+    }
     return kept(work, message.become(State.APPLIED, null));
   }
 

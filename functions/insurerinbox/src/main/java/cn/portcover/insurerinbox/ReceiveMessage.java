@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.COUNTERPARTY;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.policy.Policy;
@@ -30,7 +32,9 @@ import org.jspecify.annotations.Nullable;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      Claim.class,
+      ClaimReceipt.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = Operation.Uses.SECRETS_OPENED,

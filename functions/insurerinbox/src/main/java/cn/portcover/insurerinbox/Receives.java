@@ -18,5 +18,13 @@ interface Receives<T extends Record> {
    */
   String about(T data, Counterparty sender);
 
+  /**
+   * Whether a message that is older, by its sequence, than one that was applied is applied too: the
+   * record itself knows what to make of it.
+   */
+  default boolean takesOlder() {
+    return false;
+  }
+
   void apply(T data, Counterparty sender, Work work, Instant now);
 }

@@ -4,6 +4,8 @@ import static cn.portcover.operation.Grant.ADMIN;
 
 import cn.portcover.domain.Malformed;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.message.MessageNotFound;
@@ -24,7 +26,9 @@ import java.time.Instant;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      Claim.class,
+      ClaimReceipt.class
     },
     refuses = MessageNotFound.class,
     reads = Counterparty.class)

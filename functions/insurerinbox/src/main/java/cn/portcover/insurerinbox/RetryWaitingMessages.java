@@ -3,6 +3,8 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
@@ -25,14 +27,17 @@ import java.util.Optional;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      Claim.class,
+      ClaimReceipt.class
     },
     refuses = {},
     reads = Counterparty.class,
-    follows = {Application.class, Policy.class})
+    follows = {Application.class, Policy.class, Claim.class})
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
-  private static final List<RecordKind<?>> AWAITED = List.of(Application.KIND, Policy.KIND);
+  private static final List<RecordKind<?>> AWAITED =
+      List.of(Application.KIND, Policy.KIND, Claim.KIND);
   private final Inbound inbound;
   private final Store store;
 

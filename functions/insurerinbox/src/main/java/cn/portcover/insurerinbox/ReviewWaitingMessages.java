@@ -3,6 +3,8 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
@@ -24,7 +26,9 @@ import java.time.Instant;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      Claim.class,
+      ClaimReceipt.class
     },
     refuses = {},
     reads = Counterparty.class,

@@ -4,6 +4,7 @@ import static cn.portcover.operation.Grant.CARD;
 
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.session.Signable;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
     caller = CARD,
     changes = SigningRequest.class,
     refuses = {SubjectNotFound.class, DocumentNotOpened.class, StaleVersion.class},
-    reads = {Application.class, IssuedDocument.class})
+    reads = {Application.class, IssuedDocument.class, Claim.class})
 final class RequestSignature {
   private final Ids ids;
 

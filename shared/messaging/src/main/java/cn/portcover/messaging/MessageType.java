@@ -3,11 +3,14 @@ package cn.portcover.messaging;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.ApplicationDecided;
+import cn.portcover.messaging.type.ClaimSubmitted;
+import cn.portcover.messaging.type.ClaimWithdrawalRequested;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyCancelled;
 import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
+import cn.portcover.messaging.type.ReceiptOnClaim;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +43,16 @@ public enum MessageType {
       Direction.SENT,
       Counterparty.Kind.INSURER),
   POLICY_ACKNOWLEDGED(
-      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER);
+      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER),
+  CLAIM_RECEIPT(
+      "claim.receipt", ReceiptOnClaim.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  CLAIM_SUBMITTED(
+      "claim.submitted", ClaimSubmitted.class, Direction.SENT, Counterparty.Kind.INSURER),
+  CLAIM_WITHDRAWAL_REQUESTED(
+      "claim.withdrawal-requested",
+      ClaimWithdrawalRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {
