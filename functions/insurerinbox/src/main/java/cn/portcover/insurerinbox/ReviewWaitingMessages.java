@@ -4,10 +4,14 @@ import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.port.Store;
@@ -24,10 +28,13 @@ import java.time.Instant;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class
     },
     refuses = {},
-    reads = Counterparty.class,
+    uses = Operation.Uses.FILES,
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
     every = "PT1H")
 final class ReviewWaitingMessages implements Scheduled {
   private static final int BATCH = 500;

@@ -3,11 +3,16 @@ package cn.portcover.messaging;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.ApplicationDecided;
+import cn.portcover.messaging.type.DataAuthorisationGranted;
+import cn.portcover.messaging.type.DataAuthorisationRevoked;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyCancelled;
 import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
+import cn.portcover.messaging.type.ServiceAgreementRefused;
+import cn.portcover.messaging.type.ServiceAgreementSealed;
+import cn.portcover.messaging.type.ServiceAgreementSigned;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +45,32 @@ public enum MessageType {
       Direction.SENT,
       Counterparty.Kind.INSURER),
   POLICY_ACKNOWLEDGED(
-      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER);
+      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_SIGNED(
+      "service-agreement.signed",
+      ServiceAgreementSigned.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_SEALED(
+      "service-agreement.sealed",
+      ServiceAgreementSealed.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_REFUSED(
+      "service-agreement.refused",
+      ServiceAgreementRefused.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  DATA_AUTHORISATION_GRANTED(
+      "data-authorisation.granted",
+      DataAuthorisationGranted.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  DATA_AUTHORISATION_REVOKED(
+      "data-authorisation.revoked",
+      DataAuthorisationRevoked.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {

@@ -8,7 +8,9 @@ public enum DocumentKind {
   RENEWAL_FORM("续转申请单", "Renewal form", false),
   POLICY("电子保单", "Policy", true),
   FULL_SET("小微企业保单全套单证", "Full set of policy documents", true),
-  SCHEME("投保方案", "Insuring scheme", true);
+  SCHEME("投保方案", "Insuring scheme", true),
+  SERVICE_AGREEMENT("出口信用保险服务协议", "Service agreement", true),
+  DATA_AUTHORISATION("企业数据授权书", "Data authorisation", true);
 
   private final String chinese;
   private final String english;

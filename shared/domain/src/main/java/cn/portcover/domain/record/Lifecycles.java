@@ -2,12 +2,23 @@ package cn.portcover.domain.record;
 
 import cn.portcover.domain.application.ApplicationLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
+import cn.portcover.domain.session.SigningTaskLifecycle;
+import cn.portcover.domain.signing.DataAuthorisationLifecycle;
+import cn.portcover.domain.signing.SealLifecycle;
+import cn.portcover.domain.signing.ServiceAgreementLifecycle;
 import java.util.List;
 
 /** Every edge table, for the catalogue's diagrams and the tests that walk all of them. */
 public final class Lifecycles {
   public static final List<Lifecycle<?, ?>> ALL =
-      List.of(ApplicationLifecycle.TABLE, PolicyLifecycle.STATUS, PolicyLifecycle.RECEIPT);
+      List.of(
+          ApplicationLifecycle.TABLE,
+          PolicyLifecycle.STATUS,
+          PolicyLifecycle.RECEIPT,
+          SigningTaskLifecycle.TABLE,
+          SealLifecycle.TABLE,
+          ServiceAgreementLifecycle.TABLE,
+          DataAuthorisationLifecycle.TABLE);
 
   private Lifecycles() {}
 }
