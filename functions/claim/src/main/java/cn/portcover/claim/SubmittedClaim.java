@@ -7,7 +7,7 @@ import cn.portcover.domain.claim.Shipment;
 import cn.portcover.domain.session.SignatureEvidence;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.Evidence;
-import cn.portcover.messaging.type.LinkedFile;
+import cn.portcover.messaging.type.FileLink;
 import cn.portcover.operation.json.Writing;
 import cn.portcover.operation.port.Files;
 import jakarta.inject.Provider;
@@ -85,12 +85,12 @@ final class SubmittedClaim {
         Evidence.of(evidence));
   }
 
-  private LinkedFile file(Claim claim, ClaimSubmission submission, byte[] lines) {
+  private FileLink file(Claim claim, ClaimSubmission submission, byte[] lines) {
     String name = claim.number() + "-" + submission.number() + "-shipments.jsonl";
     String key =
         "documents/claims/" + claim.number() + "/" + submission.shipmentsSha256() + ".jsonl";
     files.get().put(key, lines, LINES);
-    return LinkedFile.kept(key, name, LINES, lines);
+    return FileLink.of(key, name, LINES, lines);
   }
 
   private static ClaimSubmitted.Difference shortened(ClaimDifference whole) {

@@ -9,19 +9,22 @@ import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
 import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.signing.Seal;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 系统首页: what waits for the company; two reads, whatever it has. */
+/** 系统首页: what waits for the company; three reads, whatever it has. */
 @Operation(
     caller = MEMBER,
     changes = {},
     refuses = {},
-    reads = {Application.class, Policy.class})
+    reads = {Application.class, Policy.class, Seal.class})
 final class ViewHome {
   /**
    * @param link where the waiting records are; absent at 0
@@ -32,10 +35,14 @@ final class ViewHome {
   record Banner(String text, String button, String link) {}
 
   record HomeView(
-      Counter policiesToConfirm, Counter policyEffectiveNotices, @Nullable Banner banner) {}
+      Counter policiesToConfirm,
+      Counter policyEffectiveNotices,
+      @Nullable Banner banner,
+      List<ExpiryWarning> sealWarnings,
+      List<ExpiryWarning> certificateWarnings) {}
 
   @Get("/home")
-  HomeView view(Caller caller, Work work) {
+  HomeView view(Caller caller, Work work, Instant now) {
     Language language = caller.language();
     Counter toConfirm =
         counter(
@@ -57,7 +64,12 @@ final class ViewHome {
             "/v1/policies?status=EFFECTIVE&receipt=AWAITING",
             caller,
             work);
-    return new HomeView(toConfirm, effective, banner(toConfirm, language));
+    return new HomeView(
+        toConfirm,
+        effective,
+        banner(toConfirm, language),
+        ExpiryWarning.ofSeals(caller, work, now),
+        ExpiryWarning.ofCard(caller, now));
   }
 
   private static Counter counter(

@@ -8,8 +8,12 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.messaging.CloudEvent;
 import cn.portcover.operation.BodyTooLarge;
 import cn.portcover.operation.Caller;
@@ -34,11 +38,13 @@ import org.jspecify.annotations.Nullable;
       SubjectOrder.class,
       Waiting.class,
       Claim.class,
-      ClaimReceipt.class
+      ClaimReceipt.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
-    uses = Operation.Uses.SECRETS_OPENED,
-    reads = Counterparty.class)
+    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES},
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class})
 final class ReceiveMessage {
   private final Inbound inbound;
 

@@ -8,10 +8,14 @@ import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
@@ -28,10 +32,13 @@ import java.time.Instant;
       SubjectOrder.class,
       Waiting.class,
       Claim.class,
-      ClaimReceipt.class
+      ClaimReceipt.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class
     },
     refuses = MessageNotFound.class,
-    reads = Counterparty.class)
+    uses = Operation.Uses.FILES,
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class})
 final class ReplayMessage {
   private final Inbound inbound;
 

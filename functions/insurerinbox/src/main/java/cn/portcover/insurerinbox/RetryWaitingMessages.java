@@ -6,12 +6,16 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Streamed;
 import cn.portcover.operation.port.Store;
@@ -29,15 +33,18 @@ import java.util.Optional;
       SubjectOrder.class,
       Waiting.class,
       Claim.class,
-      ClaimReceipt.class
+      ClaimReceipt.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class
     },
     refuses = {},
-    reads = Counterparty.class,
-    follows = {Application.class, Policy.class, Claim.class})
+    uses = Operation.Uses.FILES,
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
+    follows = {Application.class, Policy.class, Claim.class, ServiceAgreement.class})
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
   private static final List<RecordKind<?>> AWAITED =
-      List.of(Application.KIND, Policy.KIND, Claim.KIND);
+      List.of(Application.KIND, Policy.KIND, Claim.KIND, ServiceAgreement.KIND);
   private final Inbound inbound;
   private final Store store;
 

@@ -6,10 +6,14 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.port.Store;
@@ -28,10 +32,13 @@ import java.time.Instant;
       SubjectOrder.class,
       Waiting.class,
       Claim.class,
-      ClaimReceipt.class
+      ClaimReceipt.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class
     },
     refuses = {},
-    reads = Counterparty.class,
+    uses = Operation.Uses.FILES,
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
     every = "PT1H")
 final class ReviewWaitingMessages implements Scheduled {
   private static final int BATCH = 500;

@@ -5,12 +5,17 @@ import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.ApplicationDecided;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
+import cn.portcover.messaging.type.DataAuthorisationGranted;
+import cn.portcover.messaging.type.DataAuthorisationRevoked;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyCancelled;
 import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
 import cn.portcover.messaging.type.ReceiptOnClaim;
+import cn.portcover.messaging.type.ServiceAgreementRefused;
+import cn.portcover.messaging.type.ServiceAgreementSealed;
+import cn.portcover.messaging.type.ServiceAgreementSigned;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +56,31 @@ public enum MessageType {
   CLAIM_WITHDRAWAL_REQUESTED(
       "claim.withdrawal-requested",
       ClaimWithdrawalRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_SIGNED(
+      "service-agreement.signed",
+      ServiceAgreementSigned.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_SEALED(
+      "service-agreement.sealed",
+      ServiceAgreementSealed.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_REFUSED(
+      "service-agreement.refused",
+      ServiceAgreementRefused.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  DATA_AUTHORISATION_GRANTED(
+      "data-authorisation.granted",
+      DataAuthorisationGranted.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  DATA_AUTHORISATION_REVOKED(
+      "data-authorisation.revoked",
+      DataAuthorisationRevoked.class,
       Direction.SENT,
       Counterparty.Kind.INSURER);
 

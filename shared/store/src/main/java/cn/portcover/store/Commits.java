@@ -114,9 +114,7 @@ final class Commits {
                 Part.CHANGED,
                 put(RecordItems.history(record, written.history().get(n), n)).build()));
       }
-      if (record.version() == 1) {
-        record.aliases().forEach(alias -> steps.add(created(RecordItems.alias(alias, record))));
-      }
+      record.newAliases().forEach(alias -> steps.add(created(RecordItems.alias(alias, record))));
     }
     if (changes.replay() != null) {
       steps.add(new Step(Part.REPLAY, idempotency.answered(changes.replay())));

@@ -25,6 +25,9 @@ import org.openpdf.text.pdf.PdfWriter;
  * cn.portcover.document.CharacterNotPrintable} what no font has.
  */
 public final class Sheet {
+  /** Room for a seal below the party's name, so that both can be read. */
+  private static final float TALL_BOX = SealMark.SIZE + 66;
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(96 * 1024);
   private final Document document;
   private final PdfWriter writer;
@@ -157,10 +160,27 @@ public final class Sheet {
       cell.setBorderColor(Style.LINE);
       cell.setBorderWidth(0.5f);
       cell.setPadding(9);
-      cell.setMinimumHeight(84);
+      cell.setMinimumHeight(seals.stream().allMatch(s -> s.mark() == null) ? 84 : TALL_BOX);
+      SealMark mark = seal.mark();
+      if (mark != null) {
+        cell.setCellEvent(
+            (drawn, place, canvases) ->
+                SealDrawing.draw(
+                    canvases[PdfPTable.TEXTCANVAS],
+                    mark,
+                    (place.getLeft() + place.getRight()) / 2,
+                    place.getBottom() + SealMark.SIZE / 2 + 6,
+                    SealMark.SIZE));
+      }
       boxes.addCell(cell);
     }
     document.add(boxes);
+    return this;
+  }
+
+  /** Puts the seal on every page from here on, at its lower right, over whatever stands there. */
+  public Sheet sealEveryPage(SealMark mark) {
+    furniture.sealEveryPage(mark);
     return this;
   }
 

@@ -2,7 +2,12 @@ package cn.portcover.domain.record;
 
 import cn.portcover.domain.application.ApplicationLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
+import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
+import cn.portcover.domain.session.SigningTaskLifecycle;
+import cn.portcover.domain.signing.DataAuthorisationLifecycle;
+import cn.portcover.domain.signing.SealLifecycle;
+import cn.portcover.domain.signing.ServiceAgreementLifecycle;
 import java.util.List;
 
 /** Every edge table, for the catalogue's diagrams and the tests that walk all of them. */
@@ -13,7 +18,12 @@ public final class Lifecycles {
           PolicyLifecycle.STATUS,
           PolicyLifecycle.RECEIPT,
           ClaimLifecycle.TABLE,
-          ClaimLifecycle.NOTICE);
+          ClaimLifecycle.NOTICE,
+          SigningTaskLifecycle.TABLE,
+          SealLifecycle.TABLE,
+          ServiceAgreementLifecycle.TABLE,
+          DataAuthorisationLifecycle.TABLE,
+          ShipmentReportLifecycle.TABLE);
 
   private Lifecycles() {}
 }

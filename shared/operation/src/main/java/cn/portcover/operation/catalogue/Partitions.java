@@ -35,7 +35,8 @@ final class Partitions {
 
   /** Kinds that are found by name too. */
   private static final Set<String> NAMED =
-      Set.of("applications", "policies", "documents", "messages", "claims");
+      Set.of(
+          "applications", "policies", "documents", "messages", "claims", "service-agreements");
 
   private Partitions() {}
 
