@@ -90,6 +90,7 @@ class RoomsTest {
             "cn.portcover.store..",
             "cn.portcover.keys..",
             "cn.portcover.signature..",
+            "cn.portcover.filecheck..",
             "software.amazon..",
             "com.amazonaws..",
             "java.sql..",
@@ -122,6 +123,9 @@ class RoomsTest {
         library("org.bouncycastle..", "signature", "testkit", "infra.agent", "infra.sandbox"),
         library("org.openpdf..", "document", "signature"),
         library("com.google.zxing..", "document"),
+        library("org.apache.tika..", "filecheck"),
+        library("org.dhatim..", "spreadsheet"),
+        library("de.siegmar..", "spreadsheet"),
         library("com.nimbusds..", "operation", "session", "testkit"));
   }
 

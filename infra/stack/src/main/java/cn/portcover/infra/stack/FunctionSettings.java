@@ -1,6 +1,8 @@
 package cn.portcover.infra.stack;
 
+import static cn.portcover.operation.Operation.Uses.ATTACHMENTS;
 import static cn.portcover.operation.Operation.Uses.FILES;
+import static cn.portcover.operation.Operation.Uses.HANDOUTS;
 import static cn.portcover.operation.Operation.Uses.SEAL_KEY;
 import static cn.portcover.operation.Operation.Uses.SECRETS_KEPT;
 import static cn.portcover.operation.Operation.Uses.SECRETS_OPENED;
@@ -53,6 +55,9 @@ final class FunctionSettings {
     if (reachesFiles(row)) {
       settings.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", data.documents().getBucketName());
     }
+    if (reachesAttachments(row)) {
+      settings.put("PORTCOVER_STORE_ATTACHMENTS_BUCKET", data.attachments().getBucketName());
+    }
     if (reachesFiles(row) || row.reads().contains(IssuedDocument.class)) {
       settings.put("PORTCOVER_PUBLIC_URL", portal.url());
     }
@@ -82,5 +87,10 @@ final class FunctionSettings {
   /** Whether the operation reads or writes files. */
   static boolean reachesFiles(Row row) {
     return row.uses().contains(FILES);
+  }
+
+  /** Whether the operation reads or writes what companies upload or fetch. */
+  static boolean reachesAttachments(Row row) {
+    return row.uses().contains(ATTACHMENTS) || row.uses().contains(HANDOUTS);
   }
 }

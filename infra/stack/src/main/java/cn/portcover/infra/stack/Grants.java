@@ -58,6 +58,9 @@ final class Grants {
       case TOKEN_KEY -> List.of(data.tokenKey().getKeyArn());
       case SEAL_KEY -> List.of(data.sealKey().getKeyArn());
       case SECRETS_KEY -> List.of(data.secretsKey().getKeyArn());
+      case ATTACHMENTS -> List.of(data.attachments().getBucketArn());
+      case ATTACHMENT_FILES ->
+          permission.names().stream().map(name -> data.attachments().arnForObjects(name)).toList();
     };
   }
 }

@@ -58,6 +58,22 @@ public final class Sheet {
     return new Sheet(title, heading);
   }
 
+  /** Begins a part of a part: a few words above what follows, no bookmark. */
+  public Sheet subsection(Label label) {
+    Phrase words = Typesetter.phrase(Value.own(label.first(language)), Style.STRONG);
+    Typesetter.append(words, Value.own("  " + label.second(language)), Style.SMALL);
+    PdfPCell cell = bare(words);
+    PdfPTable bar = new PdfPTable(1);
+    bar.setWidthPercentage(100);
+    bar.setSpacingBefore(4);
+    bar.addCell(cell);
+    if (writer.getVerticalPosition(true) < Furniture.BOTTOM + 60) {
+      document.newPage();
+    }
+    document.add(bar);
+    return this;
+  }
+
   /** Begins a part: a bookmark, and a heading that never stands alone at the foot of a page. */
   public Sheet section(Label label) {
     if (writer.getVerticalPosition(true) < Furniture.BOTTOM + 84) {

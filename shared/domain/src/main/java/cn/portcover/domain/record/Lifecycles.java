@@ -1,6 +1,7 @@
 package cn.portcover.domain.record;
 
 import cn.portcover.domain.application.ApplicationLifecycle;
+import cn.portcover.domain.attachment.AttachmentLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
@@ -23,7 +24,8 @@ public final class Lifecycles {
           SealLifecycle.TABLE,
           ServiceAgreementLifecycle.TABLE,
           DataAuthorisationLifecycle.TABLE,
-          ShipmentReportLifecycle.TABLE);
+          ShipmentReportLifecycle.TABLE,
+          AttachmentLifecycle.TABLE);
 
   private Lifecycles() {}
 }

@@ -1,6 +1,8 @@
 package cn.portcover.operation.catalogue;
 
+import static cn.portcover.operation.Operation.Uses.ATTACHMENTS;
 import static cn.portcover.operation.Operation.Uses.FILES;
+import static cn.portcover.operation.Operation.Uses.HANDOUTS;
 import static cn.portcover.operation.Operation.Uses.SEAL_KEY;
 import static cn.portcover.operation.Operation.Uses.SECRETS_KEPT;
 import static cn.portcover.operation.Operation.Uses.SECRETS_OPENED;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class Permissions {
   private static final String ISSUED = "documents/*";
+  private static final String TO_BE_CHECKED = "quarantine/*";
+  private static final String CHECKED = "attachments/*";
+  private static final String FOR_ONE_PERSON = "handouts/*";
 
   private Permissions() {}
 
@@ -30,6 +35,7 @@ public final class Permissions {
     records(row, all);
     lists(row, all);
     files(row, all);
+    attachments(row, all);
     keys(row, all);
     return all.stream().filter(p -> !p.actions().isEmpty()).toList();
   }
@@ -131,6 +137,29 @@ public final class Permissions {
       all.add(new Permission(Resource.DOCUMENT_FILES, actions, Set.of(ISSUED)));
       // Without it S3 answers 403, not 404, for a file that is not there.
       all.add(new Permission(Resource.DOCUMENTS, Set.of("s3:ListBucket"), Set.of()));
+    }
+  }
+
+  private static void attachments(Row row, List<Permission> all) {
+    boolean takesIn = row.uses().contains(ATTACHMENTS) && !row.changes().isEmpty();
+    if (takesIn) {
+      all.add(
+          new Permission(
+              Resource.ATTACHMENT_FILES,
+              Set.of("s3:GetObject", "s3:PutObject", "s3:DeleteObject"),
+              Set.of(TO_BE_CHECKED, CHECKED)));
+    } else if (row.uses().contains(ATTACHMENTS)) {
+      all.add(new Permission(Resource.ATTACHMENT_FILES, Set.of("s3:GetObject"), Set.of(CHECKED)));
+    }
+    if (row.uses().contains(HANDOUTS)) {
+      all.add(
+          new Permission(
+              Resource.ATTACHMENT_FILES,
+              Set.of("s3:GetObject", "s3:PutObject"),
+              Set.of(FOR_ONE_PERSON)));
+    }
+    if (row.uses().contains(ATTACHMENTS) || row.uses().contains(HANDOUTS)) {
+      all.add(new Permission(Resource.ATTACHMENTS, Set.of("s3:ListBucket"), Set.of()));
     }
   }
 

@@ -70,6 +70,7 @@ public final class WholeSystem implements AutoCloseable {
     Map<String, Object> settings = new LinkedHashMap<>(engines.settings());
     settings.put("portcover.store.table", name + "-records");
     settings.put("portcover.store.documents-bucket", name + "-documents");
+    settings.put("portcover.store.attachments-bucket", name + "-attachments");
     settings.put("portcover.keys.token", key(engines, name + "-token", KeyKind.RSA_2048));
     settings.put(
         "portcover.keys.document-seal", key(engines, name + "-document-seal", KeyKind.RSA_2048));
@@ -84,7 +85,7 @@ public final class WholeSystem implements AutoCloseable {
     beans.registerSingleton(InstantSource.class, clock);
     beans.start();
     beans.getBean(TableSetup.class).makeTableIfAbsent();
-    beans.getBean(BucketSetup.class).makeBucketIfAbsent();
+    beans.getBean(BucketSetup.class).makeBucketsIfAbsent();
     makeSealIfAbsent(beans, seal, clock);
     return new WholeSystem(beans, clock, name, places(beans));
   }
@@ -93,6 +94,7 @@ public final class WholeSystem implements AutoCloseable {
     return new SdkCalls.Places(
         beans.getRequiredProperty("portcover.store.table", String.class),
         beans.getRequiredProperty("portcover.store.documents-bucket", String.class),
+        beans.getRequiredProperty("portcover.store.attachments-bucket", String.class),
         Map.of(
             keyId(beans, "token"), Resource.TOKEN_KEY,
             keyId(beans, "document-seal"), Resource.SEAL_KEY,
