@@ -26,9 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The attachments of a record. Whether the record takes any now is for the caller to judge; that it
- * still does when the work is committed holds because every change is kept together with the {@link
- * AttachmentTotal}.
+ * The attachments of a record. Whether the record takes any now is for the caller to judge. Whoever
+ * freezes the record (a submission) refuses while some are {@link AttachmentStatus#RESERVED} and
+ * keeps the {@link AttachmentTotal} {@link AttachmentTotal#asserted() asserted}, which every other
+ * change of an attachment keeps too: then none slips by at the same moment.
  */
 @Singleton
 public class Attachments {
@@ -158,10 +159,11 @@ public class Attachments {
             attachment.file(), attachment.name().value(), attachment.fileType().mediaType(), LINK);
   }
 
-  /** The total is kept even when it stays: see the class. */
+  /** One that still counts leaves the total as it is, so that those stored together never meet. */
   private void keep(Attachment changed, Work work) {
-    AttachmentTotal total = total(changed, work);
-    work.keep(changed.counts() ? total.asserted() : total.release(changed.size()));
+    if (!changed.counts()) {
+      work.keep(total(changed, work).release(changed.size()));
+    }
     work.keep(changed);
   }
 
