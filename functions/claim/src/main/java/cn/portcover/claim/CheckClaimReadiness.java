@@ -4,11 +4,14 @@ import static cn.portcover.operation.Grant.MEMBER;
 
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.Language;
+import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimNotFound;
 import cn.portcover.domain.claim.ClaimNotOpen;
 import cn.portcover.domain.claim.ClaimRules;
+import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Versioned;
@@ -23,7 +26,13 @@ import java.util.List;
     caller = MEMBER,
     changes = {},
     refuses = {ClaimNotFound.class, ClaimNotOpen.class},
-    reads = {Claim.class, Policy.class})
+    reads = {
+      Claim.class,
+      Policy.class,
+      ServiceAgreement.class,
+      ShipmentReport.class,
+      Attachment.class
+    })
 final class CheckClaimReadiness {
   private final Readiness readiness;
 

@@ -5,12 +5,12 @@ import cn.portcover.domain.Sha256;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.claim.ClaimSubmission;
-import cn.portcover.domain.claim.Shipment;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.session.SignatureEvidence;
 import cn.portcover.operation.Work;
+import cn.portcover.operation.attachment.Attachments;
 import cn.portcover.operation.evidence.EvidencePack;
 import cn.portcover.operation.json.Writing;
 import cn.portcover.operation.port.Files;
@@ -30,15 +30,18 @@ import java.util.stream.Collectors;
 final class ClaimEvidence {
   private static final int MOST = 1_000;
   private final Provider<Files> files;
+  private final Attachments attachments;
 
-  ClaimEvidence(Provider<Files> files) {
+  ClaimEvidence(Provider<Files> files, Attachments attachments) {
     this.files = files;
+    this.attachments = attachments;
   }
 
   EvidencePack pack(Claim claim, Work work, Instant at) {
     EvidencePack pack = new EvidencePack(at).with("claim.json", claim);
     pack.with("shipments.jsonl", lines(Shipments.all(claim, work)));
     List<RecordId> signatures = new ArrayList<>();
+    pack.with("attachments.jsonl", lines(attachments.of(claim, work.store())));
     submissions(claim, work)
         .forEach(
             submission -> {
@@ -93,9 +96,9 @@ final class ClaimEvidence {
                     files.get().get(issued.file()).orElseThrow()));
   }
 
-  private static byte[] lines(List<Shipment> shipments) {
-    return shipments.stream()
-        .map(shipment -> Writing.json(shipment) + "\n")
+  private static byte[] lines(List<? extends Record> records) {
+    return records.stream()
+        .map(each -> Writing.json(each) + "\n")
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
   }

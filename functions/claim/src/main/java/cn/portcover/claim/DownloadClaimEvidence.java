@@ -2,6 +2,7 @@ package cn.portcover.claim;
 
 import static cn.portcover.operation.Grant.MEMBER;
 
+import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimNotFound;
 import cn.portcover.domain.claim.ClaimReceipt;
@@ -34,7 +35,8 @@ import java.time.Instant;
       ClaimSubmission.class,
       ClaimReceipt.class,
       ShipmentReport.class,
-      SignatureEvidence.class
+      SignatureEvidence.class,
+      Attachment.class
     })
 final class DownloadClaimEvidence {
   private final IssuedDocuments documents;

@@ -10,6 +10,8 @@ import cn.portcover.domain.claim.PolicyNotClaimable;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyNotFound;
 import cn.portcover.domain.policy.PolicyNotYetEffective;
+import cn.portcover.domain.signing.ServiceAgreement;
+import cn.portcover.domain.signing.ServiceAgreementNeeded;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
@@ -24,9 +26,14 @@ import java.util.List;
 @Operation(
     caller = MEMBER,
     changes = Claim.class,
-    refuses = {PolicyNotFound.class, PolicyNotYetEffective.class, PolicyNotClaimable.class},
+    refuses = {
+      PolicyNotFound.class,
+      PolicyNotYetEffective.class,
+      PolicyNotClaimable.class,
+      ServiceAgreementNeeded.class
+    },
     keyRequired = true,
-    reads = Policy.class)
+    reads = {Policy.class, ServiceAgreement.class})
 final class StartClaim {
   private final Readiness readiness;
   private final Ids ids;

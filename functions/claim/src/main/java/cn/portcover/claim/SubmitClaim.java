@@ -3,6 +3,8 @@ package cn.portcover.claim;
 import static cn.portcover.operation.Grant.CARD;
 
 import cn.portcover.domain.application.DeclarationNotAccepted;
+import cn.portcover.domain.attachment.Attachment;
+import cn.portcover.domain.attachment.AttachmentTotal;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimDifference;
 import cn.portcover.domain.claim.ClaimNotFound;
@@ -11,7 +13,9 @@ import cn.portcover.domain.claim.ClaimNotReady;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.claim.ClaimSubmission;
 import cn.portcover.domain.claim.Shipment;
+import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.claim.ShipmentsDiffer;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.session.CardOfAnotherPerson;
 import cn.portcover.domain.session.RevocationUnknown;
@@ -21,7 +25,9 @@ import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.session.SigningRequest;
 import cn.portcover.domain.session.SigningRequestNotValid;
+import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.CardSignatureNeed;
@@ -44,7 +50,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Operation(
     caller = CARD,
-    changes = {Claim.class, ClaimSubmission.class, SigningRequest.class, SignatureEvidence.class},
+    changes = {
+      Claim.class,
+      ClaimSubmission.class,
+      SigningRequest.class,
+      SignatureEvidence.class,
+      SigningTask.class,
+      AttachmentTotal.class
+    },
     refuses = {
       ClaimNotFound.class,
       ClaimNotOpen.class,
@@ -60,7 +73,16 @@ import org.jspecify.annotations.Nullable;
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
     uses = Operation.Uses.FILES,
-    reads = {Shipment.class, ClaimReceipt.class, Policy.class, TrustAnchor.class})
+    reads = {
+      Shipment.class,
+      ShipmentReport.class,
+      IssuedDocument.class,
+      Attachment.class,
+      ClaimReceipt.class,
+      Policy.class,
+      ServiceAgreement.class,
+      TrustAnchor.class
+    })
 final class SubmitClaim {
   private final Readiness readiness;
   private final SignedStatements statements;
@@ -95,11 +117,14 @@ final class SubmitClaim {
 
     work.keep(after);
     work.keep(submission);
+    // No attachment is stored or removed at the same moment.
+    work.find(AttachmentTotal.KIND, claim.owner(), claim.subject())
+        .ifPresent(total -> work.keep(total.asserted()));
     work.tell(
         after.header().insurer(),
         MessageType.CLAIM_SUBMITTED.wireName(),
         after,
-        submitted.message(after, submission, shipments, evidence));
+        submitted.message(after, submission, shipments, evidence, work));
     return ViewClaim.whole(after, caller, work);
   }
 

@@ -1,13 +1,18 @@
 package cn.portcover.claim;
 
+import cn.portcover.domain.attachment.AttachmentStatus;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimDifference;
 import cn.portcover.domain.claim.ClaimSubmission;
 import cn.portcover.domain.claim.Shipment;
+import cn.portcover.domain.document.DocumentKind;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.session.SignatureEvidence;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.Evidence;
 import cn.portcover.messaging.type.FileLink;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.attachment.Attachments;
 import cn.portcover.operation.json.Writing;
 import cn.portcover.operation.port.Files;
 import jakarta.inject.Provider;
@@ -31,16 +36,19 @@ final class SubmittedClaim {
 
   private static final String LINES = "application/jsonl";
   private final Provider<Files> files;
+  private final Attachments attachments;
 
-  SubmittedClaim(Provider<Files> files) {
+  SubmittedClaim(Provider<Files> files, Attachments attachments) {
     this.files = files;
+    this.attachments = attachments;
   }
 
   ClaimSubmitted message(
       Claim claim,
       ClaimSubmission submission,
       List<Shipment> shipments,
-      SignatureEvidence evidence) {
+      SignatureEvidence evidence,
+      Work work) {
     List<ClaimSubmitted.Shipment> rows =
         shipments.stream()
             .map(each -> new ClaimSubmitted.Shipment(each.serial(), each.row()))
@@ -79,10 +87,33 @@ final class SubmittedClaim {
             ? null
             : submission.differences().stream().map(SubmittedClaim::shortened).toList(),
         submission.shipmentsDiffer(),
-        null,
-        null,
+        report(claim, work),
+        attachments(claim, work),
         submission.createdAt(),
         Evidence.of(evidence));
+  }
+
+  /** The sealed report: readiness asked for it. */
+  private static @Nullable FileLink report(Claim claim, Work work) {
+    return ShipmentReports.newest(claim, work)
+        .flatMap(
+            report ->
+                work.find(
+                    IssuedDocument.KIND,
+                    report.owner(),
+                    IssuedDocument.key(
+                        report.subject(), DocumentKind.SHIPMENT_REPORT, report.edition())))
+        .map(FileLink::of)
+        .orElse(null);
+  }
+
+  private @Nullable List<FileLink> attachments(Claim claim, Work work) {
+    List<FileLink> links =
+        attachments.of(claim, work.store()).stream()
+            .filter(each -> each.status() == AttachmentStatus.STORED)
+            .map(FileLink::of)
+            .toList();
+    return links.isEmpty() ? null : links;
   }
 
   private FileLink file(Claim claim, ClaimSubmission submission, byte[] lines) {

@@ -15,6 +15,7 @@ import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.session.SigningRequest;
 import cn.portcover.domain.session.SigningRequestNotValid;
+import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** 撤回: the company asks to take a claim back that is not decided yet; the insurer answers. */
 @Operation(
     caller = CARD,
-    changes = {Claim.class, SigningRequest.class, SignatureEvidence.class},
+    changes = {Claim.class, SigningRequest.class, SignatureEvidence.class, SigningTask.class},
     refuses = {
       ClaimNotFound.class,
       ClaimNotOpen.class,

@@ -8,15 +8,12 @@ import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.messaging.Delivery;
 import cn.portcover.messaging.DeliverySchedule;
-import cn.portcover.messaging.LinkedFiles;
 import cn.portcover.messaging.WebhookKey;
 import cn.portcover.messaging.WebhookSender;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Works;
-import cn.portcover.operation.port.Files;
 import cn.portcover.operation.port.SecretCipher;
 import cn.portcover.operation.port.Store;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -38,9 +35,6 @@ final class Deliveries {
   /** How often a message without an endpoint is looked at. */
   private static final Duration NO_ENDPOINT = Duration.ofMinutes(5);
 
-  /** How long the links of one delivery hold. */
-  private static final Duration LINKS = Duration.ofHours(1);
-
   private static final int MOST_ENDPOINTS = 50;
   private static final int MOST_EARLIER = 200;
   private static final Actor ACTOR = Actor.platform("DeliverMessage");
@@ -50,7 +44,7 @@ final class Deliveries {
   private final SecretCipher secrets;
   private final Ids ids;
   private final DeliveryMetrics metrics;
-  private final Provider<Files> files;
+  private final MessageFiles files;
 
   Deliveries(
       Works works,
@@ -58,7 +52,7 @@ final class Deliveries {
       SecretCipher secrets,
       Ids ids,
       DeliveryMetrics metrics,
-      Provider<Files> files) {
+      MessageFiles files) {
     this.works = works;
     this.sender = sender;
     this.secrets = secrets;
@@ -136,15 +130,9 @@ final class Deliveries {
     return sender.send(
         endpoint.url().toString(),
         message.id().value(),
-        linked(message).getBytes(StandardCharsets.UTF_8),
+        files.linked(message.body()).getBytes(StandardCharsets.UTF_8),
         keys,
         now);
-  }
-
-  /** The body with fresh links: those of an earlier attempt may hold no more. */
-  private String linked(OutgoingMessage message) {
-    return LinkedFiles.linked(
-        message.body(), (file, name, type) -> files.get().link(file, name, type, LINKS));
   }
 
   private static Attempt attempt(int number, Delivery outcome, Instant now) {

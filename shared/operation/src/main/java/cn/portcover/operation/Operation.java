@@ -76,7 +76,7 @@ public @interface Operation {
     REFERENCE,
     /** Addresses outside AWS. */
     INTERNET,
-    /** Files that companies upload; to take them in where the operation changes something. */
+    /** Files that companies upload; to take them in where attachments are changed. */
     ATTACHMENTS,
     /** Files made for one person to fetch soon: what an import found wrong, exports. */
     HANDOUTS

@@ -1,12 +1,12 @@
 package cn.portcover.document.claim;
 
-import cn.portcover.document.claim.ShipmentReport.BillOfLading;
-import cn.portcover.document.claim.ShipmentReport.Certificate;
-import cn.portcover.document.claim.ShipmentReport.Container;
-import cn.portcover.document.claim.ShipmentReport.Declaration;
-import cn.portcover.document.claim.ShipmentReport.Group;
-import cn.portcover.document.claim.ShipmentReport.Item;
-import cn.portcover.document.claim.ShipmentReport.OriginItem;
+import cn.portcover.document.claim.ReportContents.BillOfLading;
+import cn.portcover.document.claim.ReportContents.Certificate;
+import cn.portcover.document.claim.ReportContents.Container;
+import cn.portcover.document.claim.ReportContents.Declaration;
+import cn.portcover.document.claim.ReportContents.Group;
+import cn.portcover.document.claim.ReportContents.Item;
+import cn.portcover.document.claim.ReportContents.OriginItem;
 import cn.portcover.document.layout.Facts;
 import cn.portcover.document.layout.Label;
 import cn.portcover.document.layout.Sheet;

@@ -6,12 +6,14 @@ import cn.portcover.document.layout.Facts;
 import cn.portcover.document.layout.Label;
 import cn.portcover.document.layout.Printed;
 import cn.portcover.document.layout.Seal;
+import cn.portcover.document.layout.SealMark;
 import cn.portcover.document.layout.Sheet;
 import cn.portcover.document.layout.Value;
 import cn.portcover.document.layout.Wording;
 import cn.portcover.domain.Language;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 信用保险索赔出运数据报告: what customs and others have of the shipments of a claim, each beginning on a page
@@ -24,13 +26,16 @@ public final class ShipmentReportPdf implements Printed {
 
   /**
    * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the report.
+   *
+   * @param companySeal the seal that the company put on it; absent before it was confirmed
    */
-  public RenderedPdf render(ShipmentReport report, Heading heading) {
+  public RenderedPdf render(
+      ReportContents report, @Nullable SealMark companySeal, Heading heading) {
     Language language = heading.language();
     Sheet sheet = Sheet.open(TITLE, heading);
     claim(sheet, report, language);
     notices(sheet, report, language);
-    seals(sheet, report, heading);
+    seals(sheet, report, companySeal, heading);
     for (int i = 0; i < report.groups().size(); i++) {
       sheet.newPage();
       new ShipmentGroup(report.groups().get(i), "/groups/" + i, language).draw(sheet);
@@ -38,7 +43,7 @@ public final class ShipmentReportPdf implements Printed {
     return sheet.close();
   }
 
-  private static void claim(Sheet sheet, ShipmentReport report, Language language) {
+  private static void claim(Sheet sheet, ReportContents report, Language language) {
     sheet.section(Label.of("索赔申请", "Claim"));
     sheet.facts(
         new Facts(language)
@@ -50,7 +55,7 @@ public final class ShipmentReportPdf implements Printed {
             .wide(Label.of("保险机构", "Insurer"), Value.at("/insurer", report.insurer())));
   }
 
-  private static void notices(Sheet sheet, ShipmentReport report, Language language) {
+  private static void notices(Sheet sheet, ReportContents report, Language language) {
     sheet.section(Label.of("声明", "Statement"));
     sheet.paragraph(
         Value.at(
@@ -82,7 +87,8 @@ public final class ShipmentReportPdf implements Printed {
                         + " that there is no such document."))));
   }
 
-  private static void seals(Sheet sheet, ShipmentReport report, Heading heading) {
+  private static void seals(
+      Sheet sheet, ReportContents report, @Nullable SealMark mark, Heading heading) {
     Language language = heading.language();
     sheet.seals(
         List.of(
@@ -90,9 +96,13 @@ public final class ShipmentReportPdf implements Printed {
                 Label.of("被保险人", "Insured"),
                 Value.at("/insured", report.insured()),
                 Value.own(
-                    language.choose(
-                        "电子签章见文件的签名信息。",
-                        "The electronic seal is in this file's signature panel."))),
+                    mark == null
+                        ? language.choose(
+                            "待企业确认并加盖公司章。", "To be confirmed and sealed by the company.")
+                        : language.choose(
+                            "已由企业以卡签名确认并加盖公司章。",
+                            "Confirmed by the company with its card, and sealed.")),
+                mark),
             new Seal(
                 Label.of("平台", "Platform"),
                 Value.own(language.choose("国际贸易单一窗口", "Trade Single Window")),

@@ -1,6 +1,7 @@
 package cn.portcover.messaging.type;
 
 import cn.portcover.domain.Sha256;
+import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.messaging.LinkedFiles;
 import java.net.URI;
@@ -24,6 +25,16 @@ public record FileLink(String name, String mediaType, long size, Sha256 sha256, 
         document.size(),
         document.sha256(),
         LinkedFiles.place(document.file()));
+  }
+
+  /** An attachment of a record. */
+  public static FileLink of(Attachment attachment) {
+    return new FileLink(
+        attachment.name().value(),
+        attachment.fileType().mediaType(),
+        attachment.size(),
+        attachment.sha256(),
+        LinkedFiles.place(attachment.file()));
   }
 
   /**

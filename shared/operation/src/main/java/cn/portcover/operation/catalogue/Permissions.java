@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class Permissions {
   private static final String ISSUED = "documents/*";
+
+  /** The kind of record that stands for an uploaded file. */
+  private static final String UPLOADED = "attachments";
   private static final String TO_BE_CHECKED = "quarantine/*";
   private static final String CHECKED = "attachments/*";
   private static final String FOR_ONE_PERSON = "handouts/*";
@@ -141,7 +144,9 @@ public final class Permissions {
   }
 
   private static void attachments(Row row, List<Permission> all) {
-    boolean takesIn = row.uses().contains(ATTACHMENTS) && !row.changes().isEmpty();
+    boolean takesIn =
+        row.uses().contains(ATTACHMENTS)
+            && row.changes().stream().map(RecordKinds::name).anyMatch(UPLOADED::equals);
     if (takesIn) {
       all.add(
           new Permission(

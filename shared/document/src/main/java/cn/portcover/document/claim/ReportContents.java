@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param insured 被保险人
  * @param uscc of the insured
  */
-public record ShipmentReport(
+public record ReportContents(
     String claimNumber,
     String policyNumber,
     String insured,
@@ -21,7 +21,7 @@ public record ShipmentReport(
     String insurer,
     List<Group> groups) {
 
-  public ShipmentReport {
+  public ReportContents {
     groups = List.copyOf(groups);
   }
 
