@@ -4,6 +4,7 @@ import cn.portcover.domain.application.ApplicationLifecycle;
 import cn.portcover.domain.attachment.AttachmentLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
+import cn.portcover.domain.buyer.BuyerProposalLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
 import cn.portcover.domain.session.SigningTaskLifecycle;
 import cn.portcover.domain.signing.DataAuthorisationLifecycle;
@@ -25,7 +26,8 @@ public final class Lifecycles {
           ServiceAgreementLifecycle.TABLE,
           DataAuthorisationLifecycle.TABLE,
           ShipmentReportLifecycle.TABLE,
-          AttachmentLifecycle.TABLE);
+          AttachmentLifecycle.TABLE,
+          BuyerProposalLifecycle.TABLE);
 
   private Lifecycles() {}
 }

@@ -36,7 +36,13 @@ final class Partitions {
   /** Kinds that are found by name too. */
   private static final Set<String> NAMED =
       Set.of(
-          "applications", "policies", "documents", "messages", "claims", "service-agreements");
+          "applications",
+          "policies",
+          "documents",
+          "messages",
+          "claims",
+          "service-agreements",
+          "buyer-proposals");
 
   private Partitions() {}
 
