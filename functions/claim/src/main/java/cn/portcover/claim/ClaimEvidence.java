@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +55,7 @@ final class ClaimEvidence {
     confirmedReports(claim, work)
         .forEach(
             report -> {
-              signatures.add(report.confirmation().evidenceId());
+              signatures.add(Objects.requireNonNull(report.confirmation()).evidenceId());
               document(pack, report, "unsealed", work);
               document(pack, report, "sealed", work);
             });
@@ -67,8 +68,7 @@ final class ClaimEvidence {
   }
 
   private static List<ClaimSubmission> submissions(Claim claim, Work work) {
-    return work.store()
-        .beginning(ClaimSubmission.KIND, claim.owner(), claim.number() + "/", MOST);
+    return work.store().beginning(ClaimSubmission.KIND, claim.owner(), claim.number() + "/", MOST);
   }
 
   private static List<ClaimReceipt> receipts(Claim claim, Work work) {
@@ -79,8 +79,7 @@ final class ClaimEvidence {
   private static List<ShipmentReport> confirmedReports(Claim claim, Work work) {
     return work
         .store()
-        .beginning(
-            ShipmentReport.KIND, claim.owner(), ShipmentReport.keysOf(claim.number()), MOST)
+        .beginning(ShipmentReport.KIND, claim.owner(), ShipmentReport.keysOf(claim.number()), MOST)
         .stream()
         .filter(report -> report.confirmation() != null)
         .toList();

@@ -99,8 +99,7 @@ final class ConfirmShipmentReport {
             work);
 
     ShipmentReport confirmed =
-        report.confirm(
-            new ShipmentReport.Confirmation(seal, caller.actor(), now, evidence.id()));
+        report.confirm(new ShipmentReport.Confirmation(seal, caller.actor(), now, evidence.id()));
     documents.of(confirmed, caller.actor(), now);
     work.keep(confirmed);
     return ShipmentReportView.of(confirmed, claim, caller.language());

@@ -91,9 +91,7 @@ final class DownloadClaimDocument {
               summaryPdf
                   .get()
                   .render(
-                      claim,
-                      shipments,
-                      new Heading(number, verification, issuedAt, Language.ZH));
+                      claim, shipments, new Heading(number, verification, issuedAt, Language.ZH));
           return new IssuedDocuments.Drawn(pdf.bytes(), pdf.pages());
         });
   }

@@ -51,8 +51,7 @@ final class DownloadClaimEvidence {
   }
 
   @Get("/claims/{claimNumber}/evidence")
-  Answer download(
-      String claimNumber, Request request, Caller caller, Work work, Instant now) {
+  Answer download(String claimNumber, Request request, Caller caller, Work work, Instant now) {
     Claim claim = Claims.require(claimNumber, caller, work);
     if (claim.submission() == null) {
       throw new EvidenceNotFound();

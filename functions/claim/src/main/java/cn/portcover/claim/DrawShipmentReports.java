@@ -62,8 +62,7 @@ final class DrawShipmentReports implements Streamed {
   private void draw(ShipmentReport report, Actor actor, Work work, Instant now) {
     Claim claim = work.require(Claim.KIND, report.owner(), report.claimNumber().value());
     DataAuthorisation authorisation =
-        work.require(
-            DataAuthorisation.KIND, report.owner(), report.authorisationId().value());
+        work.require(DataAuthorisation.KIND, report.owner(), report.authorisationId().value());
     List<Shipment> shipments = Shipments.all(claim, work);
     boolean asItWas =
         claim.shipments().shipmentsVersion() == report.shipmentsVersion()

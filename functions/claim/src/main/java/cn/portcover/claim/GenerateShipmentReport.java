@@ -14,12 +14,14 @@ import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.signing.DataAccess;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.DataAuthorisationNeeded;
+import cn.portcover.domain.signing.DataPurpose;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.LostRace;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.signing.DataAccesses;
 import io.micronaut.http.annotation.Post;
 import java.time.Instant;
 import java.util.List;
@@ -43,10 +45,12 @@ import java.util.List;
     reads = {Claim.class, Shipment.class, DataAuthorisation.class})
 final class GenerateShipmentReport {
   private final ReportDrawing drawing;
+  private final DataAccesses accesses;
   private final Ids ids;
 
-  GenerateShipmentReport(ReportDrawing drawing, Ids ids) {
+  GenerateShipmentReport(ReportDrawing drawing, DataAccesses accesses, Ids ids) {
     this.drawing = drawing;
+    this.accesses = accesses;
     this.ids = ids;
   }
 
@@ -54,15 +58,12 @@ final class GenerateShipmentReport {
   Answer generate(String claimNumber, Caller caller, Work work, Instant now) {
     Claim claim = Claims.require(claimNumber, caller, work);
     claim.requireOpen();
-    DataAuthorisation authorisation = Authorisations.requireForClaim(claim, work, now);
+    DataAuthorisation authorisation =
+        accesses.require(claim.header().insurer(), DataPurpose.CLAIM, caller, work);
     List<Shipment> shipments = Shipments.all(claim, work);
     ShipmentReport report =
         ShipmentReport.generated(
-            ids.next(now),
-            claim,
-            authorisation.id(),
-            ClaimSubmission.digestOf(shipments),
-            now);
+            ids.next(now), claim, authorisation.id(), ClaimSubmission.digestOf(shipments), now);
     requireUnchanged(claim, work);
 
     ShipmentReport kept =

@@ -5,14 +5,13 @@ import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.Shipment;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.record.Actor;
-import cn.portcover.domain.signing.DataAccess;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.DataPurpose;
 import cn.portcover.domain.trade.TradeDocument;
-import cn.portcover.operation.Ids;
 import cn.portcover.operation.LostRace;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
+import cn.portcover.operation.signing.DataAccesses;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -26,13 +25,13 @@ final class ReportDrawing {
   private final ReportedData data;
   private final ReportDocuments documents;
   private final Works works;
-  private final Ids ids;
+  private final DataAccesses accesses;
 
-  ReportDrawing(ReportedData data, ReportDocuments documents, Works works, Ids ids) {
+  ReportDrawing(ReportedData data, ReportDocuments documents, Works works, DataAccesses accesses) {
     this.data = data;
     this.documents = documents;
     this.works = works;
-    this.ids = ids;
+    this.accesses = accesses;
   }
 
   /** The report with its data and document; it is still to be kept. */
@@ -61,8 +60,7 @@ final class ReportDrawing {
       Actor actor,
       Instant now) {
     for (int i = 0; i < pulled.size(); i += ENTRIES_AT_A_TIME) {
-      List<TradeDocument> some =
-          pulled.subList(i, Math.min(i + ENTRIES_AT_A_TIME, pulled.size()));
+      List<TradeDocument> some = pulled.subList(i, Math.min(i + ENTRIES_AT_A_TIME, pulled.size()));
       try {
         works.commit(
             "GenerateShipmentReport",
@@ -71,16 +69,13 @@ final class ReportDrawing {
             work -> {
               some.forEach(
                   document ->
-                      work.keep(
-                          DataAccess.made(
-                              ids.next(now),
-                              authorisation,
-                              DataPurpose.CLAIM,
-                              document.kind(),
-                              document.number(),
-                              report.subject(),
-                              actor,
-                              now)));
+                      accesses.enter(
+                          authorisation,
+                          DataPurpose.CLAIM,
+                          document.kind(),
+                          document.number(),
+                          report.subject(),
+                          work));
               return some;
             });
       } catch (Store.Raced raced) {

@@ -61,8 +61,7 @@ final class ReportedData {
       some.forEach(shipment -> numbers.addAll(asked(claim, shipment).numbers()));
       TradeDataCheck check =
           TradeDataCheck.of(claim.header().insured().uscc(), tradeData.get().find(numbers));
-      some.forEach(
-          shipment -> all.add(new Found(shipment, check.check(asked(claim, shipment)))));
+      some.forEach(shipment -> all.add(new Found(shipment, check.check(asked(claim, shipment)))));
     }
     return all;
   }
@@ -77,8 +76,7 @@ final class ReportedData {
 
   /** What the report states, as it was kept. */
   ReportContents contents(ShipmentReport report) {
-    byte[] kept =
-        files.get().get(report.contentsFile()).orElseThrow(ShipmentReportNotFound::new);
+    byte[] kept = files.get().get(report.contentsFile()).orElseThrow(ShipmentReportNotFound::new);
     if (!Sha256.of(kept).equals(report.contentsSha256())) {
       throw new IllegalStateException("what " + report.subject() + " states was changed");
     }

@@ -22,8 +22,7 @@ final class ViewShipmentReport {
   ShipmentReportView view(String claimNumber, String id, Caller caller, Work work) {
     Claim claim = Claims.require(claimNumber, caller, work);
     ShipmentReport report =
-        work.require(
-            ShipmentReport.KIND, caller.owner(), ShipmentReport.key(claim.number(), id));
+        work.require(ShipmentReport.KIND, caller.owner(), ShipmentReport.key(claim.number(), id));
     return ShipmentReportView.of(report, claim, caller.language());
   }
 }

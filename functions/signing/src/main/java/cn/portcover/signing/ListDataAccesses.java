@@ -8,7 +8,7 @@ import cn.portcover.domain.signing.DataAccess;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.DataAuthorisationNotFound;
 import cn.portcover.domain.signing.DataPurpose;
-import cn.portcover.domain.signing.TradeDocument;
+import cn.portcover.domain.trade.TradeDocumentKind;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.CursorNotValid;
 import cn.portcover.operation.Operation;
@@ -31,7 +31,7 @@ final class ListDataAccesses {
    */
   record DataAccessView(
       RecordId id,
-      TradeDocument document,
+      TradeDocumentKind document,
       String documentLabel,
       String number,
       DataPurpose purpose,

@@ -30,7 +30,8 @@ public final class ClaimSummaryPdf implements Printed {
    */
   public RenderedPdf render(Claim claim, List<Shipment> shipments, Heading heading) {
     Language language = heading.language();
-    Sheet sheet = Sheet.open(Label.of("信用保险索赔申请书", "Claim under a credit insurance policy"), heading);
+    Sheet sheet =
+        Sheet.open(Label.of("信用保险索赔申请书", "Claim under a credit insurance policy"), heading);
     header(sheet, claim, language);
     parties(sheet, claim.form(), language);
     caseFacts(sheet, claim.form(), language);
@@ -206,8 +207,7 @@ public final class ClaimSummaryPdf implements Printed {
                   Label.of("赔付金额", "Indemnity"),
                   Value.at("/decision/indemnity", decision.indemnity()))
               .wide(
-                  Label.of("计算方式", "Formula"),
-                  Value.at("/decision/formula", decision.formula())));
+                  Label.of("计算方式", "Formula"), Value.at("/decision/formula", decision.formula())));
     }
     if (!tasks.isEmpty()) {
       sheet.clauses(

@@ -12,7 +12,7 @@ import cn.portcover.document.layout.Wording;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.signing.DataAuthorisation;
-import cn.portcover.domain.signing.TradeDocument;
+import cn.portcover.domain.trade.TradeDocumentKind;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class DataAuthorisationPdf implements Printed {
             .map(purpose -> purpose.label(Language.ZH))
             .collect(Collectors.joining("；"));
     String documents =
-        Arrays.stream(TradeDocument.values())
+        Arrays.stream(TradeDocumentKind.values())
             .map(document -> document.label(Language.ZH))
             .collect(Collectors.joining("、"));
     return new Facts(language)

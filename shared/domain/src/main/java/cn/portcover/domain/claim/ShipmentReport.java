@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 出运数据报告: generated from the shipments as they stand and what customs has of them, read and
- * confirmed by the company with its card, and sealed. It is bound to the rows that it was made of: a
- * changed row makes it stale, and the next one replaces it.
+ * confirmed by the company with its card, and sealed. It is bound to the rows that it was made of:
+ * a changed row makes it stale, and the next one replaces it.
  *
  * @param authorisationId under which the trade data was pulled
  * @param shipmentsVersion of the claim when it was made
  * @param rowsSha256 {@link ClaimSubmission#digestOf} of the rows that it was made of
- * @param contentsSha256 of the data that it states, kept so that the sealed edition states the same;
- *     absent while it is being drawn
+ * @param contentsSha256 of the data that it states, kept so that the sealed edition states the
+ *     same; absent while it is being drawn
  * @param confirmation absent before
  */
 public record ShipmentReport(

@@ -2,9 +2,9 @@ package cn.portcover.domain.record;
 
 import cn.portcover.domain.application.ApplicationLifecycle;
 import cn.portcover.domain.attachment.AttachmentLifecycle;
+import cn.portcover.domain.buyer.BuyerProposalLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
-import cn.portcover.domain.buyer.BuyerProposalLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
 import cn.portcover.domain.session.SigningTaskLifecycle;
 import cn.portcover.domain.signing.DataAuthorisationLifecycle;

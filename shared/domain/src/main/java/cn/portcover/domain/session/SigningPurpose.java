@@ -1,10 +1,10 @@
 package cn.portcover.domain.session;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ReportToConfirm;
 import cn.portcover.domain.claim.ShipmentReport;
-import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.signing.AgreementToSign;

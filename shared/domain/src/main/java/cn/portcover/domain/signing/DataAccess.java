@@ -8,6 +8,7 @@ import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.record.SortableTime;
+import cn.portcover.domain.trade.TradeDocumentKind;
 import java.time.Instant;
 
 /**
@@ -23,7 +24,7 @@ public record DataAccess(
     RecordId authorisationId,
     CounterpartyId insurer,
     DataPurpose purpose,
-    TradeDocument document,
+    TradeDocumentKind document,
     String number,
     String usedFor,
     Actor by,
@@ -38,7 +39,7 @@ public record DataAccess(
       RecordId id,
       DataAuthorisation under,
       DataPurpose purpose,
-      TradeDocument document,
+      TradeDocumentKind document,
       String number,
       String usedFor,
       Actor by,

@@ -11,6 +11,7 @@ import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.signing.DataAuthorisationLifecycle.Move;
+import cn.portcover.domain.trade.TradeDocumentKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,7 +168,7 @@ class DataAuthorisationTest {
             SomeCompanies.id(81),
             granted,
             DataPurpose.CLAIM,
-            TradeDocument.DECLARATION,
+            TradeDocumentKind.DECLARATION,
             "010120260000000044",
             "claims/C-1",
             SomeCompanies.WANG_LI,
@@ -191,7 +192,7 @@ class DataAuthorisationTest {
                     SomeCompanies.id(81),
                     granted,
                     DataPurpose.UNDERWRITING,
-                    TradeDocument.BILL_OF_LADING,
+                    TradeDocumentKind.BILL_OF_LADING,
                     "B-1",
                     "claims/C-1",
                     SomeCompanies.WANG_LI,
@@ -212,7 +213,7 @@ class DataAuthorisationTest {
     for (var purpose : DataPurpose.values()) {
       assertThat(purpose.label(Language.EN)).isNotBlank().isNotEqualTo(purpose.label(Language.ZH));
     }
-    for (var document : TradeDocument.values()) {
+    for (var document : TradeDocumentKind.values()) {
       assertThat(document.label(Language.EN))
           .isNotBlank()
           .isNotEqualTo(document.label(Language.ZH));

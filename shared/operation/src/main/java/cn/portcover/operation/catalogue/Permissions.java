@@ -27,6 +27,7 @@ public final class Permissions {
 
   /** The kind of record that stands for an uploaded file. */
   private static final String UPLOADED = "attachments";
+
   private static final String TO_BE_CHECKED = "quarantine/*";
   private static final String CHECKED = "attachments/*";
   private static final String FOR_ONE_PERSON = "handouts/*";

@@ -5,7 +5,7 @@ import cn.portcover.domain.signing.AuthorisationStatus;
 import cn.portcover.domain.signing.DataAccess;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.DataPurpose;
-import cn.portcover.domain.signing.TradeDocument;
+import cn.portcover.domain.trade.TradeDocumentKind;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Work;
@@ -55,7 +55,7 @@ public class DataAccesses {
   public void enter(
       DataAuthorisation under,
       DataPurpose purpose,
-      TradeDocument document,
+      TradeDocumentKind document,
       String number,
       String usedFor,
       Work work) {
