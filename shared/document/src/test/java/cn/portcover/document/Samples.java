@@ -39,8 +39,7 @@ final class Samples {
     all.put(
         "service-agreement-completed",
         agreement(SomeAgreements.completed(), SomeAgreements.pictured()));
-    all.put(
-        "data-authorisation", new DataAuthorisationPdf().render(SomeAgreements.granted(), zh));
+    all.put("data-authorisation", new DataAuthorisationPdf().render(SomeAgreements.granted(), zh));
     all.put(
         "data-authorisation-revoked-en",
         new DataAuthorisationPdf().render(SomeAgreements.revoked(), en));
@@ -50,8 +49,7 @@ final class Samples {
   }
 
   private static RenderedPdf agreement(ServiceAgreement agreement, @Nullable SealMark seal) {
-    return new ServiceAgreementPdf()
-        .render(agreement, seal, SomeRecords.heading(Language.ZH));
+    return new ServiceAgreementPdf().render(agreement, seal, SomeRecords.heading(Language.ZH));
   }
 
   static RenderedPdf policy() {
