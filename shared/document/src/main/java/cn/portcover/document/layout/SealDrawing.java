@@ -66,14 +66,14 @@ final class SealDrawing {
       float x,
       float y,
       float radius) {
-    float height = (float) (SealMark.TALL * radius);
+    float height = (float) (place.height() * radius);
     Face face = Typesetter.face(mark.name(), place.character().codePointAt(0), position);
     float natural = face.font().getWidthPoint(place.character(), height);
     double narrow = natural == 0 ? 1 : Math.min(1, place.width() * radius / natural);
     double sin = Math.sin(place.angle());
     double cos = Math.cos(place.angle());
-    // The base line's middle, a little below the character's own middle.
-    double foot = (SealMark.CHARACTERS - SealMark.TALL * 0.38) * radius;
+    // The base line: Chinese characters reach a little below it.
+    double foot = (place.feet() + place.height() * 0.12) * radius;
     double half = natural * narrow / 2;
     double startX = x + foot * sin - half * cos;
     double startY = y + foot * cos + half * sin;

@@ -18,7 +18,7 @@ public record SealMark(Value name, @Nullable SealPicture picture) {
   public static final float SIZE = 113;
 
   /** The arc that a long name takes, in radians; below is left free. */
-  private static final double WIDEST = Math.toRadians(264);
+  private static final double WIDEST = Math.toRadians(284);
 
   /** From one character to the next where there are few. */
   private static final double LOOSEST = Math.toRadians(24);
@@ -26,9 +26,14 @@ public record SealMark(Value name, @Nullable SealPicture picture) {
   /** Shares of the radius. */
   static final double RING = 0.045;
 
-  static final double CHARACTERS = 0.71;
+  /** How far the heads of the characters are from the middle. */
+  static final double HEADS = 0.845;
+
   static final double TALL = 0.25;
   static final double STAR = 0.3;
+
+  /** Narrower than this share of its height, a character cannot be read. */
+  private static final double NARROWEST = 0.6;
 
   /** Drawn with the name of the company that seals. */
   public static SealMark drawn(Value name) {
@@ -45,18 +50,25 @@ public record SealMark(Value name, @Nullable SealPicture picture) {
    *
    * @param angle of the character's middle, clockwise from the top, radians
    * @param width what it may take along the arc
+   * @param height of a character that is as wide as it is high
    */
-  record Place(String character, double angle, double width) {}
+  record Place(String character, double angle, double width, double height) {
+    /** How far its feet are from the middle. */
+    double feet() {
+      return HEADS - height;
+    }
+  }
 
   List<Place> places() {
     int[] characters = name.text().strip().codePoints().toArray();
     double step = Math.min(LOOSEST, WIDEST / Math.max(1, characters.length - 1));
     // Measured at the feet of the characters, where they come closest.
-    double width = Math.min(TALL, step * (CHARACTERS - TALL / 2) * 0.92);
+    double width = Math.min(TALL, step * (HEADS - TALL) * 0.94);
+    double height = Math.min(TALL, width / NARROWEST);
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < characters.length; i++) {
       double angle = (i - (characters.length - 1) / 2.0) * step;
-      places.add(new Place(Character.toString(characters[i]), angle, width));
+      places.add(new Place(Character.toString(characters[i]), angle, width, height));
     }
     return places;
   }
@@ -88,10 +100,14 @@ public record SealMark(Value name, @Nullable SealPicture picture) {
     }
     svg.append("\"/><g font-family=\"SimSun,'Noto Serif SC',serif\" text-anchor=\"middle\">");
     for (Place place : places()) {
-      svg.append("<text font-size=\"25\" transform=\"rotate(")
+      svg.append("<text font-size=\"")
+          .append(number(place.height() * 100))
+          .append("\" transform=\"rotate(")
           .append(number(Math.toDegrees(place.angle())))
-          .append(") translate(0,-62) scale(")
-          .append(number(place.width() / TALL))
+          .append(") translate(0,")
+          .append(number(-(place.feet() + place.height() * 0.12) * 100))
+          .append(") scale(")
+          .append(number(Math.min(1, place.width() / place.height())))
           .append(",1)\">")
           .append(escaped(place.character()))
           .append("</text>");

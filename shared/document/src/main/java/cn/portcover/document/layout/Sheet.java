@@ -26,7 +26,7 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 public final class Sheet {
   /** Room for a seal below the party's name, so that both can be read. */
-  private static final float TALL_BOX = SealMark.SIZE + 66;
+  private static final float TALL_BOX = SealMark.SIZE + 62;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(96 * 1024);
   private final Document document;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ServiceAgreementPdf implements Printed {
   private static final String PLATFORM = "中国电子口岸数据中心";
+  private static final Value EMPTY = Value.own(" ");
 
   /**
    * Refuses with {@link cn.portcover.document.CharacterNotPrintable}; pointers are into the
@@ -39,8 +40,11 @@ public final class ServiceAgreementPdf implements Printed {
             Label.of("中国国际贸易单一窗口出口信用保险服务协议", "Export credit insurance service agreement"), heading);
     parties(sheet, agreement, language);
     ServiceTerms.write(sheet);
-    sheet.section(Label.of("签署", "Signatures"));
+    // A page of its own: seals stand together, and what they sign is told above them.
+    sheet.newPage();
+    sheet.section(Label.of("签署页", "Signatures"));
     sheet.paragraph(Value.own(state(agreement)));
+    sheet.facts(signatures(agreement, language));
     sheet.seals(List.of(company(agreement, companySeal), insurer(agreement), platform(heading)));
     return sheet.close();
   }
@@ -77,33 +81,39 @@ public final class ServiceAgreementPdf implements Printed {
     };
   }
 
-  private static Seal company(ServiceAgreement agreement, @Nullable SealMark mark) {
-    Label party = Label.of("甲方（盖章）", "Party A");
-    Value name = Value.at("/company/name", agreement.company().name());
-    ServiceAgreement.Signed signed = agreement.signed();
-    if (signed == null || agreement.mayAgree()) {
-      return new Seal(party, name, Value.own(" "));
+  private static Facts signatures(ServiceAgreement agreement, Language language) {
+    Facts facts = new Facts(language);
+    ServiceAgreement.Signed signed = agreement.mayAgree() ? null : agreement.signed();
+    if (signed != null) {
+      facts
+          .add(Label.of("甲方签名人", "Signed by"), Value.at("/signed/by/name", signed.by().name()))
+          .add(Label.of("签名时间", "Signed at"), Value.own(Wording.instant(signed.at())))
+          .add(
+              Label.of("印章操作员", "Seal operator"),
+              Value.at("/signed/seal/operatorName", signed.seal().operatorName()))
+          .wide(
+              Label.of("签名证据编号", "Signature"), Value.at("/signed/evidenceId", signed.evidenceId()));
     }
-    String note =
-        "经办人 "
-            + signed.seal().operatorName()
-            + "\n"
-            + Wording.instant(signed.at())
-            + "\n签名证据 "
-            + signed.evidenceId();
-    return new Seal(party, name, Value.at("/signed/seal/operatorName", note), mark);
+    ServiceAgreement.InsurerSeal seal = agreement.insurerSeal();
+    if (seal != null) {
+      facts
+          .add(Label.of("乙方印章", "Insurer's seal"), Value.at("/insurerSeal/name", seal.name()))
+          .add(Label.of("盖章时间", "Sealed at"), Value.own(Wording.instant(seal.sealedAt())))
+          .wide(Label.of("证书序列号", "Certificate"), Value.at("/insurerSeal/serial", seal.serial()));
+    }
+    return facts;
+  }
+
+  private static Seal company(ServiceAgreement agreement, @Nullable SealMark mark) {
+    Value name = Value.at("/company/name", agreement.company().name());
+    return new Seal(Label.of("甲方（盖章）", "Party A"), name, EMPTY, agreement.mayAgree() ? null : mark);
   }
 
   private static Seal insurer(ServiceAgreement agreement) {
-    Label party = Label.of("乙方（盖章）", "Party B");
     Value name = Value.at("/insurerName", agreement.insurerName());
-    ServiceAgreement.InsurerSeal seal = agreement.insurerSeal();
-    if (agreement.status() != AgreementStatus.COMPLETED || seal == null) {
-      return new Seal(party, name, Value.own(" "));
-    }
-    String note =
-        seal.name() + "\n" + Wording.instant(seal.sealedAt()) + "\n证书序列号 " + seal.serial();
-    return new Seal(party, name, Value.at("/insurerSeal/name", note), SealMark.drawn(name));
+    boolean sealed = agreement.status() == AgreementStatus.COMPLETED;
+    return new Seal(
+        Label.of("乙方（盖章）", "Party B"), name, EMPTY, sealed ? SealMark.drawn(name) : null);
   }
 
   private static Seal platform(Heading heading) {

@@ -20,10 +20,10 @@ class SealMarkTest {
     double first = places.getFirst().angle();
     assertThat(first)
         .isEqualTo(-places.getLast().angle(), org.assertj.core.data.Offset.offset(1e-9));
-    assertThat(Math.toDegrees(-first)).isLessThanOrEqualTo(132.0001);
+    assertThat(Math.toDegrees(-first)).isLessThanOrEqualTo(142.0001);
     for (int i = 1; i < count; i++) {
       double step = places.get(i).angle() - places.get(i - 1).angle();
-      double room = step * (SealMark.CHARACTERS - SealMark.TALL / 2);
+      double room = step * places.get(i).feet();
       assertThat(places.get(i).width()).isLessThan(room);
     }
   }

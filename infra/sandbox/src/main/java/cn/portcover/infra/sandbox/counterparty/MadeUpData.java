@@ -21,11 +21,13 @@ public final class MadeUpData {
   private final CaseFiles cases;
   private final DemoCardFiles cards;
   private final Numbers numbers;
+  private final InsurerSeals seals;
 
-  public MadeUpData(CaseFiles cases, DemoCardFiles cards, Numbers numbers) {
+  public MadeUpData(CaseFiles cases, DemoCardFiles cards, Numbers numbers, InsurerSeals seals) {
     this.cases = cases;
     this.cards = cards;
     this.numbers = numbers;
+    this.seals = seals;
   }
 
   /** The types that data is made up for; of others only what is given is sent. */
@@ -56,8 +58,37 @@ public final class MadeUpData {
           about("offerNumber", ofOffer(sender, given, decided(given), now), given);
       case "policy.issued" -> about("policyNumber", issued(sender, given, now), given);
       case "policy.cancelled" -> about("policyNumber", cancelled(sender, given, now), given);
+      case "service-agreement.sealed" -> agreement(sealed(sender, given), given);
+      case "service-agreement.refused" -> agreement(refused(sender), given);
       default -> new Made(given, Optional.empty());
     };
+  }
+
+  /** Complete only of what the sandbox has received since it started. */
+  private Map<String, Object> sealed(String sender, Map<String, Object> given) {
+    var signed = seals.newest(sender);
+    if (signed.isEmpty() || given.containsKey("cms")) {
+      return Map.of();
+    }
+    try {
+      return seals.sealed(sender, signed.get());
+    } catch (IOException e) {
+      throw new BadInput(
+          409, "the insurer cannot seal: " + e.getMessage(), "give cms, or sign once more");
+    }
+  }
+
+  private Map<String, Object> refused(String sender) {
+    return seals
+        .newest(sender)
+        .map(signed -> InsurerSeals.refused(signed, InsurerSeals.USUAL_REASON))
+        .orElseGet(() -> Map.of("reason", InsurerSeals.USUAL_REASON));
+  }
+
+  private static Made agreement(Map<String, Object> made, Map<String, Object> given) {
+    var data = MergePatch.apply(made, given);
+    return new Made(
+        data, new Tree(data).at("agreementId").text().map("service-agreements/"::concat));
   }
 
   private static Made about(String key, Map<String, Object> made, Map<String, Object> given) {

@@ -3,6 +3,7 @@ package cn.portcover.infra.sandbox.counterparty;
 import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
 import cn.portcover.infra.sandbox.json.MergePatch;
 import cn.portcover.infra.sandbox.json.Tree;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -12,31 +13,50 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What counterparties do by themselves when a message arrives: an insurer decides on an application
- * that was confirmed and issues the policy. It happens after the delivery was answered, as in
- * systems that keep a message first and work on it later.
+ * that was confirmed and issues the policy; it seals a service agreement, or refuses. It happens
+ * after the delivery was answered, as in systems that keep a message first and work on it later.
  */
 public final class Reactions implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
 
   private final Sending sending;
   private final Behaviours behaviours;
+  private final InsurerSeals seals;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  public Reactions(Sending sending, Behaviours behaviours) {
+  public Reactions(Sending sending, Behaviours behaviours, InsurerSeals seals) {
     this.sending = sending;
     this.behaviours = behaviours;
+    this.seals = seals;
   }
 
   void to(String receiver, Tree event) {
-    if (event.at("type").textOrEmpty().equals("application.confirmed")) {
-      var number = event.at("data", "offerNumber").textOrEmpty();
-      var behaviour = behaviours.towards(receiver, "application.confirmed", number);
-      threads.execute(() -> later(behaviour, () -> decide(receiver, event, behaviour)));
+    Tree data = event.at("data");
+    switch (event.at("type").textOrEmpty()) {
+      case "application.confirmed" -> {
+        var behaviour =
+            behaviours.towards(
+                receiver, "application.confirmed", data.at("offerNumber").textOrEmpty());
+        threads.execute(() -> later(behaviour, () -> decide(receiver, event, behaviour)));
+      }
+      case "service-agreement.signed" -> {
+        seals.remember(receiver, data);
+        var behaviour =
+            behaviours.towards(
+                receiver, "service-agreement.signed", agreementOf(data.at("company", "uscc")));
+        threads.execute(() -> later(behaviour, () -> seal(receiver, data, behaviour)));
+      }
+      default -> {}
     }
   }
 
+  /** By what the behaviour towards one company's agreement is told. */
+  static String agreementOf(Tree uscc) {
+    return "agreement of " + uscc.textOrEmpty();
+  }
+
   private interface Step {
-    void take() throws InterruptedException;
+    void take() throws InterruptedException, IOException;
   }
 
   private static void later(Behaviour behaviour, Step step) {
@@ -45,7 +65,7 @@ public final class Reactions implements AutoCloseable {
       step.take();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | IOException e) {
       LOG.error("the counterparty could not answer", e);
     }
   }
@@ -61,6 +81,16 @@ public final class Reactions implements AutoCloseable {
       // Also when the offer was forgotten, the policy is this company's.
       send(
           insurer, "policy.issued", merged(offer, Map.of("company", data.at("company").members())));
+    }
+  }
+
+  private void seal(String insurer, Tree signed, Behaviour behaviour)
+      throws InterruptedException, IOException {
+    if (behaviour.answer() == Answer.REJECT) {
+      String reason = behaviour.reason() == null ? InsurerSeals.USUAL_REASON : behaviour.reason();
+      send(insurer, "service-agreement.refused", InsurerSeals.refused(signed, reason));
+    } else if (behaviour.answer() != Answer.SILENT) {
+      send(insurer, "service-agreement.sealed", seals.sealed(insurer, signed));
     }
   }
 
@@ -86,7 +116,7 @@ public final class Reactions implements AutoCloseable {
 
   /** What types are reacted to, for people. */
   public static List<String> types() {
-    return List.of("application.confirmed");
+    return List.of("application.confirmed", "service-agreement.signed");
   }
 
   @Override

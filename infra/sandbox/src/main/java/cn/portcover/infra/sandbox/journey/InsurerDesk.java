@@ -35,6 +35,11 @@ public final class InsurerDesk {
     return new Tree(message.data());
   }
 
+  /** How it will answer the company's next service agreement. */
+  void willAnswerAgreement(String uscc, Answer answer, @Nullable String reason) {
+    behaviours.tellForOffer("agreement of " + uscc, answer, reason);
+  }
+
   void willAnswer(String offerNumber, Answer answer, @Nullable String reason) {
     behaviours.tellForOffer(offerNumber, answer, reason);
   }

@@ -2,12 +2,15 @@ package cn.portcover.infra.sandbox.counterparty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.portcover.infra.sandbox.MovedClock;
 import cn.portcover.infra.sandbox.json.Tree;
+import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.operation.json.Json;
 import cn.portcover.operation.json.Reading;
 import cn.portcover.testkit.card.DemoCompanies;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +33,13 @@ class MadeUpDataTest {
   @BeforeEach
   void make() throws IOException {
     cases = new CaseFiles(folder);
-    madeUp = new MadeUpData(cases, SomeCards.listed(folder), new Numbers(new Random(7)));
+    madeUp =
+        new MadeUpData(
+            cases,
+            SomeCards.listed(folder),
+            new Numbers(new Random(7)),
+            new InsurerSeals(
+                new ApiClient(URI.create("http://localhost:1")), new MovedClock(), folder));
   }
 
   static List<String> types() {
