@@ -28,11 +28,19 @@ public final class Reactions implements AutoCloseable {
   }
 
   void to(String receiver, Tree event) {
-    if (event.at("type").textOrEmpty().equals("application.confirmed")) {
-      var number = event.at("data", "offerNumber").textOrEmpty();
-      var behaviour = behaviours.towards(receiver, "application.confirmed", number);
-      threads.execute(() -> later(behaviour, () -> decide(receiver, event, behaviour)));
+    var type = event.at("type").textOrEmpty();
+    if (!types().contains(type)) {
+      return;
     }
+    var number = event.at("data", "offerNumber").text().orElse(null);
+    var behaviour = behaviours.towards(receiver, type, number);
+    Step reaction =
+        switch (type) {
+          case "claim.submitted" -> () -> review(receiver, event, behaviour);
+          case "claim.withdrawal-requested" -> () -> answerWithdrawal(receiver, event, behaviour);
+          default -> () -> decide(receiver, event, behaviour);
+        };
+    threads.execute(() -> later(behaviour, reaction));
   }
 
   private interface Step {
@@ -64,6 +72,21 @@ public final class Reactions implements AutoCloseable {
     }
   }
 
+  private void review(String insurer, Tree event, Behaviour behaviour) throws InterruptedException {
+    if (behaviour.answer() != Answer.SILENT) {
+      for (var receipt : ClaimReview.receipts(event.at("data"), behaviour)) {
+        send(insurer, "claim.receipt", receipt);
+      }
+    }
+  }
+
+  private void answerWithdrawal(String insurer, Tree event, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() != Answer.SILENT) {
+      send(insurer, "claim.receipt", ClaimReview.answered(event.at("data"), behaviour));
+    }
+  }
+
   private static String reason(Behaviour behaviour) {
     return behaviour.reason() == null ? SmeCredit.USUAL_REASON : behaviour.reason();
   }
@@ -86,7 +109,7 @@ public final class Reactions implements AutoCloseable {
 
   /** What types are reacted to, for people. */
   public static List<String> types() {
-    return List.of("application.confirmed");
+    return List.of("application.confirmed", "claim.submitted", "claim.withdrawal-requested");
   }
 
   @Override
