@@ -37,7 +37,8 @@ public final class MadeUpData {
         "policy.offer-withdrawn",
         "application.decided",
         "policy.issued",
-        "policy.cancelled");
+        "policy.cancelled",
+        "claim.receipt");
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */
@@ -60,6 +61,7 @@ public final class MadeUpData {
       case "policy.cancelled" -> about("policyNumber", cancelled(sender, given, now), given);
       case "service-agreement.sealed" -> agreement(sealed(sender, given), given);
       case "service-agreement.refused" -> agreement(refused(sender), given);
+      case "claim.receipt" -> about("claimNumber", receipt(given, now), given);
       default -> new Made(given, Optional.empty());
     };
   }
@@ -93,7 +95,12 @@ public final class MadeUpData {
 
   private static Made about(String key, Map<String, Object> made, Map<String, Object> given) {
     var data = MergePatch.apply(made, given);
-    String kind = key.equals("offerNumber") ? "offers/" : "policies/";
+    String kind =
+        switch (key) {
+          case "offerNumber" -> "offers/";
+          case "claimNumber" -> "claims/";
+          default -> "policies/";
+        };
     return new Made(data, new Tree(data).at(key).text().map(kind::concat));
   }
 
@@ -121,6 +128,18 @@ public final class MadeUpData {
   private Map<String, Object> issued(String sender, Map<String, Object> given, Instant now) {
     var offer = new Tree(offer(sender, given).orElseGet(() -> unnumbered(offered(given, now))));
     return SmeCredit.policy(numbers.policyNumber(now), offer, now);
+  }
+
+  /** Of the claim that is named; the company's own claims are known to Portcover alone. */
+  private Map<String, Object> receipt(Map<String, Object> given, Instant now) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("claimNumber", numbers.claimNumber(now));
+    data.put("receiptNumber", numbers.receiptNumber(now));
+    data.put("at", now.toString());
+    data.put("handler", SmeCredit.handler());
+    boolean returned = "RETURNED".equals(given.get("status"));
+    data.putAll(returned ? ClaimReview.returned(null) : Map.of("status", "UNDER_REVIEW"));
+    return data;
   }
 
   private static Map<String, Object> unnumbered(Map<String, Object> offer) {

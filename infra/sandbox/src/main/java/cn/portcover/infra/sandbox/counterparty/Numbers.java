@@ -1,5 +1,6 @@
 package cn.portcover.infra.sandbox.counterparty;
 
+import cn.portcover.domain.claim.ClaimNumber;
 import cn.portcover.domain.policy.Policy;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,18 @@ public final class Numbers {
   /** {@code XB20270701-04821937}. */
   public String policyNumber(Instant now) {
     return numbered("XB", now);
+  }
+
+  /** {@code HZ20270701-04821937}. */
+  public String receiptNumber(Instant now) {
+    return numbered("HZ", now);
+  }
+
+  /** A claim's number of the form that Portcover gives; of no claim that it knows. */
+  public String claimNumber(Instant now) {
+    return ClaimNumber.of(
+            now.atZone(Policy.ZONE).toLocalDate(), random.nextLong(ClaimNumber.DRAWN_BELOW))
+        .value();
   }
 
   private String numbered(String prefix, Instant now) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,23 +32,32 @@ public final class Reactions implements AutoCloseable {
   }
 
   void to(String receiver, Tree event) {
-    Tree data = event.at("data");
-    switch (event.at("type").textOrEmpty()) {
-      case "application.confirmed" -> {
-        var behaviour =
-            behaviours.towards(
-                receiver, "application.confirmed", data.at("offerNumber").textOrEmpty());
-        threads.execute(() -> later(behaviour, () -> decide(receiver, event, behaviour)));
-      }
-      case "service-agreement.signed" -> {
-        seals.remember(receiver, data);
-        var behaviour =
-            behaviours.towards(
-                receiver, "service-agreement.signed", agreementOf(data.at("company", "uscc")));
-        threads.execute(() -> later(behaviour, () -> seal(receiver, data, behaviour)));
-      }
-      default -> {}
+    var type = event.at("type").textOrEmpty();
+    if (!types().contains(type)) {
+      return;
     }
+    Tree data = event.at("data");
+    if (type.equals("service-agreement.signed")) {
+      seals.remember(receiver, data);
+    }
+    var behaviour = behaviours.towards(receiver, type, matter(type, data));
+    Step reaction =
+        switch (type) {
+          case "claim.submitted" -> () -> review(receiver, event, behaviour);
+          case "claim.withdrawal-requested" -> () -> answerWithdrawal(receiver, event, behaviour);
+          case "service-agreement.signed" -> () -> seal(receiver, data, behaviour);
+          default -> () -> decide(receiver, event, behaviour);
+        };
+    threads.execute(() -> later(behaviour, reaction));
+  }
+
+  /** By what the behaviour in one matter is told. */
+  private static @Nullable String matter(String type, Tree data) {
+    return switch (type) {
+      case "service-agreement.signed" -> agreementOf(data.at("company", "uscc"));
+      case "claim.submitted", "claim.withdrawal-requested" -> data.at("claimNumber").textOrEmpty();
+      default -> data.at("offerNumber").text().orElse(null);
+    };
   }
 
   /** By what the behaviour towards one company's agreement is told. */
@@ -94,6 +104,21 @@ public final class Reactions implements AutoCloseable {
     }
   }
 
+  private void review(String insurer, Tree event, Behaviour behaviour) throws InterruptedException {
+    if (behaviour.answer() != Answer.SILENT) {
+      for (var receipt : ClaimReview.receipts(event.at("data"), behaviour)) {
+        send(insurer, "claim.receipt", receipt);
+      }
+    }
+  }
+
+  private void answerWithdrawal(String insurer, Tree event, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() != Answer.SILENT) {
+      send(insurer, "claim.receipt", ClaimReview.answered(event.at("data"), behaviour));
+    }
+  }
+
   private static String reason(Behaviour behaviour) {
     return behaviour.reason() == null ? SmeCredit.USUAL_REASON : behaviour.reason();
   }
@@ -116,7 +141,11 @@ public final class Reactions implements AutoCloseable {
 
   /** What types are reacted to, for people. */
   public static List<String> types() {
-    return List.of("application.confirmed", "service-agreement.signed");
+    return List.of(
+        "application.confirmed",
+        "service-agreement.signed",
+        "claim.submitted",
+        "claim.withdrawal-requested");
   }
 
   @Override

@@ -78,6 +78,7 @@ class MadeUpDataTest {
           assertThat(data.at("offerNumber").textOrEmpty()).isNotEqualTo("TB-1");
       case "policy.cancelled" ->
           assertThat(data.at("policyNumber").textOrEmpty()).isEqualTo("XB-1");
+      case "claim.receipt" -> assertThat(data.at("claimNumber").textOrEmpty()).startsWith("SP");
       default -> assertThat(data.at("offerNumber").textOrEmpty()).isEqualTo("TB-1");
     }
   }

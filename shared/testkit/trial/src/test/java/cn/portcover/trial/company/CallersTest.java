@@ -8,6 +8,7 @@ import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.SomePolicies;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +35,9 @@ class CallersTest {
           "kind", "policy",
           "number", "PC2026-0000-0000-0000-0000",
           "senderId", "trial-insurer",
-          "counterparty", "trial-insurer");
+          "counterparty", "trial-insurer",
+          "claimNumber", "SP20261121004829174435",
+          "serial", "20261121004829100001");
 
   private static Stream<Row> routed() {
     return Trial.system().operations().stream().filter(row -> row.httpMethod() != null);
@@ -122,7 +126,12 @@ class CallersTest {
 
   /** Records of a company that others try to reach. */
   private record Theirs(
-      Desk desk, SomeOffers.Offered offer, SomePolicies.Issued policy, String reading) {
+      Desk desk,
+      SomeOffers.Offered offer,
+      SomePolicies.Issued policy,
+      String reading,
+      SomeClaims.Filed claim,
+      List<String> serials) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -130,7 +139,12 @@ class CallersTest {
       Desk desk = company.legalPerson();
       String reading = desk.openForm(offer.id()).text("readingId");
       Trial.clock().advance(Duration.ofSeconds(11));
-      return new Theirs(desk, offer, policy, reading);
+      SomeClaims.Filed claim = SomeClaims.draft(company, policy);
+      List<String> serials =
+          Stream.of("INV-1", "INV-2")
+              .map(invoice -> SomeClaims.add(desk, claim, SomeClaims.row(invoice)).text("serial"))
+              .toList();
+      return new Theirs(desk, offer, policy, reading, claim, serials);
     }
 
     private Object body(Row row) {
@@ -144,6 +158,12 @@ class CallersTest {
                 "applications/" + offer.id(),
                 "version",
                 1);
+        case "SaveClaim" -> SomeClaims.form();
+        case "AddShipment", "ChangeShipment" -> SomeClaims.row("INV-3");
+        case "RemoveShipments" -> Map.of("serials", List.of(serials.getLast()));
+        case "SubmitClaim" -> Map.of("declarationAccepted", true);
+        case "WithdrawClaim" -> Map.of("reason", "买方已付款");
+        case "EstimateIndemnity" -> Map.of("loss", SomePolicies.money("100.00", "USD"));
         default -> {
           assertThat(row.arguments())
               .as("a right body for %s: give this test one", row.name())
@@ -153,14 +173,22 @@ class CallersTest {
       };
     }
 
+    private String all() {
+      return Stream.of(offer.path(), policy.path(), claim.path(), claim.path("shipments"))
+          .map(path -> desk.read(path).body())
+          .collect(Collectors.joining());
+    }
+
     void tryAs(Desk stranger, Row row) {
       Map<String, String> values =
           Map.of(
               "id", offer.id(),
               "policyNumber", policy.number(),
-              "kind", row.context().equals("policy") ? "policy" : "application-form");
+              "kind", row.context().equals("policy") ? "policy" : "application-form",
+              "claimNumber", claim.number(),
+              "serial", serials.getFirst());
       Call call = call(row, values, body(row));
-      String before = desk.read(offer.path()).body() + desk.read(policy.path()).body();
+      String before = all();
 
       Reply refused = stranger.send(call);
 
@@ -168,13 +196,18 @@ class CallersTest {
           .as("%s answered a stranger %s", row.name(), refused)
           .isEqualTo(404);
       assertThat(refused.problem()).endsWith("-not-found");
-      assertThat(desk.read(offer.path()).body() + desk.read(policy.path()).body())
-          .isEqualTo(before);
+      assertThat(all()).isEqualTo(before);
       // That the stranger was refused for the id and nothing else: the same call is good for its
       // owner.
       Reply owner = desk.send(call.header("idempotency-key", Trial.fresh("owner-")));
       List<String> fine =
-          List.of("evidence-not-found", "application-not-open", "stale-version", "");
+          List.of(
+              "evidence-not-found",
+              "application-not-open",
+              "claim-not-open",
+              "earlier-policy-not-found",
+              "stale-version",
+              "");
       assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);
     }
   }
