@@ -89,6 +89,24 @@ public final class CompanyDesk {
     return api.post(path, headers, body);
   }
 
+  /** Puts the whole record, having seen that version of it. */
+  public ApiAnswer put(String path, Object body, long version) throws IOException {
+    var headers = headers();
+    headers.put("content-type", "application/json");
+    headers.put("idempotency-key", ids.get());
+    headers.put("if-match", "\"" + version + "\"");
+    return api.send(
+        "PUT", api.address(path), headers, Json.write(body).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Posts a file as it is. */
+  public ApiAnswer postFile(String path, String mediaType, byte[] content) throws IOException {
+    var headers = headers();
+    headers.put("content-type", mediaType);
+    headers.put("idempotency-key", ids.get());
+    return api.send("POST", api.address(path), headers, content);
+  }
+
   /** Deletes with a body, as what is revoked is signed for. */
   public ApiAnswer delete(String path, Object body, long version) throws IOException {
     var headers = headers();

@@ -73,6 +73,11 @@ final class AgreementSteps {
         });
   }
 
+  /** The seal that the company can choose, once {@link #makeSeal} was taken. */
+  String sealId() {
+    return sealId;
+  }
+
   boolean mayAgree() throws Steps.Broken {
     boolean[] may = {false};
     play.steps.must(
