@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.operation.Grant;
 import cn.portcover.operation.catalogue.Row;
-import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.testkit.whole.Call;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import io.micronaut.http.annotation.Body;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +35,8 @@ class CallersTest {
           "kind", "policy",
           "number", "PC2026-0000-0000-0000-0000",
           "senderId", "trial-insurer",
-          "counterparty", "trial-insurer");
+          "counterparty", "trial-insurer",
+          "insurerId", "trial-insurer");
 
   private static Stream<Row> routed() {
     return Trial.system().operations().stream().filter(row -> row.httpMethod() != null);
@@ -111,8 +114,21 @@ class CallersTest {
     return routed()
         .filter(row -> row.grant().needsSession())
         .filter(row -> namesARecord(row))
+        .filter(row -> !NOBODYS.contains(row.name()))
         .map(row -> DynamicTest.dynamicTest(row.name(), () -> theirs.tryAs(stranger, row)));
   }
+
+  /**
+   * Whose bodies make a record and name none, and whose paths name an insurer: each company has its
+   * own agreement with it.
+   */
+  private static final Set<String> NOBODYS =
+      Set.of(
+          "MakeSeal",
+          "AuthoriseData",
+          "ViewServiceAgreement",
+          "ViewServiceAgreementHistory",
+          "DownloadServiceAgreement");
 
   /** By its path, or by its body. */
   private static boolean namesARecord(Row row) {
@@ -122,7 +138,13 @@ class CallersTest {
 
   /** Records of a company that others try to reach. */
   private record Theirs(
-      Desk desk, SomeOffers.Offered offer, SomePolicies.Issued policy, String reading) {
+      Desk desk,
+      SomeOffers.Offered offer,
+      SomePolicies.Issued policy,
+      String reading,
+      String seal,
+      String authorisation,
+      String task) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -130,7 +152,30 @@ class CallersTest {
       Desk desk = company.legalPerson();
       String reading = desk.openForm(offer.id()).text("readingId");
       Trial.clock().advance(Duration.ofSeconds(11));
-      return new Theirs(desk, offer, policy, reading);
+      return new Theirs(
+          desk,
+          offer,
+          policy,
+          reading,
+          SomeSignings.seal(company),
+          SomeSignings.authorisation(company).text("id"),
+          Trial.requireStatus(
+                  201,
+                  desk.send(
+                      Call.post("/v1/signing-tasks")
+                          .json(
+                              Map.of(
+                                  "purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))))
+              .text("id"));
+    }
+
+    private String id(Row row) {
+      String path = String.valueOf(row.path());
+      return path.startsWith("/seals")
+          ? seal
+          : path.startsWith("/data-authorisations")
+              ? authorisation
+              : path.startsWith("/signing-tasks") ? task : offer.id();
     }
 
     private Object body(Row row) {
@@ -144,6 +189,11 @@ class CallersTest {
                 "applications/" + offer.id(),
                 "version",
                 1);
+        case "PrepareSigningTask" ->
+            Map.of("purpose", "REVOKE_SEAL", "subject", "seals/" + seal, "version", 1);
+        case "ChangeSeal" -> SomeSignings.sealBody();
+        case "RevokeSeal", "RevokeDataAuthorisation" -> Map.of();
+        case "SignServiceAgreement" -> SomeSignings.agreementBody(seal);
         default -> {
           assertThat(row.arguments())
               .as("a right body for %s: give this test one", row.name())
@@ -156,9 +206,14 @@ class CallersTest {
     void tryAs(Desk stranger, Row row) {
       Map<String, String> values =
           Map.of(
-              "id", offer.id(),
-              "policyNumber", policy.number(),
-              "kind", row.context().equals("policy") ? "policy" : "application-form");
+              "id",
+              id(row),
+              "policyNumber",
+              policy.number(),
+              "kind",
+              row.context().equals("policy")
+                  ? "policy"
+                  : row.context().equals("signing") ? "data-authorisation" : "application-form");
       Call call = call(row, values, body(row));
       String before = desk.read(offer.path()).body() + desk.read(policy.path()).body();
 
@@ -174,7 +229,12 @@ class CallersTest {
       // owner.
       Reply owner = desk.send(call.header("idempotency-key", Trial.fresh("owner-")));
       List<String> fine =
-          List.of("evidence-not-found", "application-not-open", "stale-version", "");
+          List.of(
+              "evidence-not-found",
+              "application-not-open",
+              "stale-version",
+              "signature-required",
+              "");
       assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);
     }
   }
