@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.operation.Grant;
 import cn.portcover.operation.catalogue.Row;
-import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.testkit.whole.Call;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import io.micronaut.http.annotation.Body;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,7 +39,8 @@ class CallersTest {
           "senderId", "trial-insurer",
           "counterparty", "trial-insurer",
           "claimNumber", "SP20261121004829174435",
-          "serial", "20261121004829100001");
+          "serial", "20261121004829100001",
+          "insurerId", "trial-insurer");
 
   private static Stream<Row> routed() {
     return Trial.system().operations().stream().filter(row -> row.httpMethod() != null);
@@ -115,8 +118,21 @@ class CallersTest {
     return routed()
         .filter(row -> row.grant().needsSession())
         .filter(row -> namesARecord(row))
+        .filter(row -> !NOBODYS.contains(row.name()))
         .map(row -> DynamicTest.dynamicTest(row.name(), () -> theirs.tryAs(stranger, row)));
   }
+
+  /**
+   * Whose bodies make a record and name none, and whose paths name an insurer: each company has its
+   * own agreement with it.
+   */
+  private static final Set<String> NOBODYS =
+      Set.of(
+          "MakeSeal",
+          "AuthoriseData",
+          "ViewServiceAgreement",
+          "ViewServiceAgreementHistory",
+          "DownloadServiceAgreement");
 
   /** By its path, or by its body. */
   private static boolean namesARecord(Row row) {
@@ -131,7 +147,10 @@ class CallersTest {
       SomePolicies.Issued policy,
       String reading,
       SomeClaims.Filed claim,
-      List<String> serials) {
+      List<String> serials,
+      String seal,
+      String authorisation,
+      String task) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -139,12 +158,38 @@ class CallersTest {
       Desk desk = company.legalPerson();
       String reading = desk.openForm(offer.id()).text("readingId");
       Trial.clock().advance(Duration.ofSeconds(11));
+      SomeSignings.completedAgreement(company);
       SomeClaims.Filed claim = SomeClaims.draft(company, policy);
       List<String> serials =
           Stream.of("INV-1", "INV-2")
               .map(invoice -> SomeClaims.add(desk, claim, SomeClaims.row(invoice)).text("serial"))
               .toList();
-      return new Theirs(desk, offer, policy, reading, claim, serials);
+      return new Theirs(
+          desk,
+          offer,
+          policy,
+          reading,
+          claim,
+          serials,
+          SomeSignings.seal(company),
+          SomeSignings.authorisation(company).text("id"),
+          Trial.requireStatus(
+                  201,
+                  desk.send(
+                      Call.post("/v1/signing-tasks")
+                          .json(
+                              Map.of(
+                                  "purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))))
+              .text("id"));
+    }
+
+    private String id(Row row) {
+      String path = String.valueOf(row.path());
+      return path.startsWith("/seals")
+          ? seal
+          : path.startsWith("/data-authorisations")
+              ? authorisation
+              : path.startsWith("/signing-tasks") ? task : offer.id();
     }
 
     private Object body(Row row) {
@@ -164,6 +209,11 @@ class CallersTest {
         case "SubmitClaim" -> Map.of("declarationAccepted", true);
         case "WithdrawClaim" -> Map.of("reason", "买方已付款");
         case "EstimateIndemnity" -> Map.of("loss", SomePolicies.money("100.00", "USD"));
+        case "PrepareSigningTask" ->
+            Map.of("purpose", "REVOKE_SEAL", "subject", "seals/" + seal, "version", 1);
+        case "ChangeSeal" -> SomeSignings.sealBody();
+        case "RevokeSeal", "RevokeDataAuthorisation" -> Map.of();
+        case "SignServiceAgreement" -> SomeSignings.agreementBody(seal);
         default -> {
           assertThat(row.arguments())
               .as("a right body for %s: give this test one", row.name())
@@ -182,11 +232,18 @@ class CallersTest {
     void tryAs(Desk stranger, Row row) {
       Map<String, String> values =
           Map.of(
-              "id", offer.id(),
-              "policyNumber", policy.number(),
-              "kind", row.context().equals("policy") ? "policy" : "application-form",
-              "claimNumber", claim.number(),
-              "serial", serials.getFirst());
+              "id",
+              id(row),
+              "policyNumber",
+              policy.number(),
+              "kind",
+              row.context().equals("policy")
+                  ? "policy"
+                  : row.context().equals("signing") ? "data-authorisation" : "application-form",
+              "claimNumber",
+              claim.number(),
+              "serial",
+              serials.getFirst());
       Call call = call(row, values, body(row));
       String before = all();
 
@@ -207,6 +264,7 @@ class CallersTest {
               "claim-not-open",
               "earlier-policy-not-found",
               "stale-version",
+              "signature-required",
               "");
       assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);
     }
