@@ -84,7 +84,8 @@ final class ClaimSteps {
         () -> {
           Tree claim =
               status(
-                  201, play.company.post("/v1/policies/" + play.policyNumber + "/claims", Map.of()));
+                  201,
+                  play.company.post("/v1/policies/" + play.policyNumber + "/claims", Map.of()));
           same("status", "DRAFT", claim.at("status").textOrEmpty());
           claimNumber = Expect.text(claim, "claimNumber");
           return claimNumber + ", " + claim.at("statusLabel").textOrEmpty();
@@ -114,8 +115,7 @@ final class ClaimSteps {
           form.put("caseStatement", caseStatement);
           form.put("mitigation", "已停止出运，并委托催收。");
           Tree saved =
-              status(
-                  200, play.company.put(path(), form, Expect.number(view(), "version")));
+              status(200, play.company.put(path(), form, Expect.number(view(), "version")));
           same("case", caseStatement, saved.at("caseStatement").textOrEmpty());
           return "version " + Expect.number(saved, "version");
         });
@@ -126,8 +126,7 @@ final class ClaimSteps {
         "add a shipment by hand",
         "a serial of 20 digits",
         () -> {
-          Tree added =
-              status(201, play.company.post(path() + "/shipments", shipment("40000.00")));
+          Tree added = status(201, play.company.post(path() + "/shipments", shipment("40000.00")));
           firstSerial = Expect.text(added, "serial");
           that(firstSerial.matches("[0-9]{20}"), "not a serial: " + firstSerial);
           return firstSerial;
@@ -255,7 +254,8 @@ final class ClaimSteps {
           Tree checked = uploaded(name, kind, A_PDF);
           same("status", "STORED", checked.at("status").textOrEmpty());
           ApiAnswer link =
-              play.company.document(path() + "/attachments/" + Expect.text(checked, "id") + "/content");
+              play.company.document(
+                  path() + "/attachments/" + Expect.text(checked, "id") + "/content");
           ApiAnswer file =
               play.company.follow(
                   link.header("location").orElseThrow(() -> new Mismatch(link.summary())));
@@ -293,8 +293,7 @@ final class ClaimSteps {
     var posted = FormPost.send(URI.create(Expect.text(reserved, "upload", "url")), fields, file);
     that(posted.statusCode() / 100 == 2, "the upload was answered with " + posted.statusCode());
     String id = Expect.text(reserved, "attachment", "id");
-    return status(
-        200, play.company.post(path() + "/attachments/" + id + "/completion", Map.of()));
+    return status(200, play.company.post(path() + "/attachments/" + id + "/completion", Map.of()));
   }
 
   /** Of this company and this playing alone: 2248 洋山, export. */

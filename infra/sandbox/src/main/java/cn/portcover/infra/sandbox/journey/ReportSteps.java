@@ -49,7 +49,8 @@ final class ReportSteps {
         "GENERATED 待确认",
         () -> {
           report =
-              status(201, play.company.post(claim.path() + "/shipment-reports", java.util.Map.of()));
+              status(
+                  201, play.company.post(claim.path() + "/shipment-reports", java.util.Map.of()));
           same("status", "GENERATED", report.at("status").textOrEmpty());
           return Expect.number(report, "shipments") + " shipments";
         });

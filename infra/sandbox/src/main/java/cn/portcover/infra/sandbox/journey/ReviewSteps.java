@@ -76,7 +76,11 @@ final class ReviewSteps {
           follow(data.at("shipmentReport"));
           follow(data.at("attachments").items().getFirst());
           that(!data.at("evidence", "cms").textOrEmpty().isEmpty(), "no evidence");
-          return "submission " + number + ", " + Expect.number(data, "shipmentCount") + " shipments";
+          return "submission "
+              + number
+              + ", "
+              + Expect.number(data, "shipmentCount")
+              + " shipments";
         });
   }
 

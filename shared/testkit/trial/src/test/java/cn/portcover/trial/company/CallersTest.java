@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.operation.Grant;
 import cn.portcover.operation.catalogue.Row;
-import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeClaims;
@@ -19,8 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -178,8 +178,7 @@ class CallersTest {
                   desk.send(
                       Call.post("/v1/signing-tasks")
                           .json(
-                              Map.of(
-                                  "purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))))
+                              Map.of("purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))))
               .text("id"));
     }
 
