@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.COUNTERPARTY;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.policy.Policy;
@@ -30,10 +31,11 @@ import org.jspecify.annotations.Nullable;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      BuyerProposal.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
-    uses = Operation.Uses.SECRETS_OPENED,
+    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.REFERENCE},
     reads = Counterparty.class)
 final class ReceiveMessage {
   private final Inbound inbound;

@@ -4,6 +4,7 @@ import static cn.portcover.operation.Grant.ADMIN;
 
 import cn.portcover.domain.Malformed;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.message.MessageNotFound;
@@ -24,9 +25,11 @@ import java.time.Instant;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      BuyerProposal.class
     },
     refuses = MessageNotFound.class,
+    uses = Operation.Uses.REFERENCE,
     reads = Counterparty.class)
 final class ReplayMessage {
   private final Inbound inbound;

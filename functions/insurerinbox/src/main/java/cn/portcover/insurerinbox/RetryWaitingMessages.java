@@ -3,6 +3,7 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
@@ -25,14 +26,17 @@ import java.util.Optional;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      BuyerProposal.class
     },
     refuses = {},
+    uses = Operation.Uses.REFERENCE,
     reads = Counterparty.class,
-    follows = {Application.class, Policy.class})
+    follows = {Application.class, Policy.class, BuyerProposal.class})
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
-  private static final List<RecordKind<?>> AWAITED = List.of(Application.KIND, Policy.KIND);
+  private static final List<RecordKind<?>> AWAITED =
+      List.of(Application.KIND, Policy.KIND, BuyerProposal.KIND);
   private final Inbound inbound;
   private final Store store;
 

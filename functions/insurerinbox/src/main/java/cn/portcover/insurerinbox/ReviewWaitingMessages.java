@@ -3,6 +3,7 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
@@ -24,9 +25,11 @@ import java.time.Instant;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      BuyerProposal.class
     },
     refuses = {},
+    uses = Operation.Uses.REFERENCE,
     reads = Counterparty.class,
     every = "PT1H")
 final class ReviewWaitingMessages implements Scheduled {

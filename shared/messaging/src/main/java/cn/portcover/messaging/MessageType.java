@@ -3,11 +3,15 @@ package cn.portcover.messaging;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.ApplicationDecided;
+import cn.portcover.messaging.type.BuyerChanged;
+import cn.portcover.messaging.type.BuyerProposed;
+import cn.portcover.messaging.type.BuyerRegistered;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyCancelled;
 import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
+import cn.portcover.messaging.type.TradeDataPublished;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +44,16 @@ public enum MessageType {
       Direction.SENT,
       Counterparty.Kind.INSURER),
   POLICY_ACKNOWLEDGED(
-      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER);
+      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER),
+  BUYER_REGISTERED(
+      "buyer.registered", BuyerRegistered.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  BUYER_CHANGED("buyer.changed", BuyerChanged.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  BUYER_PROPOSED("buyer.proposed", BuyerProposed.class, Direction.SENT, Counterparty.Kind.INSURER),
+  TRADE_DATA_PUBLISHED(
+      "trade-data.published",
+      TradeDataPublished.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.CUSTOMS);
 
   /** Seen from us. */
   public enum Direction {

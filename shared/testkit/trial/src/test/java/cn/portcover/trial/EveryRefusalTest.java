@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class EveryRefusalTest {
   /** The company's side; the counterparties' is tried by tests of its own. */
   private static final Set<String> CONTEXTS =
-      Set.of("session", "application", "policy", "home", "documents");
+      Set.of("session", "application", "policy", "home", "documents", "buyer", "reference");
 
   @Test
   void everyDeclaredRefusalWasMet() {
