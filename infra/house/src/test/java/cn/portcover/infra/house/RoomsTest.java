@@ -90,6 +90,7 @@ class RoomsTest {
             "cn.portcover.store..",
             "cn.portcover.keys..",
             "cn.portcover.signature..",
+            "cn.portcover.referencestore..",
             "software.amazon..",
             "com.amazonaws..",
             "java.sql..",
@@ -122,6 +123,10 @@ class RoomsTest {
         library("org.bouncycastle..", "signature", "testkit", "infra.agent", "infra.sandbox"),
         library("org.openpdf..", "document", "signature"),
         library("com.google.zxing..", "document"),
+        library("org.postgresql..", "referencestore", "testkit"),
+        library("org.flywaydb..", "referencestore"),
+        library("net.sourceforge.pinyin4j..", "referencestore"),
+        library("java.sql..", "referencestore", "testkit"),
         library("com.nimbusds..", "operation", "session", "testkit"));
   }
 

@@ -35,7 +35,10 @@ public final class MadeUpData {
         "policy.offer-withdrawn",
         "application.decided",
         "policy.issued",
-        "policy.cancelled");
+        "policy.cancelled",
+        "buyer.registered",
+        "buyer.changed",
+        "trade-data.published");
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */
@@ -56,13 +59,40 @@ public final class MadeUpData {
           about("offerNumber", ofOffer(sender, given, decided(given), now), given);
       case "policy.issued" -> about("policyNumber", issued(sender, given, now), given);
       case "policy.cancelled" -> about("policyNumber", cancelled(sender, given, now), given);
+      case "buyer.registered", "buyer.changed" ->
+          about("buyerCode", TradePapers.buyer(numbers.buyerCode()), given);
+      case "trade-data.published" -> about("number", published(given, now), given);
       default -> new Made(given, Optional.empty());
+    };
+  }
+
+  /** A declaration, or the paper of the kind that is given. */
+  private Map<String, Object> published(Map<String, Object> given, Instant now) {
+    var company = company(Map.of("company", new Tree(given.get("owner")).members()));
+    String uscc =
+        new Tree(given)
+            .at("owner", "uscc")
+            .text()
+            .orElseGet(() -> new Tree(company).at("uscc").textOrEmpty());
+    var owner = MergePatch.apply(company, Map.of("uscc", uscc));
+    return switch (new Tree(given).at("kind").textOrEmpty()) {
+      case "BILL_OF_LADING" -> TradePapers.billOfLading(numbers.billOfLading(), owner, now);
+      case "CERTIFICATE_OF_ORIGIN" ->
+          TradePapers.certificateOfOrigin(numbers.certificateOfOrigin(now), owner, now);
+      default ->
+          TradePapers.declaration(numbers.declaration(now), numbers.billOfLading(), owner, now);
     };
   }
 
   private static Made about(String key, Map<String, Object> made, Map<String, Object> given) {
     var data = MergePatch.apply(made, given);
-    String kind = key.equals("offerNumber") ? "offers/" : "policies/";
+    String kind =
+        switch (key) {
+          case "offerNumber" -> "offers/";
+          case "buyerCode" -> "buyers/";
+          case "number" -> "trade-data/";
+          default -> "policies/";
+        };
     return new Made(data, new Tree(data).at(key).text().map(kind::concat));
   }
 

@@ -3,10 +3,12 @@ package cn.portcover.infra.sandbox.counterparty;
 import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
 import cn.portcover.infra.sandbox.json.MergePatch;
 import cn.portcover.infra.sandbox.json.Tree;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,11 @@ public final class Reactions implements AutoCloseable {
       var number = event.at("data", "offerNumber").textOrEmpty();
       var behaviour = behaviours.towards(receiver, "application.confirmed", number);
       threads.execute(() -> later(behaviour, () -> decide(receiver, event, behaviour)));
+    }
+    if (event.at("type").textOrEmpty().equals("buyer.proposed")) {
+      var proposal = event.at("data", "proposalId").textOrEmpty();
+      var behaviour = behaviours.towards(receiver, "buyer.proposed", proposal);
+      threads.execute(() -> later(behaviour, () -> register(receiver, event, behaviour)));
     }
   }
 
@@ -64,6 +71,23 @@ public final class Reactions implements AutoCloseable {
     }
   }
 
+  /** A proposed buyer gets a code; there is no message by which one is refused. */
+  private void register(String insurer, Tree event, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() == Answer.SILENT || behaviour.answer() == Answer.REJECT) {
+      return;
+    }
+    Tree data = event.at("data");
+    var registered = new LinkedHashMap<String, @Nullable Object>();
+    registered.put("proposalId", data.at("proposalId").value());
+    for (String known :
+        List.of("englishName", "chineseName", "country", "englishAddress", "registrationNumber")) {
+      // Null takes away what would be made up.
+      registered.put(known, data.at("buyer", known).value());
+    }
+    send(insurer, "buyer.registered", new Tree(registered).members());
+  }
+
   private static String reason(Behaviour behaviour) {
     return behaviour.reason() == null ? SmeCredit.USUAL_REASON : behaviour.reason();
   }
@@ -86,7 +110,7 @@ public final class Reactions implements AutoCloseable {
 
   /** What types are reacted to, for people. */
   public static List<String> types() {
-    return List.of("application.confirmed");
+    return List.of("application.confirmed", "buyer.proposed");
   }
 
   @Override
