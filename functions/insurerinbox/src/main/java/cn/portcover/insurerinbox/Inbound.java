@@ -46,8 +46,8 @@ final class Inbound {
 
   /** A message with its data read. */
   private record Letter<T extends Record>(Receives<T> receiver, T data) {
-    void apply(Counterparty sender, Work work, Instant now) {
-      receiver.apply(data, sender, work, now);
+    void apply(ReceivedMessage message, Counterparty sender, Work work, Instant now) {
+      receiver.apply(data, message, sender, work, now);
     }
 
     String about(Counterparty sender) {
@@ -127,7 +127,7 @@ final class Inbound {
           work, message.become(State.SUPERSEDED, "a newer message of this subject was applied"));
     }
     try {
-      letter.apply(sender, work, now);
+      letter.apply(message, sender, work, now);
     } catch (InvalidFields invalid) {
       throw invalid;
     } catch (Refusal notNow) {

@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.COUNTERPARTY;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -40,10 +41,15 @@ import org.jspecify.annotations.Nullable;
       Claim.class,
       ClaimReceipt.class,
       ServiceAgreement.class,
-      InsurerSealEvidence.class
+      InsurerSealEvidence.class,
+      BuyerProposal.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
-    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES},
+    uses = {
+      Operation.Uses.SECRETS_OPENED,
+      Operation.Uses.FILES,
+      Operation.Uses.REFERENCE
+    },
     reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class})
 final class ReceiveMessage {
   private final Inbound inbound;

@@ -4,6 +4,7 @@ import static cn.portcover.operation.Grant.ADMIN;
 
 import cn.portcover.domain.Malformed;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -34,10 +35,11 @@ import java.time.Instant;
       Claim.class,
       ClaimReceipt.class,
       ServiceAgreement.class,
-      InsurerSealEvidence.class
+      InsurerSealEvidence.class,
+      BuyerProposal.class
     },
     refuses = MessageNotFound.class,
-    uses = Operation.Uses.FILES,
+    uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
     reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class})
 final class ReplayMessage {
   private final Inbound inbound;

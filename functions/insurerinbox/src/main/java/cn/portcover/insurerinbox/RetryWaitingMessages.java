@@ -3,6 +3,7 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -35,16 +36,17 @@ import java.util.Optional;
       Claim.class,
       ClaimReceipt.class,
       ServiceAgreement.class,
-      InsurerSealEvidence.class
+      InsurerSealEvidence.class,
+      BuyerProposal.class
     },
     refuses = {},
-    uses = Operation.Uses.FILES,
+    uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
     reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
-    follows = {Application.class, Policy.class, Claim.class, ServiceAgreement.class})
+    follows = {Application.class, Policy.class, Claim.class, ServiceAgreement.class, BuyerProposal.class})
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
   private static final List<RecordKind<?>> AWAITED =
-      List.of(Application.KIND, Policy.KIND, Claim.KIND, ServiceAgreement.KIND);
+      List.of(Application.KIND, Policy.KIND, Claim.KIND, ServiceAgreement.KIND, BuyerProposal.KIND);
   private final Inbound inbound;
   private final Store store;
 

@@ -3,6 +3,7 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -34,10 +35,11 @@ import java.time.Instant;
       Claim.class,
       ClaimReceipt.class,
       ServiceAgreement.class,
-      InsurerSealEvidence.class
+      InsurerSealEvidence.class,
+      BuyerProposal.class
     },
     refuses = {},
-    uses = Operation.Uses.FILES,
+    uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
     reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
     every = "PT1H")
 final class ReviewWaitingMessages implements Scheduled {

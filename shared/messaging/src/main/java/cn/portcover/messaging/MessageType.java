@@ -3,6 +3,9 @@ package cn.portcover.messaging;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.ApplicationDecided;
+import cn.portcover.messaging.type.BuyerChanged;
+import cn.portcover.messaging.type.BuyerProposed;
+import cn.portcover.messaging.type.BuyerRegistered;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
 import cn.portcover.messaging.type.DataAuthorisationGranted;
@@ -16,6 +19,7 @@ import cn.portcover.messaging.type.ReceiptOnClaim;
 import cn.portcover.messaging.type.ServiceAgreementRefused;
 import cn.portcover.messaging.type.ServiceAgreementSealed;
 import cn.portcover.messaging.type.ServiceAgreementSigned;
+import cn.portcover.messaging.type.TradeDataPublished;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +86,16 @@ public enum MessageType {
       "data-authorisation.revoked",
       DataAuthorisationRevoked.class,
       Direction.SENT,
-      Counterparty.Kind.INSURER);
+      Counterparty.Kind.INSURER),
+  BUYER_REGISTERED(
+      "buyer.registered", BuyerRegistered.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  BUYER_CHANGED("buyer.changed", BuyerChanged.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  BUYER_PROPOSED("buyer.proposed", BuyerProposed.class, Direction.SENT, Counterparty.Kind.INSURER),
+  TRADE_DATA_PUBLISHED(
+      "trade-data.published",
+      TradeDataPublished.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.CUSTOMS);
 
   /** Seen from us. */
   public enum Direction {

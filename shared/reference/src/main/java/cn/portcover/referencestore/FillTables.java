@@ -62,7 +62,7 @@ final class FillTables implements JavaMigration {
   /** What the entry is found by, and whether it is a code of its. */
   static Map<String, Boolean> terms(ReferenceEntry entry) {
     Map<String, Boolean> terms = new LinkedHashMap<>();
-    terms.put(Terms.normal(entry.code().replace('_', ' ')), true);
+    terms.put(Terms.normal(entry.code()), true);
     if (entry.other() != null) {
       for (String other : entry.other().split(" ", -1)) {
         terms.putIfAbsent(Terms.normal(other), true);

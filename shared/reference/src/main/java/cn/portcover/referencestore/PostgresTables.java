@@ -55,6 +55,10 @@ final class PostgresTables implements ReferenceTables {
   public List<ReferenceEntry> search(
       ReferenceTable table, String typed, Optional<String> parent, int limit) {
     String normal = Terms.normal(typed);
+    if (normal.isEmpty() && !typed.isBlank()) {
+      // Punctuation is in no term.
+      return List.of();
+    }
     String literal = Statement.literally(normal);
     Statement statement =
         Statement.of(normal.isEmpty() ? FIRST : LIKE)

@@ -20,7 +20,15 @@ final class House {
   /** Rooms that adapt to something outside; each knows the domain, the ports and itself. */
   static final List<String> ADAPTERS =
       List.of(
-          "store", "keys", "signature", "document", "messaging", "log", "spreadsheet", "filecheck");
+          "store",
+          "keys",
+          "signature",
+          "document",
+          "messaging",
+          "log",
+          "spreadsheet",
+          "filecheck",
+          "referencestore");
 
   /** Main classes of every room; read once. */
   static final JavaClasses CLASSES =

@@ -91,6 +91,7 @@ class RoomsTest {
             "cn.portcover.keys..",
             "cn.portcover.signature..",
             "cn.portcover.filecheck..",
+            "cn.portcover.referencestore..",
             "software.amazon..",
             "com.amazonaws..",
             "java.sql..",
@@ -126,6 +127,10 @@ class RoomsTest {
         library("org.apache.tika..", "filecheck"),
         library("org.dhatim..", "spreadsheet"),
         library("de.siegmar..", "spreadsheet"),
+        library("org.postgresql..", "referencestore", "testkit"),
+        library("org.flywaydb..", "referencestore"),
+        library("net.sourceforge.pinyin4j..", "referencestore"),
+        library("java.sql..", "referencestore", "testkit"),
         library("com.nimbusds..", "operation", "session", "testkit"));
   }
 

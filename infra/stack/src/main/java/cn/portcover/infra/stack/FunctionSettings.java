@@ -31,6 +31,8 @@ final class FunctionSettings {
           Map.entry("portcover.keys.data-keys.uses", "its default is meant for the cloud"),
           Map.entry("portcover.keys.data-keys.age", "its default is meant for the cloud"),
           Map.entry("portcover.keys.data-keys.kept", "its default is meant for the cloud"),
+          Map.entry("portcover.reference.password", "the role signs a token in its place"),
+          Map.entry("portcover.reference.connections", "its default is meant for the cloud"),
           Map.entry("portcover.delivery.allow-private-addresses", "for one machine only"),
           Map.entry("portcover.delivery.allowed-ports", "its default is meant for the cloud"),
           Map.entry("portcover.seal.certificate-path", "the certificate itself is given"));

@@ -38,7 +38,10 @@ public final class MadeUpData {
         "application.decided",
         "policy.issued",
         "policy.cancelled",
-        "claim.receipt");
+        "claim.receipt",
+        "buyer.registered",
+        "buyer.changed",
+        "trade-data.published");
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */
@@ -62,6 +65,9 @@ public final class MadeUpData {
       case "service-agreement.sealed" -> agreement(sealed(sender, given), given);
       case "service-agreement.refused" -> agreement(refused(sender), given);
       case "claim.receipt" -> about("claimNumber", receipt(given, now), given);
+      case "buyer.registered", "buyer.changed" ->
+          about("buyerCode", TradePapers.buyer(numbers.buyerCode()), given);
+      case "trade-data.published" -> about("number", published(given, now), given);
       default -> new Made(given, Optional.empty());
     };
   }
@@ -93,12 +99,32 @@ public final class MadeUpData {
         data, new Tree(data).at("agreementId").text().map("service-agreements/"::concat));
   }
 
+  /** A declaration, or the paper of the kind that is given. */
+  private Map<String, Object> published(Map<String, Object> given, Instant now) {
+    var company = company(Map.of("company", new Tree(given.get("owner")).members()));
+    String uscc =
+        new Tree(given)
+            .at("owner", "uscc")
+            .text()
+            .orElseGet(() -> new Tree(company).at("uscc").textOrEmpty());
+    var owner = MergePatch.apply(company, Map.of("uscc", uscc));
+    return switch (new Tree(given).at("kind").textOrEmpty()) {
+      case "BILL_OF_LADING" -> TradePapers.billOfLading(numbers.billOfLading(), owner, now);
+      case "CERTIFICATE_OF_ORIGIN" ->
+          TradePapers.certificateOfOrigin(numbers.certificateOfOrigin(now), owner, now);
+      default ->
+          TradePapers.declaration(numbers.declaration(now), numbers.billOfLading(), owner, now);
+    };
+  }
+
   private static Made about(String key, Map<String, Object> made, Map<String, Object> given) {
     var data = MergePatch.apply(made, given);
     String kind =
         switch (key) {
           case "offerNumber" -> "offers/";
           case "claimNumber" -> "claims/";
+          case "buyerCode" -> "buyers/";
+          case "number" -> "trade-data/";
           default -> "policies/";
         };
     return new Made(data, new Tree(data).at(key).text().map(kind::concat));

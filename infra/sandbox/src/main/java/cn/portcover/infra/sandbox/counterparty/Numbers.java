@@ -46,6 +46,33 @@ public final class Numbers {
         .value();
   }
 
+  /** {@code DEU-048219}. */
+  public String buyerCode() {
+    return "DEU-" + "%06d".formatted(random.nextInt(1_000_000));
+  }
+
+  /** An export that the customs of Xi'an accepted a month ago. */
+  public String declaration(Instant now) {
+    return "9000" + year(now) + "0" + "%09d".formatted(random.nextInt(1_000_000_000));
+  }
+
+  public String billOfLading() {
+    return "COSU" + "%09d".formatted(random.nextInt(1_000_000_000));
+  }
+
+  /** As customs write them: letter, year, company, sequence. */
+  public String certificateOfOrigin(Instant now) {
+    return "C"
+        + "%02d".formatted(year(now) % 100)
+        + "610196123"
+        + "%04d".formatted(random.nextInt(10_000));
+  }
+
+  /** Of a month ago. */
+  private static int year(Instant now) {
+    return now.atZone(Policy.ZONE).toLocalDate().minusMonths(1).getYear();
+  }
+
   private String numbered(String prefix, Instant now) {
     String day = DateTimeFormatter.BASIC_ISO_DATE.format(now.atZone(Policy.ZONE).toLocalDate());
     return prefix + day + "-" + "%08d".formatted(random.nextInt(100_000_000));

@@ -4,6 +4,7 @@ import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
 import cn.portcover.infra.sandbox.json.MergePatch;
 import cn.portcover.infra.sandbox.json.Tree;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +47,7 @@ public final class Reactions implements AutoCloseable {
           case "claim.submitted" -> () -> review(receiver, event, behaviour);
           case "claim.withdrawal-requested" -> () -> answerWithdrawal(receiver, event, behaviour);
           case "service-agreement.signed" -> () -> seal(receiver, data, behaviour);
+          case "buyer.proposed" -> () -> register(receiver, event, behaviour);
           default -> () -> decide(receiver, event, behaviour);
         };
     threads.execute(() -> later(behaviour, reaction));
@@ -56,6 +58,7 @@ public final class Reactions implements AutoCloseable {
     return switch (type) {
       case "service-agreement.signed" -> agreementOf(data.at("company", "uscc"));
       case "claim.submitted", "claim.withdrawal-requested" -> data.at("claimNumber").textOrEmpty();
+      case "buyer.proposed" -> data.at("proposalId").textOrEmpty();
       default -> data.at("offerNumber").text().orElse(null);
     };
   }
@@ -119,6 +122,23 @@ public final class Reactions implements AutoCloseable {
     }
   }
 
+  /** A proposed buyer gets a code; there is no message by which one is refused. */
+  private void register(String insurer, Tree event, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() == Answer.SILENT || behaviour.answer() == Answer.REJECT) {
+      return;
+    }
+    Tree data = event.at("data");
+    var registered = new LinkedHashMap<String, @Nullable Object>();
+    registered.put("proposalId", data.at("proposalId").value());
+    for (String known :
+        List.of("englishName", "chineseName", "country", "englishAddress", "registrationNumber")) {
+      // Null takes away what would be made up.
+      registered.put(known, data.at("buyer", known).value());
+    }
+    send(insurer, "buyer.registered", new Tree(registered).members());
+  }
+
   private static String reason(Behaviour behaviour) {
     return behaviour.reason() == null ? SmeCredit.USUAL_REASON : behaviour.reason();
   }
@@ -145,7 +165,8 @@ public final class Reactions implements AutoCloseable {
         "application.confirmed",
         "service-agreement.signed",
         "claim.submitted",
-        "claim.withdrawal-requested");
+        "claim.withdrawal-requested",
+        "buyer.proposed");
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MadeUpDataTest {
   /** Already the first of July in Shanghai. */
@@ -79,8 +80,23 @@ class MadeUpDataTest {
       case "policy.cancelled" ->
           assertThat(data.at("policyNumber").textOrEmpty()).isEqualTo("XB-1");
       case "claim.receipt" -> assertThat(data.at("claimNumber").textOrEmpty()).startsWith("SP");
+      case "buyer.registered", "buyer.changed" ->
+          assertThat(data.at("buyerCode").textOrEmpty()).startsWith("DEU-");
+      case "trade-data.published" ->
+          assertThat(data.at("declaration", "billOfLading").textOrEmpty()).startsWith("COSU");
       default -> assertThat(data.at("offerNumber").textOrEmpty()).isEqualTo("TB-1");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DECLARATION", "BILL_OF_LADING", "CERTIFICATE_OF_ORIGIN"})
+  void aPaperOfEachKindIsTheOwnersWhoIsNamed(String kind) throws Json.NotJson {
+    String uscc = DemoCompanies.CHENXING.uscc().value();
+    var data = made("trade-data.published", Map.of("kind", kind, "owner", Map.of("uscc", uscc)));
+
+    requireValid("trade-data.published", data);
+    assertThat(data.at("owner", "uscc").textOrEmpty()).isEqualTo(uscc);
+    assertThat(data.toString()).contains(DemoCompanies.CHENXING.name());
   }
 
   @Test
