@@ -1,13 +1,15 @@
 package cn.portcover.claim;
 
+import cn.portcover.domain.Sha256;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimDifference;
 import cn.portcover.domain.claim.ClaimSubmission;
 import cn.portcover.domain.claim.Shipment;
 import cn.portcover.domain.session.SignatureEvidence;
+import cn.portcover.messaging.LinkedFiles;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.Evidence;
-import cn.portcover.messaging.type.LinkedFile;
+import cn.portcover.messaging.type.FileLink;
 import cn.portcover.operation.json.Writing;
 import cn.portcover.operation.port.Files;
 import jakarta.inject.Provider;
@@ -85,12 +87,12 @@ final class SubmittedClaim {
         Evidence.of(evidence));
   }
 
-  private LinkedFile file(Claim claim, ClaimSubmission submission, byte[] lines) {
+  private FileLink file(Claim claim, ClaimSubmission submission, byte[] lines) {
     String name = claim.number() + "-" + submission.number() + "-shipments.jsonl";
     String key =
         "documents/claims/" + claim.number() + "/" + submission.shipmentsSha256() + ".jsonl";
     files.get().put(key, lines, LINES);
-    return LinkedFile.kept(key, name, LINES, lines);
+    return new FileLink(name, LINES, lines.length, Sha256.of(lines), LinkedFiles.place(key));
   }
 
   private static ClaimSubmitted.Difference shortened(ClaimDifference whole) {

@@ -8,12 +8,15 @@ import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.messaging.Delivery;
 import cn.portcover.messaging.DeliverySchedule;
+import cn.portcover.messaging.LinkedFiles;
 import cn.portcover.messaging.WebhookKey;
 import cn.portcover.messaging.WebhookSender;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Works;
+import cn.portcover.operation.port.Files;
 import cn.portcover.operation.port.SecretCipher;
 import cn.portcover.operation.port.Store;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,6 +38,9 @@ final class Deliveries {
   /** How often a message without an endpoint is looked at. */
   private static final Duration NO_ENDPOINT = Duration.ofMinutes(5);
 
+  /** How long the links of one delivery hold. */
+  private static final Duration LINKS = Duration.ofHours(1);
+
   private static final int MOST_ENDPOINTS = 50;
   private static final int MOST_EARLIER = 200;
   private static final Actor ACTOR = Actor.platform("DeliverMessage");
@@ -44,7 +50,7 @@ final class Deliveries {
   private final SecretCipher secrets;
   private final Ids ids;
   private final DeliveryMetrics metrics;
-  private final LinkedFiles files;
+  private final Provider<Files> files;
 
   Deliveries(
       Works works,
@@ -52,7 +58,7 @@ final class Deliveries {
       SecretCipher secrets,
       Ids ids,
       DeliveryMetrics metrics,
-      LinkedFiles files) {
+      Provider<Files> files) {
     this.works = works;
     this.sender = sender;
     this.secrets = secrets;
@@ -130,9 +136,15 @@ final class Deliveries {
     return sender.send(
         endpoint.url().toString(),
         message.id().value(),
-        files.linked(message.body()).getBytes(StandardCharsets.UTF_8),
+        linked(message).getBytes(StandardCharsets.UTF_8),
         keys,
         now);
+  }
+
+  /** The body with fresh links: those of an earlier attempt may hold no more. */
+  private String linked(OutgoingMessage message) {
+    return LinkedFiles.linked(
+        message.body(), (file, name, type) -> files.get().link(file, name, type, LINKS));
   }
 
   private static Attempt attempt(int number, Delivery outcome, Instant now) {

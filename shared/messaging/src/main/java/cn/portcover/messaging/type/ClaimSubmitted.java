@@ -53,11 +53,11 @@ public record ClaimSubmitted(
     Money claimed,
     Sha256 shipmentsSha256,
     @Nullable List<Shipment> shipments,
-    @Nullable LinkedFile shipmentsFile,
+    @Nullable FileLink shipmentsFile,
     @Nullable List<Difference> differences,
     @Nullable ShipmentsDiffer shipmentsDiffer,
-    @Nullable LinkedFile shipmentReport,
-    @Nullable List<LinkedFile> attachments,
+    @Nullable FileLink shipmentReport,
+    @Nullable List<FileLink> attachments,
     Instant submittedAt,
     Evidence evidence) {
 
