@@ -226,7 +226,8 @@ public record Claim(
 
   /**
    * What the claim is after a receipt. One that is older than what counted already changes nothing
-   * but whom to ask; the claim itself is then answered where even that is known.
+   * but whom to ask; the claim itself is then answered where even that is known. One that says once
+   * more what is so already brings its tasks or its decision and moves nothing.
    *
    * @throws ClaimNotOpen when the claim cannot go there from where it stands: an earlier receipt is
    *     still to come, or the insurer is wrong
@@ -242,6 +243,10 @@ public record Claim(
           : with(status, notice, form, shipments, submission, withdrawal, asking);
     }
     Review heard = review.hear(receipt);
+    if (receipt.result().means(standing())) {
+      ClaimNotice again = receipt.result().isDecision() ? noticed() : notice;
+      return with(status, again, form, shipments, submission, withdrawal, heard);
+    }
     return switch (receipt.result()) {
       case RECEIVED -> with(status, notice, form, shipments, submission, withdrawal, heard);
       case UNDER_REVIEW -> reviewed(Move.REVIEW, heard);
@@ -285,12 +290,20 @@ public record Claim(
         && !ClaimLifecycle.TABLE.allows(withdrawal.from(), move)) {
       throw new ClaimNotOpen(status);
     }
-    ClaimStatus next = after(move);
-    ClaimNotice noticed =
-        notice == ClaimNotice.UNSEEN
-            ? notice
-            : ClaimLifecycle.NOTICE.next(notice, Move.DECIDE, n -> new ClaimNotOpen(status));
-    return with(next, noticed, form, shipments, submission, withdrawal, heard);
+    return with(after(move), noticed(), form, shipments, submission, withdrawal, heard);
+  }
+
+  private ClaimNotice noticed() {
+    return notice == ClaimNotice.UNSEEN
+        ? notice
+        : ClaimLifecycle.NOTICE.next(notice, Move.DECIDE, n -> new ClaimNotOpen(status));
+  }
+
+  /** Where the claim stands in the insurer's review, whether or not it is to be withdrawn. */
+  private ClaimStatus standing() {
+    return status == ClaimStatus.WITHDRAWAL_REQUESTED && withdrawal != null
+        ? withdrawal.from()
+        : status;
   }
 
   /** A refusal that a decision has overtaken has nothing more to refuse. */

@@ -251,11 +251,11 @@ class ClaimRulesTest {
                 FORM.caseFacts(),
                 Financing.NONE,
                 LocalDate.of(2026, 9, 1)));
-    LocalDate reportBy = LocalDate.of(2026, 11, 18);
+    LocalDate reportBy = LocalDate.of(2026, 11, 16);
     assertThat(ClaimDeadlines.of(claim, SomeClaims.TERMS).reportBy()).isEqualTo(reportBy);
     assertThat(ClaimRules.warnings(claim, POLICY, STARTED))
         .containsExactly(FieldError.at("/lossOn", "reported-late", reportBy, SomeClaims.TODAY));
-    assertThat(ClaimRules.warnings(claim, POLICY, Instant.parse("2026-11-18T15:59:59Z"))).isEmpty();
+    assertThat(ClaimRules.warnings(claim, POLICY, Instant.parse("2026-11-16T15:59:59Z"))).isEmpty();
     Instant late = Instant.parse("2027-03-02T01:00:00Z");
     assertThat(ClaimRules.warnings(claim, POLICY, late))
         .extracting(FieldError::code)

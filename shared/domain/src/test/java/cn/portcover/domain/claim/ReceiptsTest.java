@@ -3,6 +3,7 @@ package cn.portcover.domain.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.portcover.domain.SomeCompanies;
 import cn.portcover.domain.application.Decision;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -110,6 +111,36 @@ class ReceiptsTest {
 
     assertThat(reviewed.receive(SomeClaims.receipt(ReviewResult.UNDER_REVIEW, 1)))
         .isSameAs(reviewed);
+  }
+
+  @Test
+  void whatIsSaidOnceMoreBringsItsTasksOrItsDecisionAndMovesNothing() {
+    Claim returned = SomeClaims.in(ClaimStatus.RETURNED);
+    ClaimReceipt more =
+        new ClaimReceipt(
+            returned.number(),
+            SomeCompanies.EXPORTER.uscc(),
+            "HZ-more",
+            ReviewResult.RETURNED,
+            SomeClaims.SUBMITTED.plusSeconds(30),
+            1,
+            List.of(new ClaimTask(null, null, "请补充合同。")),
+            null,
+            SomeClaims.HANDLER,
+            SomeClaims.SUBMITTED.plusSeconds(31));
+    Claim after = returned.receive(more);
+    assertThat(after.status()).isEqualTo(ClaimStatus.RETURNED);
+    assertThat(after.review().tasks()).containsExactly(new ClaimTask(null, null, "请补充合同。"));
+    assertThat(after.notice()).isEqualTo(ClaimNotice.NONE);
+
+    Claim approved = SomeClaims.in(ClaimStatus.APPROVED).read();
+    Claim corrected = approved.receive(SomeClaims.receipt(ReviewResult.APPROVED, 30));
+    assertThat(corrected.status()).isEqualTo(ClaimStatus.APPROVED);
+    assertThat(corrected.notice()).isEqualTo(ClaimNotice.UNSEEN);
+
+    Claim asked = SomeClaims.withdrawing(SomeClaims.in(ClaimStatus.UNDER_REVIEW));
+    assertThat(asked.receive(SomeClaims.receipt(ReviewResult.UNDER_REVIEW, 70)).status())
+        .isEqualTo(ClaimStatus.WITHDRAWAL_REQUESTED);
   }
 
   @Test

@@ -64,7 +64,7 @@ class ClaimsTest {
     Call call = SomeClaims.startCall(policy);
 
     assertThat(desk.send(call).body()).isEqualTo(desk.send(call).body());
-    Refused.as(428, "idempotency-key-missing", desk.send(Call.post(policy.path("claims"))));
+    Refused.as(400, "idempotency-key-missing", desk.send(Call.post(policy.path("claims"))));
   }
 
   @Test
@@ -351,7 +351,7 @@ class ClaimsTest {
         "/declarationNumber declaration-number-import");
     Refused.as(412, "stale-version", change(desk, claim, serial, 2, SomeClaims.row("J")));
     Refused.as(
-        428,
+        400,
         "idempotency-key-missing",
         desk.send(Call.post(claim.path("shipments")).json(SomeClaims.row("I"))));
   }
