@@ -17,9 +17,9 @@ import cn.portcover.operation.Work;
 import cn.portcover.operation.http.Request;
 import cn.portcover.operation.port.Uploads;
 import cn.portcover.spreadsheet.Limits;
-import cn.portcover.spreadsheet.NotASpreadsheet;
 import cn.portcover.spreadsheet.SpreadsheetDamaged;
 import cn.portcover.spreadsheet.SpreadsheetTooLarge;
+import cn.portcover.spreadsheet.SpreadsheetTypeNotAllowed;
 import cn.portcover.spreadsheet.Tables;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
       ImportTooLarge.class,
       ImportUnderWay.class,
       TooManyShipments.class,
-      NotASpreadsheet.class,
+      SpreadsheetTypeNotAllowed.class,
       SpreadsheetDamaged.class,
       SpreadsheetTooLarge.class
     },

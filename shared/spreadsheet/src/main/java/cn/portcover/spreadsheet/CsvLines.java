@@ -32,7 +32,7 @@ final class CsvLines {
   List<Line> lines(byte[] content) {
     String text = text(content);
     if (text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
-      throw new NotASpreadsheet();
+      throw new SpreadsheetTypeNotAllowed();
     }
     List<Line> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =

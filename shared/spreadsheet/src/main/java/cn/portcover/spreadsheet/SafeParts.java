@@ -1,15 +1,18 @@
 package cn.portcover.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The XML parts of a workbook, expanded within limits and packed anew without compression, so that
@@ -26,32 +29,44 @@ final class SafeParts {
 
   static byte[] of(byte[] workbook, Limits limits) {
     var packed = new ByteArrayOutputStream(workbook.length * 4);
-    try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    // By the table of contents: programs that write while they go leave what stands before a part
+    // half filled in.
+    try (var zip =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get();
         var out = new ZipOutputStream(packed)) {
       out.setLevel(0);
       int left = Limits.EXPANDED;
       int parts = 0;
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (++parts > Limits.PARTS) {
           throw new SpreadsheetTooLarge(limits.lines());
         }
-        byte[] part = in.readNBytes(left + 1);
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
+          continue;
+        }
+        byte[] part = expanded(zip, entry, left + 1);
         left -= part.length;
         if (left < 0) {
           throw new SpreadsheetTooLarge(limits.lines());
         }
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
-          requireSafe(part, name.contains("worksheets/"));
-          out.putNextEntry(new ZipEntry(entry.getName()));
-          out.write(part);
-          out.closeEntry();
-        }
+        requireSafe(part, name.contains("worksheets/"));
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(part);
+        out.closeEntry();
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new SpreadsheetDamaged();
     }
     return packed.toByteArray();
+  }
+
+  private static byte[] expanded(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      return in.readNBytes(most);
+    }
   }
 
   private static void requireSafe(byte[] part, boolean sheet) {

@@ -13,7 +13,7 @@ public final class Tables {
   /**
    * The lines of the first sheet that can be seen, blank ones left out.
    *
-   * @throws NotASpreadsheet for other files
+   * @throws SpreadsheetTypeNotAllowed for other files
    * @throws SpreadsheetDamaged when it cannot be read
    * @throws SpreadsheetTooLarge when it is larger than the limits
    */
@@ -22,7 +22,7 @@ public final class Tables {
       return new WorkbookReader(limits).lines(SafeParts.of(content, limits));
     }
     if (begins(content, 0xd0, 0xcf, 0x11, 0xe0) || begins(content, '%', 'P', 'D', 'F')) {
-      throw new NotASpreadsheet();
+      throw new SpreadsheetTypeNotAllowed();
     }
     return new CsvLines(limits).lines(content);
   }

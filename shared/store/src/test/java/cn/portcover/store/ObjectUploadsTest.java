@@ -86,6 +86,9 @@ class ObjectUploadsTest {
     assertThat(post(form, new byte[CONTENT.length + 1])).isBetween(400, 403);
     assertThat(post(form, new byte[CONTENT.length - 1])).isBetween(400, 403);
     assertThat(post(form, new byte[0])).isBetween(400, 403);
+    byte[] other = CONTENT.clone();
+    other[9] ^= 1;
+    assertThat(post(form, other)).isBetween(400, 403);
     assertThat(post(form, "key", "attachments/strict")).isBetween(400, 403);
     assertThat(post(form, "key", "quarantine/other")).isBetween(400, 403);
     assertThat(post(form, "Content-Type", "text/html")).isBetween(400, 403);
@@ -114,7 +117,7 @@ class ObjectUploadsTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** What S3 itself holds against the file; the engine here does not look at it. */
+  /** What the store holds against the file. */
   @Test
   void thePolicyNamesSizeKeyTypeAndDigest() {
     Map<String, String> fields = form("quarantine/named").fields();

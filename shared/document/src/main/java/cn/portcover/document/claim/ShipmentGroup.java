@@ -7,7 +7,8 @@ import cn.portcover.document.claim.ReportContents.Declaration;
 import cn.portcover.document.claim.ReportContents.Group;
 import cn.portcover.document.claim.ReportContents.Item;
 import cn.portcover.document.claim.ReportContents.OriginItem;
-import cn.portcover.document.layout.Facts;
+import cn.portcover.document.layout.DenseFacts;
+import cn.portcover.document.layout.DenseTable;
 import cn.portcover.document.layout.Label;
 import cn.portcover.document.layout.Sheet;
 import cn.portcover.document.layout.Table;
@@ -58,7 +59,7 @@ final class ShipmentGroup {
   void draw(Sheet sheet) {
     sheet.section(Label.of("出运信息 " + group.serial(), "Shipment"));
     sheet.facts(
-        Facts.dense(language)
+        new DenseFacts(language)
             .add(Label.of("出运信息流水号", "Serial no."), Value.at(at + "/serial", group.serial()))
             .add(
                 Label.of("发票号", "Invoice no."),
@@ -100,7 +101,7 @@ final class ShipmentGroup {
     block.add("毛重(千克)", "Gross weight (kg)", "grossKilograms", plain(found.grossKilograms()));
     block.add("集装箱号/规格/自重", "Containers", "containers", containers(found.containers()));
     sheet.facts(block.facts);
-    Table items = Table.dense(language, ITEMS);
+    DenseTable items = new DenseTable(language, ITEMS);
     for (int i = 0; i < found.items().size(); i++) {
       items.row(row(found.items().get(i), at + "/declaration/items/" + i));
     }
@@ -150,7 +151,7 @@ final class ShipmentGroup {
     block.add("目的国(地区)", "Destination", "destinationCountry", found.destinationCountry());
     block.add("发票号", "Invoice no.", "invoiceNumber", found.invoiceNumber());
     sheet.facts(block.facts);
-    Table items = Table.dense(language, ORIGIN_ITEMS);
+    DenseTable items = new DenseTable(language, ORIGIN_ITEMS);
     for (int i = 0; i < found.items().size(); i++) {
       items.row(row(found.items().get(i), at + "/certificate/items/" + i));
     }
@@ -160,7 +161,7 @@ final class ShipmentGroup {
   private void notFound(
       Sheet sheet, String chinese, String english, String name, @Nullable String number) {
     sheet.facts(
-        Facts.dense(language)
+        new DenseFacts(language)
             .add(Label.of(chinese, english), Value.at(at + "/" + name, number))
             .add(
                 Label.of("查询结果", "Result"),
@@ -220,7 +221,7 @@ final class ShipmentGroup {
 
   /** The facts of one document, with where they stand in the report. */
   private final class Block {
-    final Facts facts = Facts.dense(language);
+    final DenseFacts facts = new DenseFacts(language);
     private final String at;
 
     Block(String at) {

@@ -13,29 +13,18 @@ public final class Facts {
   private static final float HALF_WIDTH = (Furniture.RIGHT - Furniture.SIDE) * 0.32f - 14;
 
   private final Language language;
-  private final boolean dense;
   private final PdfPTable table = new PdfPTable(WEIGHTS);
   private boolean open;
 
   public Facts(Language language) {
-    this(language, false);
-  }
-
-  private Facts(Language language, boolean dense) {
     this.language = language;
-    this.dense = dense;
     table.setWidthPercentage(100);
     table.setSpacingAfter(4);
   }
 
-  /** Of small letters, one line a pair, for many of them on a page. */
-  public static Facts dense(Language language) {
-    return new Facts(language, true);
-  }
-
   /** A pair; beside the one before when both fit on a line. */
   public Facts add(Label label, Value value) {
-    if (value.text().indexOf('\n') >= 0 || Typesetter.width(value, body()) > HALF_WIDTH) {
+    if (value.text().indexOf('\n') >= 0 || Typesetter.width(value, Style.BODY) > HALF_WIDTH) {
       return wide(label, value);
     }
     put(label, value, 1);
@@ -56,38 +45,22 @@ public final class Facts {
   }
 
   private void put(Label label, Value value, int span) {
-    PdfPCell left = framed(dense ? words(label) : wordsOfBoth(label), labels(), 1);
+    Phrase name = Typesetter.phrase(Value.own(label.first(language) + "\n"), Style.LABEL);
+    Typesetter.append(name, Value.own(label.second(language)), Style.SMALL);
+    PdfPCell left = framed(name, Style.LABEL, 1);
     left.setBackgroundColor(Style.TINT);
     table.addCell(left);
-    table.addCell(framed(Typesetter.phrase(value, body()), body(), span));
-  }
-
-  private Phrase words(Label label) {
-    return Typesetter.phrase(Value.own(label.first(language)), labels());
-  }
-
-  private Phrase wordsOfBoth(Label label) {
-    Phrase name = Typesetter.phrase(Value.own(label.first(language) + "\n"), labels());
-    Typesetter.append(name, Value.own(label.second(language)), Style.SMALL);
-    return name;
-  }
-
-  private Style body() {
-    return dense ? Style.CELL : Style.BODY;
-  }
-
-  private Style labels() {
-    return dense ? Style.SMALL : Style.LABEL;
+    table.addCell(framed(Typesetter.phrase(value, Style.BODY), Style.BODY, span));
   }
 
   private void fill() {
     if (open) {
-      table.addCell(framed(new Phrase(body().leading()), body(), 2));
+      table.addCell(framed(new Phrase(Style.BODY.leading()), Style.BODY, 2));
       open = false;
     }
   }
 
-  private PdfPCell framed(Phrase content, Style style, int span) {
+  private static PdfPCell framed(Phrase content, Style style, int span) {
     PdfPCell cell = new PdfPCell(content);
     cell.setColspan(span);
     cell.setLeading(style.leading(), 0);
@@ -97,8 +70,8 @@ public final class Facts {
     cell.setBorderWidth(0.5f);
     cell.setPaddingLeft(7);
     cell.setPaddingRight(7);
-    cell.setPaddingTop(style == Style.LABEL ? 2 : dense ? 1 : 0);
-    cell.setPaddingBottom(dense ? 3 : 5);
+    cell.setPaddingTop(style == Style.LABEL ? 2 : 0);
+    cell.setPaddingBottom(5);
     return cell;
   }
 }

@@ -116,6 +116,44 @@ public final class Sheet {
     return this;
   }
 
+  public Sheet facts(DenseFacts facts) {
+    return draw(facts.rows());
+  }
+
+  public Sheet table(DenseTable table) {
+    return draw(table.rows());
+  }
+
+  /** Drawn past the library, which then is told how much room that took. */
+  private Sheet draw(DenseRows rows) {
+    float end =
+        rows.draw(
+            new DenseRows.Pages() {
+              @Override
+              public PdfContentByte canvas() {
+                return writer.getDirectContent();
+              }
+
+              @Override
+              public float top() {
+                return writer.getVerticalPosition(true);
+              }
+
+              @Override
+              public void next() {
+                document.newPage();
+              }
+            });
+    PdfPCell room = new PdfPCell();
+    room.setBorder(Rectangle.NO_BORDER);
+    room.setFixedHeight(writer.getVerticalPosition(true) - end);
+    PdfPTable taken = new PdfPTable(1);
+    taken.setSpacingAfter(4);
+    taken.addCell(room);
+    document.add(taken);
+    return this;
+  }
+
   /** A table of the sections that will follow, with the pages where they begin. */
   public Sheet contents(List<Label> sections) {
     document.add(contents.table(sections, language, writer.getDirectContent()));

@@ -17,19 +17,11 @@ public final class Table {
   public record Column(Label label, float weight, boolean figures) {}
 
   private final List<Column> columns;
-  private final Style body;
-  private final float padding;
   private final PdfPTable table;
   private int rows;
 
   public Table(Language language, List<Column> columns) {
-    this(language, columns, Style.HEAD, Style.BODY, 7);
-  }
-
-  private Table(Language language, List<Column> columns, Style head, Style body, float padding) {
     this.columns = List.copyOf(columns);
-    this.body = body;
-    this.padding = padding;
     float[] weights = new float[columns.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = columns.get(i).weight();
@@ -39,16 +31,11 @@ public final class Table {
     table.setHeaderRows(1);
     table.setSpacingAfter(4);
     for (Column column : columns) {
-      Phrase words = Typesetter.phrase(Value.own(column.label().first(language)), head);
-      PdfPCell cell = framed(new PdfPCell(words), head, column);
+      Phrase head = Typesetter.phrase(Value.own(column.label().first(language)), Style.HEAD);
+      PdfPCell cell = framed(new PdfPCell(head), Style.HEAD, column);
       cell.setBackgroundColor(Style.NAVY);
       table.addCell(cell);
     }
-  }
-
-  /** Of small letters, for many columns and many rows. */
-  public static Table dense(Language language, List<Column> columns) {
-    return new Table(language, columns, Style.SMALL_HEAD, Style.CELL, 3);
   }
 
   /** One row: as many values as columns. */
@@ -66,9 +53,9 @@ public final class Table {
     for (int i = 0; i < columns.size(); i++) {
       PdfPCell cell =
           i < values.size()
-              ? new PdfPCell(Typesetter.phrase(values.get(i), body))
+              ? new PdfPCell(Typesetter.phrase(values.get(i), Style.BODY))
               : drawn[i - values.size()];
-      framed(cell, body, columns.get(i));
+      framed(cell, Style.BODY, columns.get(i));
       if (rows % 2 == 0) {
         cell.setBackgroundColor(Style.TINT);
       }
@@ -81,16 +68,16 @@ public final class Table {
     return table;
   }
 
-  private PdfPCell framed(PdfPCell cell, Style style, Column column) {
+  private static PdfPCell framed(PdfPCell cell, Style style, Column column) {
     cell.setLeading(style.leading(), 0);
     cell.setHorizontalAlignment(column.figures() ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderColor(Style.LINE);
     cell.setBorderWidth(0.5f);
-    cell.setPaddingLeft(padding);
-    cell.setPaddingRight(padding);
+    cell.setPaddingLeft(7);
+    cell.setPaddingRight(7);
     cell.setPaddingTop(1);
-    cell.setPaddingBottom(padding > 5 ? 5 : padding);
+    cell.setPaddingBottom(5);
     return cell;
   }
 }
