@@ -45,11 +45,7 @@ import org.jspecify.annotations.Nullable;
       BuyerProposal.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
-    uses = {
-      Operation.Uses.SECRETS_OPENED,
-      Operation.Uses.FILES,
-      Operation.Uses.REFERENCE
-    },
+    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},
     reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class})
 final class ReceiveMessage {
   private final Inbound inbound;

@@ -42,7 +42,13 @@ import java.util.Optional;
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
     reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
-    follows = {Application.class, Policy.class, Claim.class, ServiceAgreement.class, BuyerProposal.class})
+    follows = {
+      Application.class,
+      Policy.class,
+      Claim.class,
+      ServiceAgreement.class,
+      BuyerProposal.class
+    })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
   private static final List<RecordKind<?>> AWAITED =
