@@ -2,8 +2,8 @@ package cn.portcover.document;
 
 import cn.portcover.document.application.ApplicationFormPdf;
 import cn.portcover.document.application.RenewalFormPdf;
-import cn.portcover.document.layout.SealMark;
 import cn.portcover.document.claim.ShipmentReportPdf;
+import cn.portcover.document.layout.SealMark;
 import cn.portcover.document.policy.FullSetPdf;
 import cn.portcover.document.policy.PolicyPdf;
 import cn.portcover.document.policy.SchemePdf;
@@ -44,9 +44,11 @@ final class Samples {
     all.put(
         "data-authorisation-revoked-en",
         new DataAuthorisationPdf().render(SomeAgreements.revoked(), en));
-    all.put("seal-on-every-page", SomeAgreements.sealedEverywhere(zh),
+    all.put("seal-on-every-page", SomeAgreements.sealedEverywhere(zh));
     all.put("shipment-report", new ShipmentReportPdf().render(SomeShipments.report(), null, zh));
-    all.put("shipment-report-en", new ShipmentReportPdf().render(SomeShipments.report(), SomeAgreements.DRAWN, en));
+    all.put(
+        "shipment-report-en",
+        new ShipmentReportPdf().render(SomeShipments.report(), SomeAgreements.DRAWN, en));
     all.put("scheme", new SchemePdf().render(SomeRecords.policy(), zh));
     return all;
   }
