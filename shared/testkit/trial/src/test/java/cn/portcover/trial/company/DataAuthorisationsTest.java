@@ -8,7 +8,7 @@ import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.DataPurpose;
-import cn.portcover.domain.signing.TradeDocument;
+import cn.portcover.domain.trade.TradeDocumentKind;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import cn.portcover.operation.signing.DataAccesses;
@@ -260,7 +260,7 @@ class DataAuthorisationsTest {
                   .enter(
                       under,
                       DataPurpose.CLAIM,
-                      TradeDocument.DECLARATION,
+                      TradeDocumentKind.DECLARATION,
                       number,
                       "claims/C-1",
                       work);
