@@ -32,10 +32,14 @@ public final class SomeSignings {
 
   public static Map<String, Object> sealBody() {
     return Fields.of(
-        "operatorName", "王操作",
-        "type", "COMPANY_SEAL",
-        "validFrom", today().toString(),
-        "validUntil", today().plusYears(1).toString());
+        "operatorName",
+        "王操作",
+        "type",
+        "COMPANY_SEAL",
+        "validFrom",
+        today().toString(),
+        "validUntil",
+        today().plusYears(1).toString());
   }
 
   public static Map<String, Object> agreementBody(String seal) {
@@ -133,8 +137,7 @@ public final class SomeSignings {
         "sealedAt",
         Trial.now().toString(),
         "seal",
-        Fields.of(
-            "name", "合同专用章", "serial", key.certificate().getSerialNumber().toString(16)),
+        Fields.of("name", "合同专用章", "serial", key.certificate().getSerialNumber().toString(16)),
         "cms",
         Base64.getEncoder().encodeToString(key.sign(document, Trial.now())));
   }

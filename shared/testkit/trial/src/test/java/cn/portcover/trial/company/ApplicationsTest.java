@@ -2,8 +2,8 @@ package cn.portcover.trial.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
@@ -201,6 +201,7 @@ class ApplicationsTest {
     Refused.as(404, "evidence-not-found", company.member().get(unsigned.path("evidence")));
     Refused.as(404, "evidence-not-found", company.member().get(open.path("evidence")));
   }
+
   @Test
   void whatIsSignedOnceIsSkippedEverAfter() {
     SomeOffers.Offered submitted = SomeOffers.submitted(company);

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.operation.Grant;
 import cn.portcover.operation.catalogue.Row;
-import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
+import cn.portcover.trial.Insurer;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -35,8 +37,14 @@ class CallersTest {
           "kind", "policy",
           "number", "PC2026-0000-0000-0000-0000",
           "senderId", "trial-insurer",
-          "counterparty", "trial-insurer",
+          // Not the insurer of all offers: its secret is rotated here.
+          "counterparty", "callers-insurer",
           "insurerId", "trial-insurer");
+
+  @BeforeAll
+  static void enrol() {
+    Insurer.enrolled("callers-insurer");
+  }
 
   private static Stream<Row> routed() {
     return Trial.system().operations().stream().filter(row -> row.httpMethod() != null);
@@ -164,8 +172,7 @@ class CallersTest {
                   desk.send(
                       Call.post("/v1/signing-tasks")
                           .json(
-                              Map.of(
-                                  "purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))))
+                              Map.of("purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))))
               .text("id"));
     }
 

@@ -70,8 +70,7 @@ class DataAuthorisationsTest {
 
   @Test
   void dataIsAuthorisedAndTheInsurerIsTold() throws Exception {
-    Reply granted =
-        Trial.requireStatus(201, authorised(SomeSignings.authorisationBody()));
+    Reply granted = Trial.requireStatus(201, authorised(SomeSignings.authorisationBody()));
     String id = granted.text("id");
 
     assertThat(granted.text("statusLabel")).isEqualTo("已授权");
@@ -89,11 +88,8 @@ class DataAuthorisationsTest {
         .satisfies(m -> assertThat(m.body()).contains(letter.text("sha256")));
     assertThat(company.member().read("/v1/data-authorisations").text("items/0/id")).isEqualTo(id);
     Refused.as(
-        404,
-        "document-not-found",
-        desk.get("/v1/data-authorisations/" + id + "/documents/policy"));
-    assertThat(
-            desk.read("/v1/data-authorisations/" + id + "/history").text("items/0/to"))
+        404, "document-not-found", desk.get("/v1/data-authorisations/" + id + "/documents/policy"));
+    assertThat(desk.read("/v1/data-authorisations/" + id + "/history").text("items/0/to"))
         .isEqualTo("GRANTED");
   }
 
@@ -101,12 +97,10 @@ class DataAuthorisationsTest {
   void theStatementSaysWhatForAndUntilWhen() {
     Reply request =
         Trial.requireStatus(
-            201,
-            SomeSignings.request(desk, "AUTHORISE_DATA", SomeSignings.authorisationBody()));
+            201, SomeSignings.request(desk, "AUTHORISE_DATA", SomeSignings.authorisationBody()));
 
     assertThat(request.text("statement"))
-        .contains(
-            "企业数据授权", "试验信用保险公司", "用途：索赔业务办理参考", "至 " + SomeSignings.today().plusYears(1));
+        .contains("企业数据授权", "试验信用保险公司", "用途：索赔业务办理参考", "至 " + SomeSignings.today().plusYears(1));
   }
 
   @Test
@@ -138,8 +132,7 @@ class DataAuthorisationsTest {
         "counterparty-not-found",
         post(Fields.with(SomeSignings.authorisationBody(), "insurerId", "nobody")));
     Refused.as(403, "signature-required", post(SomeSignings.authorisationBody()));
-    var signed =
-        SomeSignings.signed(desk, "AUTHORISE_DATA", SomeSignings.authorisationBody());
+    var signed = SomeSignings.signed(desk, "AUTHORISE_DATA", SomeSignings.authorisationBody());
     Refused.as(
         403,
         "signing-request-not-valid",
@@ -149,15 +142,12 @@ class DataAuthorisationsTest {
         "card-needed",
         company
             .member()
-            .send(
-                SomeSignings.keyed(
-                    "/v1/data-authorisations", SomeSignings.authorisationBody())));
+            .send(SomeSignings.keyed("/v1/data-authorisations", SomeSignings.authorisationBody())));
   }
 
   @Test
   void aRevokedAuthorisationCoversNothing() throws Exception {
-    Reply granted =
-        Trial.requireStatus(201, authorised(SomeSignings.authorisationBody()));
+    Reply granted = Trial.requireStatus(201, authorised(SomeSignings.authorisationBody()));
     String id = granted.text("id");
     Reply asGranted =
         Documents.servedWell(
@@ -182,13 +172,11 @@ class DataAuthorisationsTest {
             desk, "/v1/data-authorisations/" + id + "/documents/data-authorisation", true);
     assertThat(asRevoked.text("number")).isNotEqualTo(asGranted.text("number"));
     assertThat(
-            Trial.send(
-                    Call.get("/v1/documents/" + asGranted.text("number") + "/verification"))
+            Trial.send(Call.get("/v1/documents/" + asGranted.text("number") + "/verification"))
                 .at("inForce"))
         .isEqualTo(false);
     assertThat(desk.read("/v1/data-authorisations?status=GRANTED").at("items/0")).isNull();
-    assertThat(
-            desk.read("/v1/data-authorisations/" + id + "/history").text("items/1/toLabel"))
+    assertThat(desk.read("/v1/data-authorisations/" + id + "/history").text("items/1/toLabel"))
         .isEqualTo("已撤销");
   }
 

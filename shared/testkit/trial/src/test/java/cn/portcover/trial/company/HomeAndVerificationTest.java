@@ -2,8 +2,8 @@ package cn.portcover.trial.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
 import cn.portcover.trial.Refused;

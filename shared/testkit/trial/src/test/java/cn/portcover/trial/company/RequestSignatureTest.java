@@ -102,9 +102,7 @@ class RequestSignatureTest {
     Refused.fields(
         desk.send(
             Call.post("/v1/signing-requests")
-                .json(
-                    Fields.of(
-                        "purpose", "MAKE_SEAL", "subject", "seals/1", "version", 1))),
+                .json(Fields.of("purpose", "MAKE_SEAL", "subject", "seals/1", "version", 1))),
         "/subject field-unknown",
         "/version field-unknown",
         "/proposal required");

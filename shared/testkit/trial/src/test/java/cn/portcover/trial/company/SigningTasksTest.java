@@ -52,8 +52,7 @@ class SigningTasksTest {
     Trial.requireStatus(
         201,
         legalPerson.send(
-            SomeSignings.keyed(
-                "/v1/seals", SomeSignings.signed(legalPerson, purpose, body))));
+            SomeSignings.keyed("/v1/seals", SomeSignings.signed(legalPerson, purpose, body))));
 
     assertThat(tasks().at("items/0")).isNull();
     assertThat(member.read("/v1/seals").text("items/0/operatorName")).isEqualTo("王操作");
@@ -65,9 +64,7 @@ class SigningTasksTest {
     Reply task =
         Trial.requireStatus(
             201,
-            prepare(
-                Fields.of(
-                    "purpose", "REVOKE_SEAL", "subject", "seals/" + seal, "version", 1)));
+            prepare(Fields.of("purpose", "REVOKE_SEAL", "subject", "seals/" + seal, "version", 1)));
     assertThat(task.text("subject")).isEqualTo("seals/" + seal);
     assertThat(task.text("link")).isEqualTo("/v1/seals/" + seal);
 
@@ -103,8 +100,7 @@ class SigningTasksTest {
 
     assertThat(tasks().at("items/0")).isNull();
     Refused.as(404, "signing-task-not-found", member.send(removal));
-    Refused.as(
-        404, "signing-task-not-found", SomeCompany.fresh().member().send(removal));
+    Refused.as(404, "signing-task-not-found", SomeCompany.fresh().member().send(removal));
     Trial.requireStatus(201, prepareSeal("王操作"));
     assertThat(tasks().text("items/0/id")).isEqualTo(id);
   }
@@ -126,8 +122,7 @@ class SigningTasksTest {
     Refused.as(
         412,
         "stale-version",
-        prepare(
-            Fields.of("purpose", "REVOKE_SEAL", "subject", "seals/" + seal, "version", 2)));
+        prepare(Fields.of("purpose", "REVOKE_SEAL", "subject", "seals/" + seal, "version", 2)));
     Refused.as(
         404,
         "subject-not-found",
@@ -151,9 +146,7 @@ class SigningTasksTest {
                 Fields.with(SomeSignings.sealBody(), "extra", true))),
         "/proposal/extra field-unknown");
     Refused.fields(
-        prepare(
-            Fields.of(
-                "purpose", "MAKE_SEAL", "proposal", Fields.of("operatorName", " "))),
+        prepare(Fields.of("purpose", "MAKE_SEAL", "proposal", Fields.of("operatorName", " "))),
         "/proposal/operatorName required",
         "/proposal/type required",
         "/proposal/validFrom required",
