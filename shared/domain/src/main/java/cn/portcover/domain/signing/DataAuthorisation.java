@@ -1,8 +1,6 @@
 package cn.portcover.domain.signing;
 
 import cn.portcover.domain.Company;
-import cn.portcover.domain.FieldError;
-import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.counterparty.CounterpartyId;
@@ -16,7 +14,6 @@ import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.signing.DataAuthorisationLifecycle.Move;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +41,6 @@ public record DataAuthorisation(
     long version)
     implements Signable {
 
-  /** The longest that data may be authorised for, in years: nobody remembers for longer. */
-  public static final int MOST_YEARS = 3;
-
   public static final RecordKind<DataAuthorisation> KIND =
       new RecordKind<>(
           "data-authorisations", DataAuthorisation.class, DataAuthorisationNotFound::new);
@@ -67,7 +61,7 @@ public record DataAuthorisation(
       Actor by,
       RecordId evidence,
       Instant now) {
-    requireReasonable(wanted, now);
+    wanted.requireReasonable(now);
     return new DataAuthorisation(
         id,
         company,
@@ -81,22 +75,6 @@ public record DataAuthorisation(
         null,
         now,
         1);
-  }
-
-  private static void requireReasonable(DataToAuthorise wanted, Instant now) {
-    LocalDate today = now.atZone(Policy.ZONE).toLocalDate();
-    List<FieldError> errors = new ArrayList<>();
-    if (wanted.purposes().isEmpty()) {
-      errors.add(FieldError.at("/purposes", "required"));
-    }
-    if (wanted.until().isBefore(today)) {
-      errors.add(FieldError.at("/until", "date-in-the-past", wanted.until(), today));
-    } else if (wanted.until().isAfter(today.plusYears(MOST_YEARS))) {
-      errors.add(FieldError.at("/until", "authorisation-too-long", MOST_YEARS));
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidFields(errors);
-    }
   }
 
   /** The newest of these that covers the purpose, or the refusal that says what is missing. */

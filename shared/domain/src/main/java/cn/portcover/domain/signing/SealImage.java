@@ -15,8 +15,11 @@ public record SealImage(String value) implements Text {
   public static final int MOST_BYTES = 200 * 1024;
   public static final int MOST_PIXELS_A_SIDE = 1000;
 
-  /** The most characters, which readers of requests heed: four for each three bytes. */
-  public static final int LONGEST = (MOST_BYTES + 2) / 3 * 4;
+  /**
+   * The most characters that are read at all: twice what is taken, so that whoever sends an image
+   * that is somewhat too large is told how large it may be.
+   */
+  public static final int LONGEST = 2 * MOST_BYTES;
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 

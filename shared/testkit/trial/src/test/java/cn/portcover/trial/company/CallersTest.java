@@ -7,7 +7,9 @@ import cn.portcover.operation.catalogue.Row;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
+import cn.portcover.trial.Insurer;
 import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -31,22 +34,28 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CallersTest {
   private static final Map<String, String> VALUES =
-      Map.of(
-          "id", "01ARZ3NDEKTSV4RRFFQ69G5FAV",
-          "policyNumber", "P-1",
-          "kind", "policy",
-          "number", "PC2026-0000-0000-0000-0000",
-          "senderId", "trial-insurer",
-          "counterparty", "trial-insurer",
-          "claimNumber", "SP20261121004829174435",
-          "serial", "20261121004829100001",
-          "insurerId", "trial-insurer",
-          "table", "countries",
-          "buyerCode", "B-1");
+      Map.ofEntries(
+          Map.entry("id", "01ARZ3NDEKTSV4RRFFQ69G5FAV"),
+          Map.entry("policyNumber", "P-1"),
+          Map.entry("kind", "policy"),
+          Map.entry("number", "PC2026-0000-0000-0000-0000"),
+          Map.entry("senderId", "trial-insurer"),
+          // Not the insurer of all offers: its secret is rotated here.
+          Map.entry("counterparty", "callers-insurer"),
+          Map.entry("claimNumber", "SP20261121004829174435"),
+          Map.entry("serial", "20261121004829100001"),
+          Map.entry("insurerId", "trial-insurer"),
+          Map.entry("table", "countries"),
+          Map.entry("buyerCode", "B-1"));
 
   /** What they name is no company's: tables of codes, and what insurers say of buyers. */
   private static final Set<String> OF_NOBODY =
       Set.of("SearchReferenceTable", "ViewBuyer", "ProposeBuyer");
+
+  @BeforeAll
+  static void enrol() {
+    Insurer.enrolled("callers-insurer");
+  }
 
   private static Stream<Row> routed() {
     return Trial.system().operations().stream().filter(row -> row.httpMethod() != null);
@@ -156,7 +165,9 @@ class CallersTest {
       List<String> serials,
       String seal,
       String authorisation,
-      String task) {
+      String task,
+      String attachment,
+      String report) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -170,6 +181,19 @@ class CallersTest {
           Stream.of("INV-1", "INV-2")
               .map(invoice -> SomeClaims.add(desk, claim, SomeClaims.row(invoice)).text("serial"))
               .toList();
+      String authorisation = SomeSignings.authorisation(company).text("id");
+      Reply task =
+          Trial.requireStatus(
+              201,
+              desk.send(
+                  Call.post("/v1/signing-tasks")
+                      .json(
+                          Map.of("purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))));
+      Reply attachment =
+          SomeAttachments.request(
+              desk,
+              claim.path(),
+              SomeAttachments.wanted("a.pdf", "application/pdf", SomeAttachments.pdf()));
       return new Theirs(
           desk,
           offer,
@@ -178,14 +202,10 @@ class CallersTest {
           claim,
           serials,
           SomeSignings.seal(company),
-          SomeSignings.authorisation(company).text("id"),
-          Trial.requireStatus(
-                  201,
-                  desk.send(
-                      Call.post("/v1/signing-tasks")
-                          .json(
-                              Map.of("purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))))
-              .text("id"));
+          authorisation,
+          task.text("id"),
+          attachment.text("attachment/id"),
+          SomeClaims.report(claim).text("id"));
     }
 
     private String id(Row row) {
@@ -194,7 +214,11 @@ class CallersTest {
           ? seal
           : path.startsWith("/data-authorisations")
               ? authorisation
-              : path.startsWith("/signing-tasks") ? task : offer.id();
+              : path.startsWith("/signing-tasks")
+                  ? task
+                  : path.contains("/attachments/")
+                      ? attachment
+                      : path.contains("/shipment-reports/") ? report : offer.id();
     }
 
     private Object body(Row row) {
@@ -213,6 +237,9 @@ class CallersTest {
         case "RemoveShipments" -> Map.of("serials", List.of(serials.getLast()));
         case "SubmitClaim" -> Map.of("declarationAccepted", true);
         case "WithdrawClaim" -> Map.of("reason", "买方已付款");
+        case "RequestAttachmentUpload" -> 
+            SomeAttachments.wanted("b.pdf", "application/pdf", SomeAttachments.pdf());
+        case "ConfirmShipmentReport" -> Map.of("sealId", SomeClaims.sealOf(claim));
         case "EstimateIndemnity" -> Map.of("loss", SomePolicies.money("100.00", "USD"));
         case "PrepareSigningTask" ->
             Map.of("purpose", "REVOKE_SEAL", "subject", "seals/" + seal, "version", 1);
@@ -244,7 +271,9 @@ class CallersTest {
               "kind",
               row.context().equals("policy")
                   ? "policy"
-                  : row.context().equals("signing") ? "data-authorisation" : "application-form",
+                  : row.context().equals("signing")
+                      ? "data-authorisation"
+                      : row.context().equals("claim") ? "claim-summary" : "application-form",
               "claimNumber",
               claim.number(),
               "serial",
@@ -270,6 +299,9 @@ class CallersTest {
               "earlier-policy-not-found",
               "stale-version",
               "signature-required",
+              "attachment-not-uploaded",
+              "attachment-not-open",
+              "spreadsheet-type-not-allowed",
               "");
       assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);
     }

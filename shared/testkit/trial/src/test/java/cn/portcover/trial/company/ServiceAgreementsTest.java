@@ -131,7 +131,10 @@ class ServiceAgreementsTest {
         .satisfies(
             m ->
                 assertThat(m.body())
-                    .contains("portcover-file:documents/", sealedByUs.text("sha256"), "chain"));
+                    .contains(
+                        "portcover-file:documents/",
+                        sealedByUs.text("sha256"),
+                        "certificateChain"));
 
     Trial.insurer()
         .tell(
@@ -253,7 +256,7 @@ class ServiceAgreementsTest {
       Refused.fields(send("service-agreement.sealed", bad), "/data/cms signature-does-not-hold");
     }
     Refused.fields(
-        send("service-agreement.sealed", Fields.with(good, "cms", "§")),
+        send("service-agreement.sealed", Fields.with(good, "cms", "A")),
         "/data/cms base64-malformed");
     Refused.fields(
         send(
