@@ -4,10 +4,10 @@ import static cn.portcover.operation.Grant.MEMBER;
 
 import cn.portcover.domain.Language;
 import cn.portcover.domain.reference.ReferenceTable;
+import cn.portcover.operation.Cacheable;
 import cn.portcover.operation.Operation;
-import cn.portcover.operation.http.Answer;
-import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,13 +24,18 @@ final class ListReferenceTables {
   record TableView(String table, String chinese, String english, String address) {}
 
   /** All of them. */
-  record Tables(List<TableView> items) {}
+  record Tables(List<TableView> items) implements Cacheable {
+    /** They change with a new version of the system. */
+    @Override
+    public Duration freshFor() {
+      return Duration.ofHours(1);
+    }
+  }
 
   @Get("/reference")
-  Answer list(Request request) {
-    return CachedAnswer.of(
-        request,
-        new Tables(Arrays.stream(ReferenceTable.values()).map(ListReferenceTables::view).toList()));
+  Tables list() {
+    return new Tables(
+        Arrays.stream(ReferenceTable.values()).map(ListReferenceTables::view).toList());
   }
 
   private static TableView view(ReferenceTable table) {

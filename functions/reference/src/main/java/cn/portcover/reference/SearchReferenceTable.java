@@ -8,14 +8,14 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.reference.ReferenceEntry;
 import cn.portcover.domain.reference.ReferenceTable;
 import cn.portcover.domain.reference.ReferenceTableNotFound;
+import cn.portcover.operation.Cacheable;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.Work;
-import cn.portcover.operation.http.Answer;
-import cn.portcover.operation.http.Request;
 import cn.portcover.operation.port.ReferenceTables;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,13 @@ final class SearchReferenceTable {
   }
 
   /** What may be meant, the likeliest first. */
-  record Entries(String table, List<ReferenceEntry> items) {}
+  record Entries(String table, List<ReferenceEntry> items) implements Cacheable {
+    /** Codes change with a new version of the system, insurers with an enrolment. */
+    @Override
+    public Duration freshFor() {
+      return Duration.ofHours(1);
+    }
+  }
 
   /**
    * @param q absent for the table from its beginning
@@ -43,12 +49,11 @@ final class SearchReferenceTable {
    * @param limit 1 to 100, {@value Paging#DEFAULT} if absent
    */
   @Get("/reference/{table}")
-  Answer search(
+  Entries search(
       String table,
       @Nullable @QueryValue String q,
       @Nullable @QueryValue String parent,
       @Nullable @QueryValue Integer limit,
-      Request request,
       Work work) {
     ReferenceTable asked = ReferenceTable.bySlug(table).orElseThrow(ReferenceTableNotFound::new);
     int most = limit == null ? Paging.DEFAULT : limit;
@@ -60,6 +65,6 @@ final class SearchReferenceTable {
         asked == ReferenceTable.INSURERS
             ? Insurers.like(typed, most, work)
             : tables.search(asked, typed, Optional.ofNullable(parent), most);
-    return CachedAnswer.of(request, new Entries(asked.slug(), found));
+    return new Entries(asked.slug(), found);
   }
 }

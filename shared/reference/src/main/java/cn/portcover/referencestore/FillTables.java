@@ -25,7 +25,10 @@ import org.postgresql.copy.CopyManager;
  */
 final class FillTables implements JavaMigration {
   /** Grows when terms are made otherwise. */
-  private static final String TERMS = "terms 1";
+  private static final String TERMS = "terms 2";
+
+  /** At how many of its characters a name may be begun. */
+  private static final int MOST_BEGINNINGS = 8;
 
   private static final Pattern KIND_OF_PLACE =
       Pattern.compile("(特别行政区|自治区|自治州|自治县|海关|关区|省|市|区|县)$");
@@ -49,38 +52,54 @@ final class FillTables implements JavaMigration {
                 entry.english(),
                 entry.other(),
                 String.valueOf(place));
-            terms(entry)
+            terms(table, entry)
                 .forEach(
-                    (term, isCode) ->
-                        line(words, table.slug(), term, entry.code(), String.valueOf(isCode)));
+                    (term, kind) -> line(words, table.slug(), term, entry.code(), kind.name()));
           }
         });
     this.entries = lines.toString();
     this.terms = words.toString();
   }
 
-  /** What the entry is found by, and whether it is a code of its. */
-  static Map<String, Boolean> terms(ReferenceEntry entry) {
-    Map<String, Boolean> terms = new LinkedHashMap<>();
-    terms.put(Terms.normal(entry.code()), true);
+  /** What a term is of its entry. */
+  enum Kind {
+    CODE,
+    NAME,
+    PINYIN
+  }
+
+  /** What the entry is found by. */
+  static Map<String, Kind> terms(ReferenceTable table, ReferenceEntry entry) {
+    Map<String, Kind> terms = new LinkedHashMap<>();
+    terms.put(Terms.normal(entry.code()), Kind.CODE);
     if (entry.other() != null) {
       for (String other : entry.other().split(" ", -1)) {
-        terms.putIfAbsent(Terms.normal(other), true);
+        terms.putIfAbsent(Terms.normal(other), Kind.CODE);
       }
     }
-    terms.putIfAbsent(Terms.normal(entry.chinese()), false);
-    if (entry.english() != null) {
-      terms.putIfAbsent(Terms.normal(entry.english()), false);
-    }
-    Pinyin.spellings(entry.chinese()).forEach(spelled -> terms.putIfAbsent(spelled, false));
+    name(entry.chinese(), terms);
     // People say 西安 for 西安市.
     String bare = KIND_OF_PLACE.matcher(entry.chinese()).replaceFirst("");
     if (bare.length() > 1) {
-      terms.putIfAbsent(Terms.normal(bare), false);
-      Pinyin.spellings(bare).forEach(spelled -> terms.putIfAbsent(spelled, false));
+      name(bare, terms);
+    }
+    if (entry.english() != null) {
+      terms.putIfAbsent(Terms.normal(entry.english()), Kind.NAME);
+    }
+    // Of 即期信用证 people also say 信用证; places, of which there are thousands, are begun with.
+    if (table != ReferenceTable.DIVISIONS) {
+      for (int i = 1; i < Math.min(entry.chinese().length() - 1, MOST_BEGINNINGS); i++) {
+        Pinyin.spellings(entry.chinese().substring(i))
+            .forEach(spelled -> terms.putIfAbsent(spelled, Kind.PINYIN));
+      }
     }
     terms.remove("");
     return terms;
+  }
+
+  private static void name(String chinese, Map<String, Kind> terms) {
+    terms.putIfAbsent(Terms.normal(chinese), Kind.NAME);
+    Pinyin.spellings(chinese).forEach(spelled -> terms.putIfAbsent(spelled, Kind.PINYIN));
   }
 
   /** A line of COPY's text format. */
@@ -106,9 +125,13 @@ final class FillTables implements JavaMigration {
           "copy reference_entry (slug, code, parent, chinese, english, other, place) from stdin",
           new StringReader(entries));
       copy.copyIn(
-          "copy reference_term (slug, term, code, is_code) from stdin", new StringReader(terms));
+          "copy reference_term (slug, term, code, kind) from stdin", new StringReader(terms));
     } catch (IOException e) {
       throw new SQLException("the tables of codes could not be sent", e);
+    }
+    try (Statement statement = context.getConnection().createStatement()) {
+      // How searches are best done is known at once, and not when the database comes round to it.
+      statement.execute("analyze reference_entry, reference_term");
     }
   }
 

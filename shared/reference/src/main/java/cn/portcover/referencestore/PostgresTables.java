@@ -29,13 +29,18 @@ final class PostgresTables implements ReferenceTables {
       """
       select %s
       from (
-        select t.code, min(case
-            when t.term = :typed then case when t.is_code then 0 else 1 end
-            when t.term like :beginning then case when t.is_code then 2 else 3 end
-            else 4 end) as likeness
-        from reference_term t
-        where t.slug = :slug and t.term like :containing
-        group by t.code) hit
+        select found.code, min(found.likeness) as likeness
+        from (
+          select t.code, case
+              when t.term = :typed then case when t.kind = 'CODE' then 0 else 1 end
+              else case when t.kind = 'CODE' then 2 else 3 end end as likeness
+          from reference_term t
+          where t.slug = :slug and t.term like :beginning
+          union all
+          select t.code, 4
+          from reference_term t
+          where t.slug = :slug and t.kind <> 'PINYIN' and t.term like :containing) found
+        group by found.code) hit
       join reference_entry e on e.slug = :slug and e.code = hit.code
       where :parent::text is null or e.parent = :parent
       order by hit.likeness, e.place limit :limit
@@ -66,9 +71,14 @@ final class PostgresTables implements ReferenceTables {
             .with("parent", parent.orElse(null))
             .with("typed", normal)
             .with("beginning", literal + "%")
-            .with("containing", "%" + literal + "%")
+            // One letter is in too many names for that to tell anything.
+            .with("containing", (isOneLetter(normal) ? "" : "%") + literal + "%")
             .with("limit", limit);
     return database.ask(connection -> statement.rows(connection, PostgresTables::entry));
+  }
+
+  private static boolean isOneLetter(String normal) {
+    return normal.length() == 1 && normal.charAt(0) < 0x80;
   }
 
   @Override

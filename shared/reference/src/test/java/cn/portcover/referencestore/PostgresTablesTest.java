@@ -154,7 +154,7 @@ class PostgresTablesTest {
     assertThat(lines).hasSizeGreaterThan(2).hasSameSizeAs(codes);
     for (ReferenceEntry line : lines) {
       assertThat(line.chinese()).as(line.code()).matches("(?s).*\\p{IsHan}.*");
-      assertThat(FillTables.terms(line)).as(line.code()).hasSizeGreaterThan(2);
+      assertThat(FillTables.terms(table, line)).as(line.code()).hasSizeGreaterThan(2);
       if (line.parent() != null && table != PORTS) {
         assertThat(codes).as(line.code()).contains(line.parent());
       }

@@ -13,12 +13,14 @@ create table reference_entry (
 );
 create index reference_entry_by_place on reference_entry (slug, place);
 
--- By what each line is found; made anew whenever the lines are.
+-- By what each line is found: its codes, its names, its pinyin; made anew whenever the lines are.
 create table reference_term (
   slug text not null,
   term text not null,
   code text not null,
-  is_code boolean not null,
-  primary key (slug, term, code, is_code)
+  kind text not null
 );
-create index reference_term_containing on reference_term using gin (term gin_trgm_ops);
+create index reference_term_beginning on reference_term (slug, term text_pattern_ops);
+-- A pinyin is found by its beginning only; other beginnings of a name are terms of their own.
+create index reference_term_named on reference_term (slug) where kind <> 'PINYIN';
+create index reference_term_containing on reference_term using gin (term gin_trgm_ops) where kind <> 'PINYIN';

@@ -17,6 +17,10 @@ import java.util.function.IntPredicate;
  */
 final class EngineProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
+
+  /** How long it may take to end: a database writes down what it has in memory. */
+  private static final Duration END = Duration.ofSeconds(20);
+
   private static final int LOG_TAIL_LINES = 25;
 
   private final String name;
@@ -169,7 +173,7 @@ final class EngineProcess implements AutoCloseable {
   private void end() {
     process.destroy();
     try {
-      if (!process.waitFor(Duration.ofSeconds(5))) {
+      if (!process.waitFor(END)) {
         process.destroyForcibly().waitFor(Duration.ofSeconds(5));
       }
     } catch (InterruptedException e) {

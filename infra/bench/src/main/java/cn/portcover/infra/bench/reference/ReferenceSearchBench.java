@@ -21,8 +21,8 @@ import java.util.Map;
 
 /** Measures SearchReferenceTable, letter by letter, in its largest table and in a common one. */
 public final class ReferenceSearchBench implements Bench {
-  private static final int WARM_UP = 60;
-  private static final int MEASURED = 200;
+  private static final int WARM_UP = 40;
+  private static final int MEASURED = 100;
 
   /** What is typed, and in which table. */
   private record Typed(String what, String table, String text) {}
