@@ -43,14 +43,15 @@ final class Shipments {
     return everMade(claim, work).stream().filter(claim::shows).toList();
   }
 
-  /** All, with those that were removed. */
+  /** All, with those that were removed; rows of imports that died were never the claim's. */
   static List<Shipment> everMade(Claim claim, Work work) {
-    return work.store()
-        .beginning(
-            Shipment.KIND,
-            claim.owner(),
-            Shipment.keysOf(claim.number()),
-            Math.max(1, claim.shipments().made()));
+    int most = Math.max(1, claim.shipments().made());
+    return work
+        .store()
+        .beginning(Shipment.KIND, claim.owner(), Shipment.keysOf(claim.number()), most)
+        .stream()
+        .filter(each -> each.isRemoved() || claim.shows(each))
+        .toList();
   }
 
   /** Refuses a row that cannot be; every wrong field at once. */

@@ -2,9 +2,7 @@ package cn.portcover.domain.claim;
 
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.claim.ClaimLifecycle.Move;
-import cn.portcover.domain.claim.ClaimShipments.Importing;
 import cn.portcover.domain.counterparty.CounterpartyId;
-import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +68,11 @@ public record Claim(
    * @param from where the claim stands without it
    */
   public record Withdrawal(
-      ClaimStatus from, Instant at, Actor by, String reason, RecordId evidenceId) {}
+      ClaimStatus from, Instant at, Actor by, String reason, RecordId evidenceId) {
+    Withdrawal beside(ClaimStatus now) {
+      return new Withdrawal(now, at, by, reason, evidenceId);
+    }
+  }
 
   public static Claim started(ClaimHeader header, Instant now) {
     return new Claim(
@@ -113,30 +114,15 @@ public record Claim(
 
   /** Adds rows as they are; {@link ShipmentRules} were asked before. */
   public Changed addShipments(List<ShipmentRow> rows, Instant now) {
-    requireOpen();
-    requireRoom(rows.size());
-    int first = shipments.made() + 1;
-    ClaimShipments counted = shipments.making(rows.size()).changed();
-    for (ShipmentRow row : rows) {
-      counted = counted.plus(row);
-    }
-    return new Changed(having(counted), made(rows, first, null, now));
+    return ShipmentChanges.add(this, rows, now);
   }
 
   public Changed changeShipment(Shipment shipment, ShipmentRow row, Instant now) {
-    requireOpen();
-    return new Changed(
-        having(shipments.minus(shipment.row()).plus(row).changed()),
-        List.of(shipment.change(row, now)));
+    return ShipmentChanges.change(this, shipment, row, now);
   }
 
   public Changed removeShipments(List<Shipment> removed, Instant now) {
-    requireOpen();
-    ClaimShipments left = shipments.changed();
-    for (Shipment each : removed) {
-      left = left.minus(each.row());
-    }
-    return new Changed(having(left), removed.stream().map(each -> each.remove(now)).toList());
+    return ShipmentChanges.remove(this, removed, now);
   }
 
   /**
@@ -147,40 +133,22 @@ public record Claim(
    * @param rows how many
    */
   public Claim beginImport(RecordId id, int rows, Instant now) {
-    requireOpen();
-    Importing before = shipments.importing();
-    if (before != null && !before.isDead(now)) {
-      throw new ImportUnderWay();
-    }
-    requireRoom(rows);
-    ClaimShipments ready = before == null ? shipments : shipments.abandon(before);
-    Importing begun = new Importing(id, now, shipments.made() + 1, rows);
-    return having(ready.making(rows).begin(begun));
+    return ShipmentChanges.beginImport(this, id, rows, now);
   }
 
   /** The import's shipments, in the order of its rows. */
   public List<Shipment> importedShipments(RecordId id, List<ShipmentRow> rows, Instant now) {
-    Importing begun = requireImporting(id);
-    if (rows.size() != begun.rows()) {
-      throw new IllegalArgumentException("an import has as many rows as it was begun with");
-    }
-    return made(rows, begun.first(), id, now);
+    return ShipmentChanges.imported(this, id, rows, now);
   }
 
   /** All rows of the import become shipments of the claim at once. */
   public Claim finishImport(RecordId id, List<ShipmentRow> rows) {
-    requireOpen();
-    requireImporting(id);
-    ClaimShipments counted = shipments.end().changed();
-    for (ShipmentRow row : rows) {
-      counted = counted.plus(row);
-    }
-    return having(counted);
+    return ShipmentChanges.finishImport(this, id, rows);
   }
 
   /** None of the import's rows will ever be the claim's. */
   public Claim abandonImport(RecordId id) {
-    return having(shipments.abandon(requireImporting(id)));
+    return ShipmentChanges.abandonImport(this, id);
   }
 
   /** Whether the shipment is one of the claim's now. */
@@ -233,139 +201,18 @@ public record Claim(
    *     still to come, or the insurer is wrong
    */
   public Claim receive(ClaimReceipt receipt) {
-    if (submission == null) {
-      throw new ClaimNotOpen(status);
-    }
-    if (!review.isNews(receipt)) {
-      Review asking = review.asking(receipt);
-      return asking.equals(review)
-          ? this
-          : with(status, notice, form, shipments, submission, withdrawal, asking);
-    }
-    Review heard = review.hear(receipt);
-    if (receipt.result().means(standing())) {
-      ClaimNotice again = receipt.result().isDecision() ? noticed() : notice;
-      return with(status, again, form, shipments, submission, withdrawal, heard);
-    }
-    return switch (receipt.result()) {
-      case RECEIVED -> with(status, notice, form, shipments, submission, withdrawal, heard);
-      case UNDER_REVIEW -> reviewed(Move.REVIEW, heard);
-      case RETURNED -> reviewed(Move.RETURN, heard);
-      case APPROVED -> decided(Move.APPROVE, heard);
-      case DECLINED -> decided(Move.DECLINE, heard);
-      case PAID -> decided(Move.PAY, heard);
-      case WITHDRAWAL_ACCEPTED ->
-          with(
-              after(Move.ACCEPT_WITHDRAWAL),
-              notice,
-              form,
-              shipments,
-              submission,
-              withdrawal,
-              heard);
-      case WITHDRAWAL_REFUSED -> resumed(heard);
-    };
+    return Hearing.of(receipt, this);
   }
 
-  /** The review goes on beside a request for withdrawal, which only a decision ends. */
-  private Claim reviewed(Move move, Review heard) {
-    if (status == ClaimStatus.WITHDRAWAL_REQUESTED && withdrawal != null) {
-      ClaimStatus beside =
-          ClaimLifecycle.TABLE.next(withdrawal.from(), move, from -> new ClaimNotOpen(status));
-      Withdrawal going =
-          new Withdrawal(
-              beside,
-              withdrawal.at(),
-              withdrawal.by(),
-              withdrawal.reason(),
-              withdrawal.evidenceId());
-      return with(status, notice, form, shipments, submission, going, heard);
-    }
-    return with(after(move), notice, form, shipments, submission, withdrawal, heard);
-  }
-
-  private Claim decided(Move move, Review heard) {
-    if (status == ClaimStatus.WITHDRAWAL_REQUESTED
-        && withdrawal != null
-        && !ClaimLifecycle.TABLE.allows(withdrawal.from(), move)) {
-      throw new ClaimNotOpen(status);
-    }
-    return with(after(move), noticed(), form, shipments, submission, withdrawal, heard);
-  }
-
-  private ClaimNotice noticed() {
-    return notice == ClaimNotice.UNSEEN
-        ? notice
-        : ClaimLifecycle.NOTICE.next(notice, Move.DECIDE, n -> new ClaimNotOpen(status));
-  }
-
-  /** Where the claim stands in the insurer's review, whether or not it is to be withdrawn. */
-  private ClaimStatus standing() {
-    return status == ClaimStatus.WITHDRAWAL_REQUESTED && withdrawal != null
-        ? withdrawal.from()
-        : status;
-  }
-
-  /** A refusal that a decision has overtaken has nothing more to refuse. */
-  private Claim resumed(Review heard) {
-    if (withdrawal == null) {
-      throw new ClaimNotOpen(status);
-    }
-    if (status != ClaimStatus.WITHDRAWAL_REQUESTED) {
-      return with(status, notice, form, shipments, submission, withdrawal, heard);
-    }
-    Move back =
-        switch (withdrawal.from()) {
-          case SUBMITTED -> Move.BACK_TO_SUBMITTED;
-          case UNDER_REVIEW -> Move.BACK_TO_REVIEW;
-          default -> Move.BACK_TO_RETURNED;
-        };
-    return with(after(back), notice, form, shipments, submission, withdrawal, heard);
-  }
-
-  private void requireRoom(int rows) {
-    if (shipments.count() + rows > MOST_SHIPMENTS
-        || shipments.made() + rows > ShipmentSerial.MOST_MADE) {
-      throw new TooManyShipments();
-    }
-  }
-
-  private Importing requireImporting(RecordId id) {
-    Importing importing = shipments.importing();
-    if (importing == null || !importing.id().equals(id)) {
-      throw new ImportUnderWay();
-    }
-    return importing;
-  }
-
-  private List<Shipment> made(
-      List<ShipmentRow> rows, int first, @Nullable RecordId importId, Instant now) {
-    var day = now.atZone(Policy.ZONE).toLocalDate();
-    return IntStream.range(0, rows.size())
-        .mapToObj(
-            i ->
-                new Shipment(
-                    number(),
-                    ShipmentSerial.of(day, number(), first + i),
-                    header.insured().uscc(),
-                    rows.get(i),
-                    importId,
-                    now,
-                    null,
-                    now,
-                    1))
-        .toList();
-  }
-
-  private Claim having(ClaimShipments changed) {
+  Claim having(ClaimShipments changed) {
     return with(status, notice, form, changed, submission, withdrawal, review);
   }
 
-  private ClaimStatus after(Move move) {
+  ClaimStatus after(Move move) {
     return ClaimLifecycle.TABLE.next(status, move, ClaimNotOpen::new);
   }
 
-  private Claim with(
+  Claim with(
       ClaimStatus status,
       ClaimNotice notice,
       ClaimForm form,

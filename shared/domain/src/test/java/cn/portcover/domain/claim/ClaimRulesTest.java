@@ -322,4 +322,24 @@ class ClaimRulesTest {
         .doesNotThrowAnyException();
     assertThat(ClaimDeadlines.of(unlimited)).isEqualTo(new ClaimDeadlines(null, null, null));
   }
+
+  @Test
+  void whatIsMissingAroundAClaimIsToldAtItsPlace() {
+    Claim claim = SomeClaims.complete();
+    assertThat(
+            List.of(
+                ClaimGaps.agreementNotCompleted(),
+                ClaimGaps.dataNotAuthorised(),
+                ClaimGaps.reportMissing(),
+                ClaimGaps.reportNotSealed(),
+                ClaimGaps.reportStale(0, claim),
+                ClaimGaps.attachmentsUnchecked(2)))
+        .containsExactly(
+            FieldError.at("/serviceAgreement", "service-agreement-not-completed"),
+            FieldError.at("/dataAuthorisation", "data-not-authorised"),
+            FieldError.at("/shipmentReport", "shipment-report-missing"),
+            FieldError.at("/shipmentReport", "shipment-report-not-sealed"),
+            FieldError.at("/shipmentReport", "shipment-report-stale", 0L, 1L),
+            FieldError.at("/attachments", "attachments-unchecked", 2));
+  }
 }
