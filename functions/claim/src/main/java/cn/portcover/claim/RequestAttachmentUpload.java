@@ -20,7 +20,6 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Versioned;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.attachment.Attachments;
-import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.json.Length;
 import cn.portcover.operation.port.Uploads;
 import io.micronaut.http.HttpStatus;
@@ -85,18 +84,15 @@ final class RequestAttachmentUpload {
 
   @Post("/claims/{claimNumber}/attachments")
   @Status(HttpStatus.CREATED)
-  Answer request(String claimNumber, @Body Wanted wanted, Caller caller, Work work) {
+  Reserved request(String claimNumber, @Body Wanted wanted, Caller caller, Work work) {
     Claim claim = Claims.require(claimNumber, caller, work);
     claim.requireOpen();
     Attachment reserved = attachments.reserve(claim, promise(wanted), work);
     Uploads.Form form = attachments.form(reserved);
-    AttachmentView view = AttachmentView.of(reserved, caller.language());
-    return Answer.created(
-        "/v1/" + claim.subject() + "/attachments/" + reserved.id(),
-        new Reserved(
-            view,
-            new Upload("POST", form.url(), form.fields(), form.expiresAt()),
-            reserved.version()));
+    return new Reserved(
+        AttachmentView.of(reserved, caller.language()),
+        new Upload("POST", form.url(), form.fields(), form.expiresAt()),
+        reserved.version());
   }
 
   private static Attachment.Promise promise(Wanted wanted) {

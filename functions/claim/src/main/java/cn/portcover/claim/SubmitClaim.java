@@ -34,6 +34,7 @@ import cn.portcover.operation.CardSignatureNeed;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.Work;
+import cn.portcover.operation.attachment.Attachments;
 import cn.portcover.operation.signing.CardSignature;
 import cn.portcover.operation.signing.SignedStatements;
 import io.micronaut.http.annotation.Body;
@@ -87,11 +88,17 @@ final class SubmitClaim {
   private final Readiness readiness;
   private final SignedStatements statements;
   private final SubmittedClaim submitted;
+  private final Attachments attachments;
 
-  SubmitClaim(Readiness readiness, SignedStatements statements, SubmittedClaim submitted) {
+  SubmitClaim(
+      Readiness readiness,
+      SignedStatements statements,
+      SubmittedClaim submitted,
+      Attachments attachments) {
     this.readiness = readiness;
     this.statements = statements;
     this.submitted = submitted;
+    this.attachments = attachments;
   }
 
   /**
@@ -117,9 +124,7 @@ final class SubmitClaim {
 
     work.keep(after);
     work.keep(submission);
-    // No attachment is stored or removed at the same moment.
-    work.find(AttachmentTotal.KIND, claim.owner(), claim.subject())
-        .ifPresent(total -> work.keep(total.asserted()));
+    attachments.freeze(claim, work);
     work.tell(
         after.header().insurer(),
         MessageType.CLAIM_SUBMITTED.wireName(),

@@ -11,17 +11,20 @@ final class Neutral {
   private Neutral() {}
 
   static String text(String text) {
-    return isDangerous(text) || text.startsWith("'") && isDangerous(text.substring(1))
-        ? "'" + text
-        : text;
+    return isDangerous(withoutMarks(text)) ? "'" + text : text;
   }
 
   static String original(String text) {
-    return text.startsWith("'")
-            && (isDangerous(text.substring(1))
-                || text.startsWith("''") && isDangerous(text.substring(2)))
-        ? text.substring(1)
-        : text;
+    return text.startsWith("'") && isDangerous(withoutMarks(text)) ? text.substring(1) : text;
+  }
+
+  /** A text may have an apostrophe of its own, which must not be taken for ours. */
+  private static String withoutMarks(String text) {
+    int from = 0;
+    while (from < text.length() && text.charAt(from) == '\'') {
+      from++;
+    }
+    return text.substring(from);
   }
 
   private static boolean isDangerous(String text) {

@@ -47,6 +47,9 @@ final class SafeParts {
         if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
           continue;
         }
+        if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+          throw new SpreadsheetDamaged();
+        }
         byte[] part = expanded(zip, entry, left + 1);
         left -= part.length;
         if (left < 0) {

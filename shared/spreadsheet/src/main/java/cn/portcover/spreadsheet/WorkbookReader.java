@@ -30,6 +30,9 @@ final class WorkbookReader {
   private static final MathContext KEPT = new MathContext(15);
   private static final int LAST_DAY = 2_958_465;
 
+  /** So many rows are looked at for one that is filled in. */
+  private static final int BLANK = 4;
+
   private final Limits limits;
   private boolean from1904;
 
@@ -58,7 +61,11 @@ final class WorkbookReader {
 
   private List<Line> lines(Iterator<Row> rows) {
     List<Line> lines = new ArrayList<>();
-    while (rows.hasNext()) {
+    for (int read = 0; rows.hasNext(); read++) {
+      // Blank ones cost time too: a file may hold a million of them.
+      if (read > limits.lines() * BLANK) {
+        throw new SpreadsheetTooLarge(limits.lines());
+      }
       Line line = line(rows.next());
       if (!line.isBlank()) {
         if (lines.size() == limits.lines()) {

@@ -1,6 +1,7 @@
 package cn.portcover.infra.bench;
 
 import cn.portcover.infra.bench.document.PolicyPdfBench;
+import cn.portcover.infra.bench.document.ShipmentReportBench;
 import cn.portcover.infra.bench.reference.ReferenceSearchBench;
 import cn.portcover.infra.bench.signature.CardSignatureBench;
 import cn.portcover.infra.bench.warm.WarmOperation;
@@ -34,6 +35,7 @@ public final class RunBenches {
         new CardSignatureBench(),
         new PolicyPdfBench(),
         new ReferenceSearchBench(),
+        new ShipmentReportBench(),
         new LocalStart());
   }
 

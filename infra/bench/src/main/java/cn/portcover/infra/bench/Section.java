@@ -10,6 +10,7 @@ public enum Section {
   CARD_SIGNATURES("Card signatures"),
   POLICY_PDF("Policy PDF"),
   REFERENCE_SEARCH("Search in tables of codes"),
+  SHIPMENT_REPORT("Shipment report"),
   LISTS("Lists as records grow"),
   HOME("Home page"),
   OFFERS("30 000 offers of one insurer"),

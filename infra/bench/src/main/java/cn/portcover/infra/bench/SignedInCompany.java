@@ -284,6 +284,7 @@ public final class SignedInCompany implements AutoCloseable {
     environment.put("PORTCOVER_AWS_ENDPOINT_KMS", engines.keys().toString());
     environment.put("PORTCOVER_STORE_TABLE", table());
     environment.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", name + "-documents");
+    environment.put("PORTCOVER_STORE_ATTACHMENTS_BUCKET", name + "-attachments");
     environment.put("PORTCOVER_SEAL_CERTIFICATE_PATH", seal.toString());
     environment.put("PORTCOVER_KEYS_TOKEN", "alias/" + name + "-token");
     environment.put("PORTCOVER_KEYS_TOKEN_PUBLIC_KEY", tokenKey());

@@ -70,7 +70,10 @@ class RolesTest {
       case BY_TIME, BY_STATUS, BY_STATUSES, BY_DUE, BY_LIST ->
           "TABLE/index/" + permission.resource().index().orElseThrow();
       case DOCUMENT_FILES -> "DOCUMENTS/" + String.join(",", permission.names());
-      case ATTACHMENT_FILES -> "ATTACHMENTS/" + String.join(",", permission.names());
+      case ATTACHMENT_FILES ->
+          permission.names().stream()
+              .map(name -> "ATTACHMENTS/" + name)
+              .collect(Collectors.joining(","));
       default -> permission.resource().name();
     };
   }

@@ -27,13 +27,13 @@ final class ShipmentGroup {
       List.of(
           column("序号", "No.", 5, false),
           column("商品编码", "HS code", 11, false),
-          column("商品名称、规格型号", "Goods", 27, false),
-          column("成交数量及单位", "Quantity", 11, true),
+          column("商品名称、规格型号", "Goods", 23, false),
+          column("成交数量及单位", "Quantity", 12, true),
           column("单价", "Unit price", 9, true),
           column("总价", "Total", 11, true),
           column("币制", "Cur.", 6, false),
-          column("法定数量及单位", "Statutory qty", 11, true),
-          column("原产国(地区)", "Origin", 9, false));
+          column("法定数量及单位", "Statutory qty", 12, true),
+          column("原产国(地区)", "Origin", 11, false));
 
   private static final List<Table.Column> ORIGIN_ITEMS =
       List.of(

@@ -116,7 +116,8 @@ final class DenseRows {
       if (background != null) {
         canvas.setColorFill(background);
         float width = broken.cell().right() - broken.cell().left();
-        canvas.rectangle(broken.cell().left(), bottom, width, top - bottom);
+        // The line above stays in sight.
+        canvas.rectangle(broken.cell().left(), bottom, width, top - bottom - 0.4f);
         canvas.fill();
       }
     }
@@ -139,7 +140,7 @@ final class DenseRows {
           cell.figures()
               ? cell.right() - SIDE - Typesetter.width(line, cell.style())
               : cell.left() + SIDE;
-      Typesetter.draw(canvas, x, top - (i - from + 1) * LEADING + 0.8f, line, cell.style());
+      Typesetter.draw(canvas, x, top - (i - from + 1) * LEADING - 0.4f, line, cell.style());
     }
   }
 
@@ -148,6 +149,10 @@ final class DenseRows {
     float width = cell.right() - cell.left() - 2 * SIDE;
     Style style = cell.style();
     String text = cell.value().text().replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+    if (text.indexOf('\n') < 0
+        && Typesetter.width(new Value(cell.value().pointer(), text), style) <= width) {
+      return new Broken(cell, List.of(text));
+    }
     char[] chars = text.toCharArray();
     List<String> lines = new ArrayList<>(1);
     int start = 0;

@@ -12,9 +12,11 @@ import java.util.Optional;
  * together meet here, and one of them is refused.
  *
  * @param about subject of the record, {@code claims/…}
+ * @param files that count now
+ * @param made that were ever reserved, the removed ones included
  */
 public record AttachmentTotal(
-    Owner owner, String about, long bytes, int files, Instant createdAt, long version)
+    Owner owner, String about, long bytes, int files, int made, Instant createdAt, long version)
     implements Kept {
 
   public static final RecordKind<AttachmentTotal> KIND =
@@ -26,24 +28,34 @@ public record AttachmentTotal(
   /** As many as fit into a message with a link each. */
   public static final int MOST_FILES = 100;
 
+  /** Whoever removes and uploads again may do so for long, but not for ever. */
+  public static final int MOST_MADE = 1_000;
+
   /** Of a record that has had no attachment. */
   public static AttachmentTotal none(Owner owner, String about, Instant now) {
-    return new AttachmentTotal(owner, about, 0, 0, now, 0);
+    return new AttachmentTotal(owner, about, 0, 0, 0, now, 0);
   }
 
   public AttachmentTotal reserve(long size) {
     if (size > MOST_BYTES - bytes) {
       throw new AttachmentTotalExceeded((int) (MOST_BYTES - bytes));
     }
-    if (files >= MOST_FILES) {
+    if (files >= MOST_FILES || made >= MOST_MADE) {
       throw new AttachmentsTooMany();
     }
-    return new AttachmentTotal(owner, about, bytes + size, files + 1, createdAt, version + 1);
+    return new AttachmentTotal(
+        owner, about, bytes + size, files + 1, made + 1, createdAt, version + 1);
   }
 
   public AttachmentTotal release(long size) {
     return new AttachmentTotal(
-        owner, about, Math.max(0, bytes - size), Math.max(0, files - 1), createdAt, version + 1);
+        owner,
+        about,
+        Math.max(0, bytes - size),
+        Math.max(0, files - 1),
+        made,
+        createdAt,
+        version + 1);
   }
 
   /**
@@ -51,7 +63,7 @@ public record AttachmentTotal(
    * change of an attachment, such as the record's submission.
    */
   public AttachmentTotal asserted() {
-    return new AttachmentTotal(owner, about, bytes, files, createdAt, version + 1);
+    return new AttachmentTotal(owner, about, bytes, files, made, createdAt, version + 1);
   }
 
   @Override

@@ -7,6 +7,8 @@ public final class AttachmentsTooMany extends Refusal.TooLarge {
   private static final long serialVersionUID = 1;
 
   public AttachmentsTooMany() {
-    super("附件数量已达上限 100 个，请合并后再上传。", "There are 100 attachments already; bundle some of them.");
+    super(
+        "附件数量已达上限（现有 100 个或累计 1000 个），请合并后再上传。",
+        "There are 100 attachments, or have been 1,000; bundle some of them.");
   }
 }

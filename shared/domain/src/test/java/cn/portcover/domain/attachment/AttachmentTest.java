@@ -175,7 +175,7 @@ class AttachmentTest {
     assertThatThrownBy(() -> full.release(10).reserve(11))
         .isInstanceOf(AttachmentTotalExceeded.class);
     assertThat(full.asserted())
-        .isEqualTo(new AttachmentTotal(OWNER, "claims/1", 52_428_800, 10, NOW, 11));
+        .isEqualTo(new AttachmentTotal(OWNER, "claims/1", 52_428_800, 10, 10, NOW, 11));
   }
 
   @Test
@@ -187,6 +187,14 @@ class AttachmentTest {
     AttachmentTotal full = total;
 
     assertThatThrownBy(() -> full.reserve(1)).isInstanceOf(AttachmentsTooMany.class);
+    AttachmentTotal busy = AttachmentTotal.none(OWNER, "claims/1", NOW);
+    for (int i = 0; i < 1000; i++) {
+      busy = busy.reserve(1).release(1);
+    }
+    AttachmentTotal worn = busy;
+    assertThat(worn.made()).isEqualTo(1000);
+    assertThat(worn.files()).isZero();
+    assertThatThrownBy(() -> worn.reserve(1)).isInstanceOf(AttachmentsTooMany.class);
     assertThat(AttachmentTotal.none(OWNER, "claims/1", NOW).release(5).bytes()).isZero();
     assertThat(AttachmentTotal.none(OWNER, "claims/1", NOW).release(5).files()).isZero();
   }

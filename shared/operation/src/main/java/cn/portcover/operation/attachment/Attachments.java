@@ -35,8 +35,6 @@ import java.util.Set;
 public class Attachments {
   private static final Duration FORM = Duration.ofMinutes(5);
   private static final Duration LINK = Duration.ofMinutes(5);
-  // The most that can count, and as many again that were rejected or removed on the way.
-  private static final int MOST_LISTED = 1000;
 
   private final Ids ids;
   private final Provider<Uploads> uploads;
@@ -142,10 +140,22 @@ public class Attachments {
     return true;
   }
 
+  /**
+   * Sees to it that no attachment of the record is reserved, rejected or taken out at the same
+   * moment at which the work is committed.
+   */
+  public void freeze(Kept about, Work work) {
+    work.find(AttachmentTotal.KIND, about.owner(), about.subject())
+        .ifPresent(total -> work.keep(total.asserted()));
+  }
+
   /** All of a record, in the order in which they were reserved. */
   public List<Attachment> of(Kept about, Store store) {
     return store.beginning(
-        Attachment.KIND, about.owner(), Attachment.prefix(about.subject()), MOST_LISTED);
+        Attachment.KIND,
+        about.owner(),
+        Attachment.prefix(about.subject()),
+        AttachmentTotal.MOST_MADE);
   }
 
   /** A link to the file of a stored attachment, for five minutes. */

@@ -65,7 +65,7 @@ class AttachmentsTest {
     assertThat(reserved.text("attachment/status")).isEqualTo("RESERVED");
     assertThat(reserved.text("attachment/statusLabel")).isEqualTo("待上传");
     assertThat(reserved.text("upload/method")).isEqualTo("POST");
-    assertThat(reserved.headers().get("location")).isEqualTo(claim + "/attachments/" + id);
+    assertThat(reserved.headers()).containsEntry("etag", "\"1\"");
     Refused.as(409, "attachment-not-open", desk.get(claim + "/attachments/" + id + "/content"));
 
     assertThat(SomeAttachments.upload(reserved, content)).isBetween(200, 204);
@@ -302,6 +302,15 @@ class AttachmentsTest {
       assertThat(reply.problem()).isEqualTo("lost-race");
     }
     throw new AssertionError("never decided");
+  }
+
+  @Test
+  void aClaimIsNotReadyWhileAnUploadIsPending() {
+    Reply reserved = reserved(SomeAttachments.pdf());
+
+    assertThat(desk.read(claim + "/readiness").body()).contains("attachments-pending", "发票.pdf");
+    Trial.requireStatus(200, remove(reserved.text("attachment/id"), 1));
+    assertThat(desk.read(claim + "/readiness").body()).doesNotContain("attachments-pending");
   }
 
   @Test
