@@ -136,6 +136,7 @@ class CallersTest {
           "AuthoriseData",
           "ViewServiceAgreement",
           "ViewServiceAgreementHistory",
+          "ViewServiceAgreementEvidence",
           "DownloadServiceAgreement");
 
   /** By its path, or by its body. */
