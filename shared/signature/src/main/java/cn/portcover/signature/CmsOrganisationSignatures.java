@@ -53,16 +53,21 @@ public final class CmsOrganisationSignatures implements OrganisationSignatures {
   }
 
   private static Signer signer(String base64) throws CardIdentity.Unreadable {
-    byte[] der = Base64.getDecoder().decode(base64);
-    Certificate certificate = Certificate.getInstance(der);
-    return new Signer(
-        CardIdentity.only(
-            "organisation", CardIdentity.attribute(certificate.getSubject(), BCStyle.O)),
-        CardIdentity.attribute(certificate.getSubject(), BCStyle.CN).stream()
-            .findFirst()
-            .orElse(""),
-        certificate.getSerialNumber().getValue().toString(16),
-        Sha256.of(der));
+    try {
+      byte[] der = Base64.getDecoder().decode(base64);
+      Certificate certificate = Certificate.getInstance(der);
+      return new Signer(
+          CardIdentity.only(
+              "organisation", CardIdentity.attribute(certificate.getSubject(), BCStyle.O)),
+          CardIdentity.attribute(certificate.getSubject(), BCStyle.CN).stream()
+              .findFirst()
+              .orElse(""),
+          certificate.getSerialNumber().getValue().toString(16),
+          Sha256.of(der));
+    } catch (RuntimeException e) {
+      // Names are decoded when they are asked for, and may be no text at all.
+      throw new CardIdentity.Unreadable("certificate");
+    }
   }
 
   /** The authorities are read once for each version of the trust. */

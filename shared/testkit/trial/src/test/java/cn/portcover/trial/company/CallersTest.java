@@ -147,6 +147,7 @@ class CallersTest {
           "AuthoriseData",
           "ViewServiceAgreement",
           "ViewServiceAgreementHistory",
+          "ViewServiceAgreementEvidence",
           "DownloadServiceAgreement");
 
   /** By its path, or by its body. */

@@ -176,6 +176,9 @@ class DataAuthorisationsTest {
                 .at("inForce"))
         .isEqualTo(false);
     assertThat(desk.read("/v1/data-authorisations?status=GRANTED").at("items/0")).isNull();
+    Reply evidence = desk.read("/v1/data-authorisations/" + id + "/evidence");
+    assertThat(evidence.text("granted/statement")).contains("企业数据授权：同意");
+    assertThat(evidence.text("revoked/statement")).contains("撤销企业数据授权");
     assertThat(desk.read("/v1/data-authorisations/" + id + "/history").text("items/1/toLabel"))
         .isEqualTo("已撤销");
   }

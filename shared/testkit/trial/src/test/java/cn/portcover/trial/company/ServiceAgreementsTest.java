@@ -162,6 +162,11 @@ class ServiceAgreementsTest {
         .hasValueSatisfying(
             found -> assertThat(found.record().verification().checks()).isNotEmpty());
 
+    Reply evidence = company.member().read(SomeSignings.AGREEMENT + "/evidence");
+    assertThat(evidence.text("company/statement")).contains("签署协议", seal);
+    assertThat(evidence.text("insurer/documentSha256")).isEqualTo(sealedByUs.text("sha256"));
+    assertThat(evidence.at("insurer/certificateChain/2")).isNotNull();
+
     // Only the newest edition holds.
     assertThat(verification(sealedByUs).at("inForce")).isEqualTo(false);
     assertThat(verification(both).at("inForce")).isEqualTo(true);
