@@ -188,8 +188,7 @@ class CallersTest {
               201,
               desk.send(
                   Call.post("/v1/signing-tasks")
-                      .json(
-                          Map.of("purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))));
+                      .json(Map.of("purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))));
       Reply attachment =
           SomeAttachments.request(
               desk,
@@ -238,7 +237,7 @@ class CallersTest {
         case "RemoveShipments" -> Map.of("serials", List.of(serials.getLast()));
         case "SubmitClaim" -> Map.of("declarationAccepted", true);
         case "WithdrawClaim" -> Map.of("reason", "买方已付款");
-        case "RequestAttachmentUpload" -> 
+        case "RequestAttachmentUpload" ->
             SomeAttachments.wanted("b.pdf", "application/pdf", SomeAttachments.pdf());
         case "ConfirmShipmentReport" -> Map.of("sealId", SomeClaims.sealOf(claim));
         case "EstimateIndemnity" -> Map.of("loss", SomePolicies.money("100.00", "USD"));
