@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.AtOnce;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
@@ -419,5 +420,17 @@ class ClaimsTest {
     Refused.as(409, "claim-not-open", SomeClaims.add(desk, claim, SomeClaims.row("I")));
     Refused.as(409, "claim-not-open", change(desk, claim, serial, 1, SomeClaims.row("I")));
     Refused.as(409, "claim-not-open", remove(desk, claim, serial));
+  }
+
+  @Test
+  void aClaimNeedsTheServiceAgreement() {
+    SomeCompany unsigned = SomeCompany.fresh();
+    SomePolicies.Issued policy = SomePolicies.toAcknowledge(unsigned);
+
+    Refused.as(
+        409, "service-agreement-needed", unsigned.member().send(SomeClaims.startCall(policy)));
+    SomeSignings.signedAgreement(unsigned);
+    Refused.as(
+        409, "service-agreement-needed", unsigned.member().send(SomeClaims.startCall(policy)));
   }
 }
