@@ -65,8 +65,7 @@ final class ViewServiceAgreementEvidence {
 
   @Get("/service-agreements/{insurerId}/evidence")
   AgreementEvidence view(String insurerId, Caller caller, Work work, Instant now) {
-    ServiceAgreement.Signed signed =
-        Insurers.agreement(insurerId, caller, work, now).signed();
+    ServiceAgreement.Signed signed = Insurers.agreement(insurerId, caller, work, now).signed();
     if (signed == null) {
       throw new EvidenceNotFound();
     }
