@@ -65,7 +65,7 @@ final class SomeTradeData {
         Arrays.asList(items));
   }
 
-  static TradeDocument of(DeclarationNumber number, Uscc owner, Declaration declaration) {
+  static TradeDocument document(DeclarationNumber number, Uscc owner, Declaration declaration) {
     return new TradeDocument(
         TradeDocumentKind.DECLARATION,
         number.value(),
@@ -76,7 +76,7 @@ final class SomeTradeData {
   }
 
   static TradeDocument declared(Uscc owner) {
-    return of(EXPORT, owner, declaration(DAY, "ACME TRADING INC", item("50000.00", "USD")));
+    return document(EXPORT, owner, declaration(DAY, "ACME TRADING INC", item("50000.00", "USD")));
   }
 
   static TradeDocument bill(Uscc owner, String consignee) {

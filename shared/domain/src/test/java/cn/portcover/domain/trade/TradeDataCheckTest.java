@@ -13,8 +13,8 @@ import static cn.portcover.domain.trade.SomeTradeData.bill;
 import static cn.portcover.domain.trade.SomeTradeData.certificate;
 import static cn.portcover.domain.trade.SomeTradeData.declaration;
 import static cn.portcover.domain.trade.SomeTradeData.declared;
+import static cn.portcover.domain.trade.SomeTradeData.document;
 import static cn.portcover.domain.trade.SomeTradeData.item;
-import static cn.portcover.domain.trade.SomeTradeData.of;
 import static cn.portcover.domain.trade.SomeTradeData.shipment;
 import static cn.portcover.domain.trade.TradeDataCheck.Result.NORMAL;
 import static cn.portcover.domain.trade.TradeDataCheck.Result.NOT_FOUND;
@@ -111,7 +111,7 @@ class TradeDataCheckTest {
     assertThat(results(others)).containsExactly(NOT_FOUND, NOT_FOUND);
 
     var imported = new Shipment(IMPORT, null, LAPTOPS, DAY, BigDecimal.ONE, USD, null);
-    assertThat(check(imported, of(IMPORT, OWNER, declaration(DAY, null, item("1", "USD")))))
+    assertThat(check(imported, document(IMPORT, OWNER, declaration(DAY, null, item("1", "USD")))))
         .extracting(Finding::result)
         .containsExactly(WRONG_KIND);
     assertThat(imported.numbers()).containsExactly(IMPORT.value());
@@ -124,10 +124,10 @@ class TradeDataCheckTest {
         .containsExactly(new Difference(Field.AMOUNT, "USD 50000.01", "USD 50000.00"));
     assertThat(differences(shipment("49999.99", DAY, LAPTOPS.value()), declared(OWNER))).isEmpty();
     var two = declaration(DAY, null, item("30000", "USD"), item("20000", "USD"));
-    assertThat(differences(shipment(), of(EXPORT, OWNER, two))).isEmpty();
+    assertThat(differences(shipment(), document(EXPORT, OWNER, two))).isEmpty();
     var mixed = declaration(DAY, null, item("1", "USD"), item("2", "EUR"));
     assertThat(mixed.totalIn(USD)).isEqualByComparingTo("1");
-    assertThat(differences(shipment(), of(EXPORT, OWNER, mixed))).isEmpty();
+    assertThat(differences(shipment(), document(EXPORT, OWNER, mixed))).isEmpty();
   }
 
   @Test
@@ -137,7 +137,7 @@ class TradeDataCheckTest {
         .containsExactly(new Difference(Field.DATE, "2026-05-03", "2026-05-02"));
     var undated = declaration(null, null, item("1", "USD"));
     assertThat(undated.leftOn()).isEqualTo(DAY);
-    assertThat(differences(later, of(EXPORT, OWNER, undated))).hasSize(1);
+    assertThat(differences(later, document(EXPORT, OWNER, undated))).hasSize(1);
   }
 
   @Test
@@ -158,7 +158,7 @@ class TradeDataCheckTest {
     assertThat(differences(shipment(), declared(OWNER), bill(OWNER, "TO ORDER OF BANK X")))
         .isEmpty();
     assertThat(differences(shipment(), certificate("Bravo", "8471300000"))).hasSize(1);
-    var unnamed = of(EXPORT, OWNER, declaration(DAY, null, item("50000.00", "USD")));
+    var unnamed = document(EXPORT, OWNER, declaration(DAY, null, item("50000.00", "USD")));
     assertThat(differences(shipment(), unnamed)).isEmpty();
     assertThat(differences(withoutBuyer(), declared(OWNER))).isEmpty();
   }
