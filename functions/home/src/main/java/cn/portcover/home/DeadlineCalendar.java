@@ -10,11 +10,13 @@ import biweekly.property.Trigger;
 import biweekly.property.Uid;
 import biweekly.util.Duration;
 import cn.portcover.domain.Language;
+import cn.portcover.operation.http.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Deadlines as a calendar (iCalendar, RFC 5545): a whole day each, with a reminder a week before.
@@ -24,7 +26,12 @@ import java.util.List;
 final class DeadlineCalendar {
   private DeadlineCalendar() {}
 
-  static String of(List<Deadline> deadlines, Language language, Instant now) {
+  static Answer answer(List<Deadline> deadlines, Language language, Instant now) {
+    return new Answer(
+        200, Map.of("content-type", "text/calendar; charset=utf-8"), of(deadlines, language, now));
+  }
+
+  private static String of(List<Deadline> deadlines, Language language, Instant now) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Portcover//Deadlines//" + language.tag());
     for (Deadline deadline : deadlines) {

@@ -50,11 +50,7 @@ final class ListDeadlines {
     String wanted = format == null ? "json" : format;
     return switch (wanted) {
       case "json" -> Answer.ok(new DeadlinesView(deadlines, WorkingDays.announcedThrough()));
-      case "ics" ->
-          new Answer(
-              200,
-              Map.of("content-type", "text/calendar; charset=utf-8"),
-              DeadlineCalendar.of(deadlines, caller.language(), now));
+      case "ics" -> DeadlineCalendar.answer(deadlines, caller.language(), now);
       default ->
           throw new InvalidFields(
               List.of(FieldError.at("/query/format", "code-unknown", wanted, "json, ics")));
