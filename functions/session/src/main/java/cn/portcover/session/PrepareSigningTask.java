@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.MEMBER;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.session.SigningRequest.Matter;
 import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.session.TooManySigningTasks;
@@ -33,7 +35,13 @@ import java.util.Optional;
       TooManySigningTasks.class,
       InvalidFields.class
     },
-    reads = {Application.class, Seal.class, DataAuthorisation.class})
+    reads = {
+      Application.class,
+      Seal.class,
+      DataAuthorisation.class,
+      Claim.class,
+      ShipmentReport.class
+    })
 final class PrepareSigningTask {
   @Post("/signing-tasks")
   @Status(HttpStatus.CREATED)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
-import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.AtOnce;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
@@ -13,6 +12,7 @@ import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeClaims.Filed;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import java.util.HashSet;
 import java.util.List;
