@@ -2,6 +2,7 @@ package cn.portcover.claim;
 
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimGaps;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Owner;
@@ -28,7 +29,7 @@ final class AgreementCompleted implements ClaimCondition {
         agreement(claim.owner(), claim.header().insurer(), work)
             .filter(agreement -> agreement.status() == AgreementStatus.COMPLETED)
             .isPresent();
-    return completed ? List.of() : List.of(FieldError.at("", "service-agreement-not-completed"));
+    return completed ? List.of() : List.of(ClaimGaps.agreementNotCompleted());
   }
 
   private static Optional<ServiceAgreement> agreement(

@@ -11,6 +11,7 @@ import cn.portcover.domain.claim.ClaimNotOpen;
 import cn.portcover.domain.claim.ClaimRules;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
@@ -30,6 +31,7 @@ import java.util.List;
       Claim.class,
       Policy.class,
       ServiceAgreement.class,
+      DataAuthorisation.class,
       ShipmentReport.class,
       Attachment.class
     })

@@ -4,6 +4,7 @@ import cn.portcover.domain.FieldError;
 import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.attachment.AttachmentStatus;
 import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimGaps;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.attachment.Attachments;
 import jakarta.inject.Singleton;
@@ -28,13 +29,6 @@ final class NoUploadPending implements ClaimCondition {
         attachments.of(claim, work.store()).stream()
             .filter(each -> each.status() == AttachmentStatus.RESERVED && !each.hasRunOut(now))
             .toList();
-    return pending.isEmpty()
-        ? List.of()
-        : List.of(
-            FieldError.at(
-                "/attachments",
-                "attachments-pending",
-                pending.size(),
-                pending.getFirst().name().value()));
+    return pending.isEmpty() ? List.of() : List.of(ClaimGaps.attachmentsUnchecked(pending.size()));
   }
 }

@@ -27,6 +27,7 @@ import cn.portcover.domain.session.SigningRequest;
 import cn.portcover.domain.session.SigningRequestNotValid;
 import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.operation.Caller;
@@ -82,6 +83,7 @@ import org.jspecify.annotations.Nullable;
       ClaimReceipt.class,
       Policy.class,
       ServiceAgreement.class,
+      DataAuthorisation.class,
       TrustAnchor.class
     })
 final class SubmitClaim {

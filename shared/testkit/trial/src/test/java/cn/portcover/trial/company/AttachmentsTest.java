@@ -308,9 +308,9 @@ class AttachmentsTest {
   void aClaimIsNotReadyWhileAnUploadIsPending() {
     Reply reserved = reserved(SomeAttachments.pdf());
 
-    assertThat(desk.read(claim + "/readiness").body()).contains("attachments-pending", "发票.pdf");
+    assertThat(desk.read(claim + "/readiness").body()).contains("attachments-unchecked", "发票.pdf");
     Trial.requireStatus(200, remove(reserved.text("attachment/id"), 1));
-    assertThat(desk.read(claim + "/readiness").body()).doesNotContain("attachments-pending");
+    assertThat(desk.read(claim + "/readiness").body()).doesNotContain("attachments-unchecked");
   }
 
   @Test

@@ -35,7 +35,7 @@ class ShipmentReportsTest {
     assertThat(report.text("shipments")).isEqualTo("1");
     assertThat(report.text("subject"))
         .isEqualTo("shipment-reports/" + claim.number() + "/" + report.text("id"));
-    assertThat(gaps(claim)).containsExactly("/shipmentReport shipment-report-not-confirmed");
+    assertThat(gaps(claim)).containsExactly("/shipmentReport shipment-report-not-sealed");
     byte[] unsealed = document(claim, "shipment-report");
     assertThat(SealedPdf.sealHolds(unsealed)).isTrue();
 
@@ -140,7 +140,7 @@ class ShipmentReportsTest {
             desk,
             "CONFIRM_SHIPMENT_REPORT",
             report.text("subject"),
-            report.at("version"),
+            report.text("version"),
             Fields.of("sealId", seal));
     Map<String, Object> signature = desk.signature(request);
     assertThat(request.text("statement")).contains("确认出运数据报告", claim.number(), seal, "SHA-256");
