@@ -1,6 +1,6 @@
 package cn.portcover.infra.bench.document;
 
-import cn.portcover.document.claim.ShipmentReport;
+import cn.portcover.document.claim.ReportContents;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 
@@ -15,7 +15,7 @@ public final class ReportInSmallHeap {
 
   /** Takes the rows of the report, and how often it is drawn. */
   public static void main(String[] arguments) {
-    ShipmentReport report = ShipmentReports.of(Integer.parseInt(arguments[0]));
+    ReportContents report = ShipmentReports.of(Integer.parseInt(arguments[0]));
     int pages = 0;
     for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
       pages = ShipmentReports.drawn(report).pages();

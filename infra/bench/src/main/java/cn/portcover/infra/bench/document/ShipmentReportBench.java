@@ -1,6 +1,6 @@
 package cn.portcover.infra.bench.document;
 
-import cn.portcover.document.claim.ShipmentReport;
+import cn.portcover.document.claim.ReportContents;
 import cn.portcover.infra.bench.Bench;
 import cn.portcover.infra.bench.Effort;
 import cn.portcover.infra.bench.Goal;
@@ -44,12 +44,12 @@ public final class ShipmentReportBench implements Bench {
   public String measure(Effort effort) throws IOException {
     Duration warmUp = effort == Effort.FULL ? WARM_UP : SHORT;
     Duration during = effort == Effort.FULL ? ROUND : SHORT;
-    Map<Integer, ShipmentReport> reports = new LinkedHashMap<>();
+    Map<Integer, ReportContents> reports = new LinkedHashMap<>();
     Map<Integer, Samples> millis = new LinkedHashMap<>();
     for (int rows : ROWS) {
       reports.put(rows, ShipmentReports.of(rows));
       millis.put(rows, new Samples());
-      ShipmentReport report = reports.get(rows);
+      ReportContents report = reports.get(rows);
       Rate.of(time -> ShipmentReports.drawn(Objects.requireNonNull(report)), warmUp);
     }
     for (int round = 1; round <= effort.times(ROUNDS); round++) {

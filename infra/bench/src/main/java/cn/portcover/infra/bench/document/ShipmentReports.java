@@ -2,12 +2,12 @@ package cn.portcover.infra.bench.document;
 
 import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
-import cn.portcover.document.claim.ShipmentReport;
-import cn.portcover.document.claim.ShipmentReport.BillOfLading;
-import cn.portcover.document.claim.ShipmentReport.Container;
-import cn.portcover.document.claim.ShipmentReport.Declaration;
-import cn.portcover.document.claim.ShipmentReport.Group;
-import cn.portcover.document.claim.ShipmentReport.Item;
+import cn.portcover.document.claim.ReportContents;
+import cn.portcover.document.claim.ReportContents.BillOfLading;
+import cn.portcover.document.claim.ReportContents.Container;
+import cn.portcover.document.claim.ReportContents.Declaration;
+import cn.portcover.document.claim.ReportContents.Group;
+import cn.portcover.document.claim.ReportContents.Item;
 import cn.portcover.document.claim.ShipmentReportPdf;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentNumber;
@@ -32,15 +32,15 @@ final class ShipmentReports {
 
   private ShipmentReports() {}
 
-  static RenderedPdf drawn(ShipmentReport report) {
-    return new ShipmentReportPdf().render(report, HEADING);
+  static RenderedPdf drawn(ReportContents report) {
+    return new ShipmentReportPdf().render(report, null, HEADING);
   }
 
   /**
    * @param rows a multiple of sixty
    */
-  static ShipmentReport of(int rows) {
-    return new ShipmentReport(
+  static ReportContents of(int rows) {
+    return new ReportContents(
         "SP20261121004829174435",
         "SCH025103-202600",
         "西安秦川机电进出口有限公司",
