@@ -129,6 +129,7 @@ class RoomsTest {
         library("de.siegmar..", "spreadsheet"),
         library("org.postgresql..", "referencestore", "testkit"),
         library("org.flywaydb..", "referencestore"),
+        library("biweekly..", "home"),
         library("net.sourceforge.pinyin4j..", "referencestore"),
         library("java.sql..", "referencestore", "testkit"),
         library("com.nimbusds..", "operation", "session", "testkit"));
