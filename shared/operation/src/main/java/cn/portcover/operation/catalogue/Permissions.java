@@ -25,6 +25,10 @@ import java.util.stream.Stream;
 public final class Permissions {
   private static final String ISSUED = "documents/*";
 
+  /** Kinds of record beside which files are written; other operations read files only. */
+  private static final Set<String> WITH_FILES =
+      Set.of("documents", "seals", "claim-submissions", "shipment-reports");
+
   /** The kind of record that stands for an uploaded file. */
   private static final String UPLOADED = "attachments";
 
@@ -136,8 +140,9 @@ public final class Permissions {
 
   private static void files(Row row, List<Permission> all) {
     if (row.uses().contains(FILES)) {
+      boolean writes = row.changes().stream().map(RecordKinds::name).anyMatch(WITH_FILES::contains);
       Set<String> actions =
-          row.changes().isEmpty() ? Set.of("s3:GetObject") : Set.of("s3:GetObject", "s3:PutObject");
+          writes ? Set.of("s3:GetObject", "s3:PutObject") : Set.of("s3:GetObject");
       all.add(new Permission(Resource.DOCUMENT_FILES, actions, Set.of(ISSUED)));
       // Without it S3 answers 403, not 404, for a file that is not there.
       all.add(new Permission(Resource.DOCUMENTS, Set.of("s3:ListBucket"), Set.of()));
