@@ -4,12 +4,10 @@ import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.attachment.AttachmentTotal;
-import cn.portcover.domain.record.Actor;
+import cn.portcover.operation.DueRecords;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
-import cn.portcover.operation.Works;
 import cn.portcover.operation.attachment.Attachments;
-import cn.portcover.operation.port.Store;
 import java.time.Instant;
 
 /**
@@ -23,37 +21,20 @@ import java.time.Instant;
     uses = Operation.Uses.ATTACHMENTS,
     every = "PT5M")
 final class ExpireReservations implements Scheduled {
-  private static final int BATCH = 200;
-  private final Works works;
+  private final DueRecords due;
   private final Attachments attachments;
 
-  ExpireReservations(Works works, Attachments attachments) {
-    this.works = works;
+  ExpireReservations(DueRecords due, Attachments attachments) {
+    this.due = due;
     this.attachments = attachments;
   }
 
   @Override
   public int run(Instant now) {
-    int changed = 0;
-    for (Attachment due : works.store().due(Attachment.KIND, now, BATCH)) {
-      changed += settled(due, now) ? 1 : 0;
-    }
-    return changed;
-  }
-
-  private boolean settled(Attachment due, Instant now) {
-    try {
-      return works.commit(
-          "ExpireReservations",
-          Actor.platform("ExpireReservations"),
-          now,
-          work -> {
-            Attachment attachment = work.require(Attachment.KIND, due.owner(), due.key());
-            return attachments.expire(attachment, work) || attachments.clear(attachment, work);
-          });
-    } catch (Store.Raced raced) {
-      // The company was faster; the next run judges the new state.
-      return false;
-    }
+    return due.each(
+        Attachment.KIND,
+        "ExpireReservations",
+        now,
+        (each, work) -> attachments.expire(each, work) || attachments.clear(each, work));
   }
 }
