@@ -68,7 +68,7 @@ final class GenerateShipmentReport {
 
     ShipmentReport kept =
         report.drawsAtOnce()
-            ? drawing.draw(report, claim, shipments, authorisation, caller.actor(), now)
+            ? drawing.draw(report, claim, shipments, authorisation, caller.actor(), now).first()
             : report;
     ShipmentReports.newest(claim, work)
         .filter(before -> before.status() != ShipmentReportStatus.STALE)

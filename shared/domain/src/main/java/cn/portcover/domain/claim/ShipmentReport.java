@@ -100,6 +100,24 @@ public record ShipmentReport(
     return with(after(Move.DRAW), contents, confirmation);
   }
 
+  /** Drawn before it was ever kept: its first version all the same. */
+  public ShipmentReport first() {
+    return new ShipmentReport(
+        id,
+        claimNumber,
+        insured,
+        insurerName,
+        status,
+        authorisationId,
+        shipmentsVersion,
+        shipments,
+        rowsSha256,
+        contentsSha256,
+        confirmation,
+        createdAt,
+        1);
+  }
+
   /** Refuses one that is not, or no longer, there to be confirmed. */
   public void requireConfirmable(Claim claim) {
     claim.requireOpen();

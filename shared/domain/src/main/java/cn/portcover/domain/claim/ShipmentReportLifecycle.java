@@ -23,6 +23,7 @@ public final class ShipmentReportLifecycle {
       Lifecycle.of(
           "shipment report",
           born(Move.GENERATE, DRAWING),
+          born(Move.DRAW, GENERATED),
           edge(DRAWING, Move.DRAW, GENERATED),
           edge(GENERATED, Move.CONFIRM, CONFIRMED),
           edge(DRAWING, Move.REPLACE, STALE),

@@ -71,6 +71,9 @@ class ShipmentReportTest {
     assertThat(drawn.contentsSha256()).isEqualTo(CONTENTS);
     assertThat(drawn.version()).isEqualTo(2);
     assertThat(drawn.edition()).isEqualTo("unsealed");
+    assertThat(drawn.first().version()).isEqualTo(1);
+    assertThat(drawn.first().status()).isEqualTo(ShipmentReportStatus.GENERATED);
+    assertThat(drawn.first().contentsSha256()).isEqualTo(CONTENTS);
 
     ShipmentReport confirmed = drawn.confirm(confirmation());
     assertThat(confirmed.status()).isEqualTo(ShipmentReportStatus.CONFIRMED);

@@ -16,7 +16,7 @@ public final class SomeAttachments {
 
   /** A draft of the company under a policy in force; its path. */
   public static String draft(Desk desk) {
-    SomeSignings.completedAgreement(desk.company());
+    SomeSignings.ensureAgreement(desk.company());
     SomePolicies.Issued policy = SomePolicies.toAcknowledge(desk.company());
     Reply started =
         Trial.requireStatus(

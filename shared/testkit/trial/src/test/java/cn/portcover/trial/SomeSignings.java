@@ -125,6 +125,14 @@ public final class SomeSignings {
     return company.member().read(AGREEMENT);
   }
 
+  /** 签约完成, now or before. */
+  public static void ensureAgreement(SomeCompany company) {
+    Trial.insurer();
+    if (!company.member().read(AGREEMENT).text("status").equals("COMPLETED")) {
+      completedAgreement(company);
+    }
+  }
+
   /** What the insurer answers when it seals. */
   public static Map<String, Object> sealed(SomeCompany company, String agreementId) {
     return sealed(agreementId, document(company, agreementId), insurersKey());

@@ -176,7 +176,6 @@ class CallersTest {
       Desk desk = company.legalPerson();
       String reading = desk.openForm(offer.id()).text("readingId");
       Trial.clock().advance(Duration.ofSeconds(11));
-      SomeSignings.completedAgreement(company);
       SomeClaims.Filed claim = SomeClaims.draft(company, policy);
       List<String> serials =
           Stream.of("INV-1", "INV-2")

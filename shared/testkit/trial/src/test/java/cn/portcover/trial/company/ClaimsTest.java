@@ -27,6 +27,11 @@ import org.junit.jupiter.api.Test;
  */
 class ClaimsTest {
   private final SomeCompany company = SomeCompany.fresh();
+
+  ClaimsTest() {
+    SomeSignings.ensureAgreement(company);
+  }
+
   private final Desk desk = company.member();
 
   private static Reply remove(Desk desk, Filed claim, Object... serials) {
@@ -204,7 +209,7 @@ class ClaimsTest {
     Reply gaps = desk.read(claim.path("readiness"));
 
     assertThat(gaps.at("ready")).isEqualTo(false);
-    assertThat((List<?>) gaps.at("gaps")).hasSize(12);
+    assertThat((List<?>) gaps.at("gaps")).hasSize(13);
     assertThat(gaps.text("gaps/0/pointer")).isEqualTo("/buyer");
     assertThat(gaps.text("gaps/11/code")).isEqualTo("shipments-missing");
     assertThat(gaps.text("gaps/11/detail")).isEqualTo("请至少录入一票出运信息。");
@@ -234,6 +239,9 @@ class ClaimsTest {
         200, SomeClaims.save(desk, claim, 1, Fields.with(form, "issuingBank", bank)));
     Trial.requireStatus(201, SomeClaims.add(desk, claim, SomeClaims.row("INV-1")));
 
+    SomeSignings.authorisation(company);
+    SomeClaims.seal(claim);
+
     Reply readiness = desk.read(claim.path("readiness"));
 
     assertThat(readiness.at("ready")).isEqualTo(true);
@@ -251,7 +259,7 @@ class ClaimsTest {
 
     Reply readiness = desk.read(claim.path("readiness"));
 
-    assertThat((List<?>) readiness.at("gaps")).hasSize(5);
+    assertThat((List<?>) readiness.at("gaps")).hasSize(7);
     assertThat(readiness.body())
         .contains("required-for-letter-of-credit", "loss-cause-not-of-payment");
   }

@@ -89,7 +89,7 @@ class SubmitClaimTest {
     Reply refused =
         Refused.as(422, "claim-not-ready", desk.send(SomeClaims.submitCall(claim, 1, signature)));
     assertThat(Refused.errors(refused))
-        .hasSize(12)
+        .hasSize(13)
         .contains("/buyer required", "/shipments shipments-missing");
     assertThat(desk.read(claim.path()).text("status")).isEqualTo("DRAFT");
   }
@@ -110,6 +110,7 @@ class SubmitClaimTest {
 
     Map<String, Object> signature = SomeClaims.signed(desk, "SUBMIT_CLAIM", claim, 3);
     Trial.requireStatus(201, SomeClaims.add(desk, claim, SomeClaims.row("INV-2")));
+    SomeClaims.seal(claim);
     Refused.as(
         403, "signing-request-not-valid", desk.send(SomeClaims.submitCall(claim, 4, signature)));
     Map<String, Object> byAnother =
@@ -154,6 +155,7 @@ class SubmitClaimTest {
     for (int i = 2; i <= 150; i++) {
       Trial.requireStatus(201, SomeClaims.add(desk, claim, SomeClaims.row("INV-" + i)));
     }
+    SomeClaims.seal(claim);
     Trial.requireStatus(200, SomeClaims.submit(desk, claim, 152));
 
     ClaimSubmitted data = read(told(claim).getFirst());
@@ -192,6 +194,7 @@ class SubmitClaimTest {
         SomeClaims.save(
             desk, claim, 6, Fields.with(SomeClaims.form(), "caseStatement", "补充：九月三日发函催收。")));
     Trial.requireStatus(201, SomeClaims.add(desk, claim, SomeClaims.row("INV-2")));
+    SomeClaims.seal(claim);
     Reply again = Trial.requireStatus(200, SomeClaims.submit(desk, claim, 8));
 
     assertThat(again.text("submission/number")).isEqualTo("2");
