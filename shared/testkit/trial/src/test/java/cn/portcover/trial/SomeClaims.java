@@ -131,13 +131,17 @@ public final class SomeClaims {
     Map<String, Object> body = Fields.of("sealId", sealOf(claim));
     Reply request =
         SomeSignings.request(
-            desk, "CONFIRM_SHIPMENT_REPORT", report.text("subject"), report.text("version"), body);
+            desk,
+            "CONFIRM_SHIPMENT_REPORT",
+            report.text("subject"),
+            Integer.parseInt(report.text("version")),
+            body);
     return confirmCall(claim, report, Fields.with(body, "signature", desk.signature(request)));
   }
 
   public static Call confirmCall(Filed claim, Reply report, Map<String, Object> body) {
     return Call.post(claim.path("shipment-reports/" + report.text("id") + "/confirmation"))
-        .ifMatch(report.text("version"))
+        .ifMatch(Integer.parseInt(report.text("version")))
         .json(body);
   }
 

@@ -140,7 +140,7 @@ class ShipmentReportsTest {
             desk,
             "CONFIRM_SHIPMENT_REPORT",
             report.text("subject"),
-            report.text("version"),
+            Integer.parseInt(report.text("version")),
             Fields.of("sealId", seal));
     Map<String, Object> signature = desk.signature(request);
     assertThat(request.text("statement")).contains("确认出运数据报告", claim.number(), seal, "SHA-256");
