@@ -68,7 +68,7 @@ record ApplicationView(
   /** 单证列表. */
   record DocumentLink(String kind, String label, String link) {}
 
-  static ApplicationView of(Application application, Language language, Instant now) {
+  static ApplicationView of(Application application, List<String> nextSteps, Language language) {
     var offer = application.offer();
     return new ApplicationView(
         application.id(),
@@ -97,20 +97,8 @@ record ApplicationView(
                     + application.status().label(language)
                     + ")",
                 "/v1/" + application.subject() + "/documents/" + application.formKind().slug())),
-        nextSteps(application, now),
+        nextSteps,
         application.createdAt(),
         application.version());
-  }
-
-  private static List<String> nextSteps(Application application, Instant now) {
-    return switch (application.status()) {
-      case TO_BE_CONFIRMED ->
-          application.hasPassedDeadline(now)
-              ? List.of()
-              : List.of("OPEN_APPLICATION_FORM", "CONFIRM_APPLICATION");
-      case SUBMITTED -> List.of("AWAIT_DECISION");
-      case APPROVED -> List.of("VIEW_POLICIES");
-      case REJECTED, WITHDRAWN, LAPSED -> List.of();
-    };
   }
 }

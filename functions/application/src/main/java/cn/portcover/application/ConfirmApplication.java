@@ -26,8 +26,12 @@ import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.session.SigningRequest;
 import cn.portcover.domain.session.SigningRequestNotValid;
+import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.DataAuthorisation;
+import cn.portcover.domain.signing.Seal;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.Declaration;
@@ -51,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 /** 确认投保: the company accepts the offer, having read the form and ticked the declaration. */
 @Operation(
     caller = MEMBER,
-    changes = {Application.class, SigningRequest.class, SignatureEvidence.class},
+    changes = {Application.class, SigningRequest.class, SignatureEvidence.class, SigningTask.class},
     refuses = {
       ApplicationNotFound.class,
       ApplicationNotOpen.class,
@@ -70,7 +74,14 @@ import org.jspecify.annotations.Nullable;
     },
     signature = CardSignatureNeed.AS_THE_RECORD_SAYS,
     ifMatch = true,
-    reads = {FormReading.class, IssuedDocument.class, TrustAnchor.class})
+    reads = {
+      FormReading.class,
+      IssuedDocument.class,
+      TrustAnchor.class,
+      ServiceAgreement.class,
+      Seal.class,
+      DataAuthorisation.class
+    })
 final class ConfirmApplication {
   private final SignedStatements statements;
 
@@ -109,7 +120,9 @@ final class ConfirmApplication {
         MessageType.APPLICATION_CONFIRMED.wireName(),
         confirmed,
         message(confirmed, reading, evidence, now));
-    ApplicationView view = ApplicationView.of(confirmed, caller.language(), now);
+    ApplicationView view =
+        ApplicationView.of(
+            confirmed, NextSteps.of(confirmed, caller, work, now), caller.language());
     String message = caller.language().choose("投保申请提交成功", "The application has been submitted.");
     return new Confirmed(message, view, view.nextSteps(), confirmed.version());
   }

@@ -4,11 +4,10 @@ import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationStatus;
-import cn.portcover.domain.record.Actor;
+import cn.portcover.operation.DueRecords;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
-import cn.portcover.operation.Works;
-import cn.portcover.operation.port.Store;
+import cn.portcover.operation.Work;
 import java.time.Instant;
 
 /** 已失效: offers whose deadline has passed. */
@@ -18,41 +17,25 @@ import java.time.Instant;
     refuses = {},
     every = "PT5M")
 final class LapseApplications implements Scheduled {
-  private static final int BATCH = 200;
-  private final Works works;
+  private final DueRecords due;
 
-  LapseApplications(Works works) {
-    this.works = works;
+  LapseApplications(DueRecords due) {
+    this.due = due;
   }
 
   @Override
   public int run(Instant now) {
-    int lapsed = 0;
-    for (Application due : works.store().due(Application.KIND, now, BATCH)) {
-      lapsed += lapse(due, now) ? 1 : 0;
-    }
-    return lapsed;
+    return due.each(
+        Application.KIND, "LapseApplications", now, (each, work) -> lapse(each, work, now));
   }
 
-  private boolean lapse(Application due, Instant now) {
-    try {
-      return works.commit(
-          "LapseApplications",
-          Actor.platform("LapseApplications"),
-          now,
-          work -> {
-            Application application = work.require(Application.KIND, due.owner(), due.key());
-            boolean lapses =
-                application.status() == ApplicationStatus.TO_BE_CONFIRMED
-                    && application.hasPassedDeadline(now);
-            if (lapses) {
-              work.keep(application.lapse(now));
-            }
-            return lapses;
-          });
-    } catch (Store.Raced raced) {
-      // The company or the insurer was faster; the next run judges the new state.
-      return false;
+  private static boolean lapse(Application application, Work work, Instant now) {
+    boolean lapses =
+        application.status() == ApplicationStatus.TO_BE_CONFIRMED
+            && application.hasPassedDeadline(now);
+    if (lapses) {
+      work.keep(application.lapse(now));
     }
+    return lapses;
   }
 }

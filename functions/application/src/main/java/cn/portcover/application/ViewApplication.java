@@ -4,6 +4,9 @@ import static cn.portcover.operation.Grant.MEMBER;
 
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationNotFound;
+import cn.portcover.domain.signing.DataAuthorisation;
+import cn.portcover.domain.signing.Seal;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
@@ -15,11 +18,12 @@ import java.time.Instant;
     caller = MEMBER,
     changes = {},
     refuses = ApplicationNotFound.class,
-    reads = Application.class)
+    reads = {Application.class, ServiceAgreement.class, Seal.class, DataAuthorisation.class})
 final class ViewApplication {
   @Get("/applications/{id}")
   ApplicationView view(String id, Caller caller, Work work, Instant now) {
+    Application application = work.require(Application.KIND, caller.owner(), id);
     return ApplicationView.of(
-        work.require(Application.KIND, caller.owner(), id), caller.language(), now);
+        application, NextSteps.of(application, caller, work, now), caller.language());
   }
 }

@@ -10,13 +10,15 @@ import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.signing.DataAuthorisation;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,13 @@ import org.jspecify.annotations.Nullable;
     caller = ANYONE,
     changes = {},
     refuses = DocumentNotFound.class,
-    reads = {IssuedDocument.class, Policy.class, Application.class})
+    reads = {
+      IssuedDocument.class,
+      Policy.class,
+      Application.class,
+      ServiceAgreement.class,
+      DataAuthorisation.class
+    })
 final class VerifyDocument {
   /**
    * @param matches whether the digest given is the issued document's; absent when none was given
@@ -72,15 +80,26 @@ final class VerifyDocument {
 
   private static boolean inForce(IssuedDocument document, Work work, Instant now) {
     String about = document.about();
-    String key = about.substring(about.indexOf('/') + 1);
-    Optional<Boolean> policy =
-        about.startsWith(Policy.KIND.name() + "/")
-            ? work.find(Policy.KIND, document.owner(), key)
-                .map(p -> p.status() == PolicyStatus.EFFECTIVE && !p.hasRunOut(now))
-            : Optional.empty();
-    return policy
-        .or(() -> work.find(Application.KIND, document.owner(), key).map(a -> holds(document, a)))
-        .orElse(false);
+    int border = about.indexOf('/');
+    Owner owner = document.owner();
+    String key = about.substring(border + 1);
+    return switch (about.substring(0, border)) {
+      case "policies" ->
+          work.find(Policy.KIND, owner, key)
+              .filter(p -> p.status() == PolicyStatus.EFFECTIVE && !p.hasRunOut(now))
+              .isPresent();
+      case "applications" ->
+          work.find(Application.KIND, owner, key).filter(a -> holds(document, a)).isPresent();
+      case "service-agreements" ->
+          work.find(ServiceAgreement.KIND, owner, key)
+              .filter(a -> !a.mayAgree() && document.edition().equals(a.edition()))
+              .isPresent();
+      case "data-authorisations" ->
+          work.find(DataAuthorisation.KIND, owner, key)
+              .filter(a -> a.isInForce(now) && document.edition().equals(a.edition()))
+              .isPresent();
+      default -> false;
+    };
   }
 
   /** A form holds while it is the newest edition of an application that is not ended. */

@@ -5,23 +5,29 @@ import static cn.portcover.operation.Grant.MEMBER;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationStatus;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimNotice;
+import cn.portcover.domain.claim.ClaimStatus;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
 import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.signing.Seal;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 系统首页: what waits for the company; two reads, whatever it has. */
+/** 系统首页: what waits for the company; seven reads, whatever it has. */
 @Operation(
     caller = MEMBER,
     changes = {},
     refuses = {},
-    reads = {Application.class, Policy.class})
+    reads = {Application.class, Policy.class, Claim.class, Seal.class})
 final class ViewHome {
   /**
    * @param link where the waiting records are; absent at 0
@@ -32,10 +38,15 @@ final class ViewHome {
   record Banner(String text, String button, String link) {}
 
   record HomeView(
-      Counter policiesToConfirm, Counter policyEffectiveNotices, @Nullable Banner banner) {}
+      Counter policiesToConfirm,
+      Counter policyEffectiveNotices,
+      Counter claimNotices,
+      @Nullable Banner banner,
+      List<ExpiryWarning> sealWarnings,
+      List<ExpiryWarning> certificateWarnings) {}
 
   @Get("/home")
-  HomeView view(Caller caller, Work work) {
+  HomeView view(Caller caller, Work work, Instant now) {
     Language language = caller.language();
     Counter toConfirm =
         counter(
@@ -57,7 +68,32 @@ final class ViewHome {
             "/v1/policies?status=EFFECTIVE&receipt=AWAITING",
             caller,
             work);
-    return new HomeView(toConfirm, effective, banner(toConfirm, language));
+    return new HomeView(
+        toConfirm,
+        effective,
+        claimNotices(caller, work),
+        banner(toConfirm, language),
+        ExpiryWarning.ofSeals(caller, work, now),
+        ExpiryWarning.ofCard(caller, now));
+  }
+
+  /** 索赔申请通知: claims that came back, and decisions that nobody has seen. */
+  private static Counter claimNotices(Caller caller, Work work) {
+    int count =
+        claims(ClaimStatus.RETURNED, ClaimNotice.NONE, caller, work)
+            + claims(ClaimStatus.APPROVED, ClaimNotice.UNSEEN, caller, work)
+            + claims(ClaimStatus.DECLINED, ClaimNotice.UNSEEN, caller, work)
+            + claims(ClaimStatus.PAID, ClaimNotice.UNSEEN, caller, work);
+    return new Counter(
+        count,
+        caller.language().choose("索赔申请通知", "Claims returned or decided"),
+        count == 0 ? null : "/v1/claims");
+  }
+
+  private static int claims(ClaimStatus status, ClaimNotice notice, Caller caller, Work work) {
+    return work.store()
+        .count(
+            Claim.KIND, caller.owner(), Map.of("status", status.name(), "notice", notice.name()));
   }
 
   private static Counter counter(

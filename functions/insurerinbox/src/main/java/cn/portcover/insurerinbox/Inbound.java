@@ -46,8 +46,8 @@ final class Inbound {
 
   /** A message with its data read. */
   private record Letter<T extends Record>(Receives<T> receiver, T data) {
-    void apply(Counterparty sender, Work work, Instant now) {
-      receiver.apply(data, sender, work, now);
+    void apply(ReceivedMessage message, Counterparty sender, Work work, Instant now) {
+      receiver.apply(data, message, sender, work, now);
     }
 
     String about(Counterparty sender) {
@@ -121,18 +121,21 @@ final class Inbound {
   private ReceivedMessage settle(
       Letter<?> letter, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
     Optional<SubjectOrder> order = order(message, work);
-    if (order.isPresent() && isOlder(message, order.get())) {
+    boolean older = order.filter(applied -> isOlder(message, applied)).isPresent();
+    if (older && !letter.receiver().takesOlder()) {
       return kept(
           work, message.become(State.SUPERSEDED, "a newer message of this subject was applied"));
     }
     try {
-      letter.apply(sender, work, now);
+      letter.apply(message, sender, work, now);
     } catch (InvalidFields invalid) {
       throw invalid;
     } catch (Refusal notNow) {
       return park(letter, message, notNow, sender, work, now);
     }
-    keepOrder(message, order, work, now);
+    if (!older) {
+      keepOrder(message, order, work, now);
+    }
     return kept(work, message.become(State.APPLIED, null));
   }
 

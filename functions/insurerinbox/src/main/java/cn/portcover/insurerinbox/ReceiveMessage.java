@@ -5,9 +5,16 @@ import static cn.portcover.operation.Grant.COUNTERPARTY;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.messaging.CloudEvent;
 import cn.portcover.operation.BodyTooLarge;
 import cn.portcover.operation.Caller;
@@ -30,11 +37,16 @@ import org.jspecify.annotations.Nullable;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      Claim.class,
+      ClaimReceipt.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class,
+      BuyerProposal.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
-    uses = Operation.Uses.SECRETS_OPENED,
-    reads = Counterparty.class)
+    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class})
 final class ReceiveMessage {
   private final Inbound inbound;
 

@@ -1,6 +1,7 @@
 package cn.portcover.insurerinbox;
 
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.operation.Work;
 import java.time.Instant;
 
@@ -18,5 +19,24 @@ interface Receives<T extends Record> {
    */
   String about(T data, Counterparty sender);
 
-  void apply(T data, Counterparty sender, Work work, Instant now);
+  /**
+   * Whether a message that is older, by its sequence, than one that was applied is applied too: the
+   * record itself knows what to make of it.
+   */
+  default boolean takesOlder() {
+    return false;
+  }
+
+  /** What goes into the message's own transaction, and nothing else. */
+  default void apply(T data, Counterparty sender, Work work, Instant now) {
+    throw new IllegalStateException(getClass() + " applies a message only together with itself");
+  }
+
+  /**
+   * What also writes to a second store, which knows of no transaction with the first: it says by
+   * which message, last of all, so that nothing is written which is then refused (decision 8).
+   */
+  default void apply(T data, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
+    apply(data, sender, work, now);
+  }
 }

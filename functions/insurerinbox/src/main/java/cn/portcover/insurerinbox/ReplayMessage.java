@@ -4,12 +4,19 @@ import static cn.portcover.operation.Grant.ADMIN;
 
 import cn.portcover.domain.Malformed;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
@@ -24,10 +31,16 @@ import java.time.Instant;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      Claim.class,
+      ClaimReceipt.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class,
+      BuyerProposal.class
     },
     refuses = MessageNotFound.class,
-    reads = Counterparty.class)
+    uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class})
 final class ReplayMessage {
   private final Inbound inbound;
 

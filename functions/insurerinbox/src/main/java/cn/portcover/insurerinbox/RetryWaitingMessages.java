@@ -3,13 +3,20 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Streamed;
 import cn.portcover.operation.port.Store;
@@ -25,14 +32,27 @@ import java.util.Optional;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      Claim.class,
+      ClaimReceipt.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class,
+      BuyerProposal.class
     },
     refuses = {},
-    reads = Counterparty.class,
-    follows = {Application.class, Policy.class})
+    uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
+    follows = {
+      Application.class,
+      Policy.class,
+      Claim.class,
+      ServiceAgreement.class,
+      BuyerProposal.class
+    })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
-  private static final List<RecordKind<?>> AWAITED = List.of(Application.KIND, Policy.KIND);
+  private static final List<RecordKind<?>> AWAITED =
+      List.of(Application.KIND, Policy.KIND, Claim.KIND, ServiceAgreement.KIND, BuyerProposal.KIND);
   private final Inbound inbound;
   private final Store store;
 

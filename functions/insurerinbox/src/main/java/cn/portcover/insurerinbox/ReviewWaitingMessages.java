@@ -3,11 +3,18 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.port.Store;
@@ -24,10 +31,16 @@ import java.time.Instant;
       Application.class,
       Policy.class,
       SubjectOrder.class,
-      Waiting.class
+      Waiting.class,
+      Claim.class,
+      ClaimReceipt.class,
+      ServiceAgreement.class,
+      InsurerSealEvidence.class,
+      BuyerProposal.class
     },
     refuses = {},
-    reads = Counterparty.class,
+    uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
     every = "PT1H")
 final class ReviewWaitingMessages implements Scheduled {
   private static final int BATCH = 500;

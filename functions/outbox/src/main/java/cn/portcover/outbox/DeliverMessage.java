@@ -13,7 +13,12 @@ import java.time.Instant;
     caller = PLATFORM,
     changes = {OutgoingMessage.class, Endpoint.class},
     refuses = {},
-    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.INTERNET},
+    uses = {
+      Operation.Uses.SECRETS_OPENED,
+      Operation.Uses.INTERNET,
+      Operation.Uses.FILES,
+      Operation.Uses.ATTACHMENTS
+    },
     follows = OutgoingMessage.class)
 final class DeliverMessage implements Streamed {
   private final Deliveries deliveries;

@@ -44,14 +44,21 @@ final class Deliveries {
   private final SecretCipher secrets;
   private final Ids ids;
   private final DeliveryMetrics metrics;
+  private final MessageFiles files;
 
   Deliveries(
-      Works works, WebhookSender sender, SecretCipher secrets, Ids ids, DeliveryMetrics metrics) {
+      Works works,
+      WebhookSender sender,
+      SecretCipher secrets,
+      Ids ids,
+      DeliveryMetrics metrics,
+      MessageFiles files) {
     this.works = works;
     this.sender = sender;
     this.secrets = secrets;
     this.ids = ids;
     this.metrics = metrics;
+    this.files = files;
   }
 
   /**
@@ -123,7 +130,7 @@ final class Deliveries {
     return sender.send(
         endpoint.url().toString(),
         message.id().value(),
-        message.body().getBytes(StandardCharsets.UTF_8),
+        files.linked(message.body()).getBytes(StandardCharsets.UTF_8),
         keys,
         now);
   }

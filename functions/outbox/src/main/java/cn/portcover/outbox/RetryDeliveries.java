@@ -18,7 +18,12 @@ import java.util.List;
     caller = PLATFORM,
     changes = {OutgoingMessage.class, Endpoint.class},
     refuses = {},
-    uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.INTERNET},
+    uses = {
+      Operation.Uses.SECRETS_OPENED,
+      Operation.Uses.INTERNET,
+      Operation.Uses.FILES,
+      Operation.Uses.ATTACHMENTS
+    },
     every = "PT1M")
 final class RetryDeliveries implements Scheduled {
   private static final int BATCH = 100;

@@ -79,7 +79,7 @@ final class DownloadPolicyDocument {
       case POLICY -> policyPdf.get().render(policy, heading);
       case FULL_SET -> fullSetPdf.get().render(policy, heading);
       case SCHEME -> schemePdf.get().render(policy, heading);
-      case APPLICATION_FORM, RENEWAL_FORM -> throw new DocumentNotFound();
+      default -> throw new DocumentNotFound();
     };
   }
 }

@@ -4,11 +4,10 @@ import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
-import cn.portcover.domain.record.Actor;
+import cn.portcover.operation.DueRecords;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
-import cn.portcover.operation.Works;
-import cn.portcover.operation.port.Store;
+import cn.portcover.operation.Work;
 import java.time.Instant;
 
 /** 失效: policies whose last day is over. */
@@ -18,39 +17,22 @@ import java.time.Instant;
     refuses = {},
     every = "PT5M")
 final class ExpirePolicies implements Scheduled {
-  private static final int BATCH = 200;
-  private final Works works;
+  private final DueRecords due;
 
-  ExpirePolicies(Works works) {
-    this.works = works;
+  ExpirePolicies(DueRecords due) {
+    this.due = due;
   }
 
   @Override
   public int run(Instant now) {
-    int expired = 0;
-    for (Policy due : works.store().due(Policy.KIND, now, BATCH)) {
-      expired += expire(due, now) ? 1 : 0;
-    }
-    return expired;
+    return due.each(Policy.KIND, "ExpirePolicies", now, (each, work) -> expire(each, work, now));
   }
 
-  private boolean expire(Policy due, Instant now) {
-    try {
-      return works.commit(
-          "ExpirePolicies",
-          Actor.platform("ExpirePolicies"),
-          now,
-          work -> {
-            Policy policy = work.require(Policy.KIND, due.owner(), due.key());
-            boolean expires = policy.status() == PolicyStatus.EFFECTIVE && policy.hasRunOut(now);
-            if (expires) {
-              work.keep(policy.expire());
-            }
-            return expires;
-          });
-    } catch (Store.Raced raced) {
-      // The company or the insurer was faster; the next run judges the new state.
-      return false;
+  private static boolean expire(Policy policy, Work work, Instant now) {
+    boolean expires = policy.status() == PolicyStatus.EFFECTIVE && policy.hasRunOut(now);
+    if (expires) {
+      work.keep(policy.expire());
     }
+    return expires;
   }
 }

@@ -2,12 +2,18 @@ package cn.portcover.document;
 
 import cn.portcover.document.application.ApplicationFormPdf;
 import cn.portcover.document.application.RenewalFormPdf;
+import cn.portcover.document.claim.ShipmentReportPdf;
+import cn.portcover.document.layout.SealMark;
 import cn.portcover.document.policy.FullSetPdf;
 import cn.portcover.document.policy.PolicyPdf;
 import cn.portcover.document.policy.SchemePdf;
+import cn.portcover.document.signing.DataAuthorisationPdf;
+import cn.portcover.document.signing.ServiceAgreementPdf;
 import cn.portcover.domain.Language;
+import cn.portcover.domain.signing.ServiceAgreement;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One of each document, by the name of its golden file. */
 final class Samples {
@@ -29,8 +35,26 @@ final class Samples {
     all.put("policy", policy());
     all.put("policy-en", new PolicyPdf().render(SomeRecords.policy(), en));
     all.put("full-set", fullSet());
+    all.put("service-agreement-text", agreement(SomeAgreements.notSigned(), null));
+    all.put("service-agreement-signed", agreement(SomeAgreements.signed(), SomeAgreements.DRAWN));
+    all.put(
+        "service-agreement-completed",
+        agreement(SomeAgreements.completed(), SomeAgreements.pictured()));
+    all.put("data-authorisation", new DataAuthorisationPdf().render(SomeAgreements.granted(), zh));
+    all.put(
+        "data-authorisation-revoked-en",
+        new DataAuthorisationPdf().render(SomeAgreements.revoked(), en));
+    all.put("seal-on-every-page", SomeAgreements.sealedEverywhere(zh));
+    all.put("shipment-report", new ShipmentReportPdf().render(SomeShipments.report(), null, zh));
+    all.put(
+        "shipment-report-en",
+        new ShipmentReportPdf().render(SomeShipments.report(), SomeAgreements.DRAWN, en));
     all.put("scheme", new SchemePdf().render(SomeRecords.policy(), zh));
     return all;
+  }
+
+  private static RenderedPdf agreement(ServiceAgreement agreement, @Nullable SealMark seal) {
+    return new ServiceAgreementPdf().render(agreement, seal, SomeRecords.heading(Language.ZH));
   }
 
   static RenderedPdf policy() {

@@ -3,11 +3,23 @@ package cn.portcover.messaging;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.messaging.type.ApplicationConfirmed;
 import cn.portcover.messaging.type.ApplicationDecided;
+import cn.portcover.messaging.type.BuyerChanged;
+import cn.portcover.messaging.type.BuyerProposed;
+import cn.portcover.messaging.type.BuyerRegistered;
+import cn.portcover.messaging.type.ClaimSubmitted;
+import cn.portcover.messaging.type.ClaimWithdrawalRequested;
+import cn.portcover.messaging.type.DataAuthorisationGranted;
+import cn.portcover.messaging.type.DataAuthorisationRevoked;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyCancelled;
 import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
+import cn.portcover.messaging.type.ReceiptOnClaim;
+import cn.portcover.messaging.type.ServiceAgreementRefused;
+import cn.portcover.messaging.type.ServiceAgreementSealed;
+import cn.portcover.messaging.type.ServiceAgreementSigned;
+import cn.portcover.messaging.type.TradeDataPublished;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +52,50 @@ public enum MessageType {
       Direction.SENT,
       Counterparty.Kind.INSURER),
   POLICY_ACKNOWLEDGED(
-      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER);
+      "policy.acknowledged", PolicyAcknowledged.class, Direction.SENT, Counterparty.Kind.INSURER),
+  CLAIM_RECEIPT(
+      "claim.receipt", ReceiptOnClaim.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  CLAIM_SUBMITTED(
+      "claim.submitted", ClaimSubmitted.class, Direction.SENT, Counterparty.Kind.INSURER),
+  CLAIM_WITHDRAWAL_REQUESTED(
+      "claim.withdrawal-requested",
+      ClaimWithdrawalRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_SIGNED(
+      "service-agreement.signed",
+      ServiceAgreementSigned.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_SEALED(
+      "service-agreement.sealed",
+      ServiceAgreementSealed.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  SERVICE_AGREEMENT_REFUSED(
+      "service-agreement.refused",
+      ServiceAgreementRefused.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  DATA_AUTHORISATION_GRANTED(
+      "data-authorisation.granted",
+      DataAuthorisationGranted.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  DATA_AUTHORISATION_REVOKED(
+      "data-authorisation.revoked",
+      DataAuthorisationRevoked.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  BUYER_REGISTERED(
+      "buyer.registered", BuyerRegistered.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  BUYER_CHANGED("buyer.changed", BuyerChanged.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  BUYER_PROPOSED("buyer.proposed", BuyerProposed.class, Direction.SENT, Counterparty.Kind.INSURER),
+  TRADE_DATA_PUBLISHED(
+      "trade-data.published",
+      TradeDataPublished.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.CUSTOMS);
 
   /** Seen from us. */
   public enum Direction {

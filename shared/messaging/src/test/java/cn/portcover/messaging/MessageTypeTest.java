@@ -31,7 +31,14 @@ final class MessageTypeTest {
         "policy.cancelled|policyNumber on reason",
         "application.confirmed|offerNumber company contact remark? declarations formReading"
             + " signature?",
-        "policy.acknowledged|policyNumber by at"
+        "policy.acknowledged|policyNumber by at",
+        "claim.receipt|claimNumber receiptNumber status at items? decision? handler",
+        "claim.submitted|claimNumber submissionNumber policyNumber company buyer? issuingBank"
+            + " confirmingBank caseFacts financing lossCause? lossOn? lossDescription?"
+            + " caseStatement? mitigation? shipmentCount invoiced received claimed"
+            + " shipmentsSha256 shipments? shipmentsFile? differences? shipmentsDiffer?"
+            + " shipmentReport? attachments? submittedAt evidence",
+        "claim.withdrawal-requested|claimNumber policyNumber reason by at evidence"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();

@@ -75,6 +75,10 @@ public @interface Operation {
     /** The tables of reference data in PostgreSQL. */
     REFERENCE,
     /** Addresses outside AWS. */
-    INTERNET
+    INTERNET,
+    /** Files that companies upload; to take them in where attachments are changed. */
+    ATTACHMENTS,
+    /** Files made for one person to fetch soon: what an import found wrong, exports. */
+    HANDOUTS
   }
 }

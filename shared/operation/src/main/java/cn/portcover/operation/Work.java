@@ -109,7 +109,7 @@ public final class Work {
     event.put("id", id.value());
     event.put("source", "/portcover");
     event.put("type", type);
-    event.put("subject", about.subject());
+    event.put("subject", about.subjectInMessages());
     event.put("time", context.now().toString());
     event.put("datacontenttype", "application/json");
     event.put("sequence", about.version());
@@ -123,7 +123,7 @@ public final class Work {
             about.owner(),
             receiver,
             type,
-            about.subject(),
+            about.subjectInMessages(),
             about.version(),
             Json.write(event),
             context.now()));

@@ -106,14 +106,14 @@ final class CardIdentity {
   }
 
   /** Two answers to one question would let somebody choose who the card's holder is. */
-  private static String only(String part, List<String> texts) throws Unreadable {
+  static String only(String part, List<String> texts) throws Unreadable {
     if (texts.size() != 1 || texts.getFirst().isBlank()) {
       throw new Unreadable(part);
     }
     return texts.getFirst().strip();
   }
 
-  private static List<String> attribute(X500Name name, ASN1ObjectIdentifier type) {
+  static List<String> attribute(X500Name name, ASN1ObjectIdentifier type) {
     var texts = new ArrayList<String>();
     for (var rdn : name.getRDNs(type)) {
       for (var part : rdn.getTypesAndValues()) {

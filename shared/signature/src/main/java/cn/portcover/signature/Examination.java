@@ -26,7 +26,7 @@ final class Examination {
   /** A card, its issuer, the root, and two more. */
   private static final int MOST_CERTIFICATES = 5;
 
-  private final CardIdentity identity;
+  private final @Nullable CardIdentity identity;
   private final KnownSigners known;
   private final Supplier<Authorities> authorities;
   private final String trustVersion;
@@ -38,8 +38,11 @@ final class Examination {
   private List<String> chain = List.of();
   private List<String> lists = List.of();
 
+  /**
+   * @param identity says whose card it is; absent where a signature is not of a card
+   */
   Examination(
-      CardIdentity identity,
+      @Nullable CardIdentity identity,
       KnownSigners known,
       Supplier<Authorities> authorities,
       String trustVersion,
@@ -189,7 +192,10 @@ final class Examination {
     checks.add(signer.keyAllowed());
     checks.add(signer.notAnAuthority());
     checks.add(signer.usageAllowsSigning());
-    checks.add(signer.identityReadable());
+    var readable = signer.identityReadable();
+    if (readable != null) {
+      checks.add(readable);
+    }
     card = signer.card();
     chain = signer.alone();
   }

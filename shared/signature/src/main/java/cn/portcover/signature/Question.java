@@ -34,7 +34,9 @@ public enum Question {
   CERTIFICATES_VALID_AT_TIME("certificates-valid-at-time", "RFC 5280 §4.1.2.5, §6.1.3 (a)(2)"),
   REVOCATION_LISTS_CURRENT("revocation-lists-current", "RFC 5280 §5.1.2.5, §6.3.3"),
   NOT_REVOKED("not-revoked", "RFC 5280 §6.3.3; §6.1.3 (a)(3)"),
-  CARD_IDENTITY_READABLE("card-identity-readable", "GB/T 20518; Portcover card profile");
+  CARD_IDENTITY_READABLE("card-identity-readable", "GB/T 20518; Portcover card profile"),
+  /** Put instead of the one before to a signature that is no card's. */
+  ORGANISATION_READABLE("organisation-readable", "RFC 5280 §4.1.2.6; X.520 §6.4.1");
 
   private final String text;
   private final String clause;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * card that signs again is not read again.
  *
  * @param key absent when {@code keyAllowed} failed
- * @param card absent when {@code identityReadable} failed
+ * @param card absent when {@code identityReadable} failed or was not asked
+ * @param identityReadable absent where a signature is not of a card
  */
 record SignerCertificate(
     X509Certificate certificate,
@@ -31,7 +32,7 @@ record SignerCertificate(
     Check keyAllowed,
     Check notAnAuthority,
     Check usageAllowsSigning,
-    Check identityReadable) {
+    @Nullable Check identityReadable) {
 
   /**
    * Reads a certificate as it stands in a message.
@@ -39,7 +40,7 @@ record SignerCertificate(
    * @throws IOException when it is none, or not DER: a certificate has one encoding (RFC 5280
    *     §4.1), else it would have several fingerprints
    */
-  static SignerCertificate read(byte[] der, Sha256 fingerprint, CardIdentity identity)
+  static SignerCertificate read(byte[] der, Sha256 fingerprint, @Nullable CardIdentity identity)
       throws IOException {
     try {
       var structure = Certificate.getInstance(der);
@@ -57,10 +58,12 @@ record SignerCertificate(
         keyAllowed = keyQuestion.failed(String.valueOf(e.getMessage()));
       }
       Card card = null;
-      Check identityReadable;
+      Check identityReadable = null;
       try {
-        card = identity.read(structure, fingerprint);
-        identityReadable = Question.CARD_IDENTITY_READABLE.passed(card.medium().name());
+        if (identity != null) {
+          card = identity.read(structure, fingerprint);
+          identityReadable = Question.CARD_IDENTITY_READABLE.passed(card.medium().name());
+        }
       } catch (CardIdentity.Unreadable e) {
         identityReadable = Question.CARD_IDENTITY_READABLE.failed("unreadable: " + e.getMessage());
       }

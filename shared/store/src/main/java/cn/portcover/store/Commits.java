@@ -114,9 +114,7 @@ final class Commits {
                 Part.CHANGED,
                 put(RecordItems.history(record, written.history().get(n), n)).build()));
       }
-      if (record.version() == 1) {
-        record.aliases().forEach(alias -> steps.add(created(RecordItems.alias(alias, record))));
-      }
+      record.newAliases().forEach(alias -> steps.add(created(RecordItems.alias(alias, record))));
     }
     if (changes.replay() != null) {
       steps.add(new Step(Part.REPLAY, idempotency.answered(changes.replay())));
@@ -158,8 +156,10 @@ final class Commits {
             .toList();
     if (!failed.isEmpty()) {
       // A lost hold comes first: the same request was answered elsewhere, and its own effect is
-      // what stands in the way.
-      throw new Store.Raced(!failed.contains(Part.REPLAY) && failed.contains(Part.NEW));
+      // what stands in the way. So does a record that changed: what was to be entered beside it may
+      // have been entered by whoever changed it.
+      boolean otherwise = failed.contains(Part.REPLAY) || failed.contains(Part.CHANGED);
+      throw new Store.Raced(!otherwise && failed.contains(Part.NEW));
     }
     for (var reason : reasons) {
       if ("ValidationError".equals(reason.code())

@@ -14,7 +14,17 @@ final class ContentDisposition {
 
   private ContentDisposition() {}
 
+  /** Shown in the browser. */
   static String inline(String fileName) {
+    return disposition("inline", fileName);
+  }
+
+  /** Saved, never shown. */
+  static String attachment(String fileName) {
+    return disposition("attachment", fileName);
+  }
+
+  private static String disposition(String type, String fileName) {
     String name = harmless(fileName);
     StringBuilder ascii = new StringBuilder();
     StringBuilder extended = new StringBuilder();
@@ -25,7 +35,7 @@ final class ContentDisposition {
     name.codePoints()
         .forEach(
             c -> ascii.appendCodePoint(isLetterOrDigit(c) || "-._ ()".indexOf(c) >= 0 ? c : '_'));
-    return "inline; filename=\"" + ascii + "\"; filename*=UTF-8''" + extended;
+    return type + "; filename=\"" + ascii + "\"; filename*=UTF-8''" + extended;
   }
 
   /** Without what leaves a folder, breaks a line or turns the direction of reading. */

@@ -137,7 +137,7 @@ public final class ObjectFiles implements Files, Primed {
     }
   }
 
-  private static String md5(byte[] content) {
+  static String md5(byte[] content) {
     try {
       return Base64.getEncoder().encodeToString(MessageDigest.getInstance("MD5").digest(content));
     } catch (NoSuchAlgorithmException e) {

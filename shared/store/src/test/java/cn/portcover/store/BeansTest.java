@@ -23,7 +23,7 @@ class BeansTest {
           .isEmpty();
       assertThat(made(context, S3Client.class)).isFalse();
 
-      context.getBean(BucketSetup.class).makeBucketIfAbsent();
+      context.getBean(BucketSetup.class).makeBucketsIfAbsent();
       Files files = context.getBean(Files.class);
       files.put("a", new byte[] {1}, "application/pdf");
       assertThat(made(context, S3Client.class)).isTrue();

@@ -28,8 +28,8 @@ class ObjectFilesTest {
   @BeforeAll
   static void start() {
     s3 = CLIENTS.s3(Services.settings());
-    new BucketSetup(s3, BUCKET).makeBucketIfAbsent();
-    new BucketSetup(s3, BUCKET).makeBucketIfAbsent();
+    new BucketSetup(s3, BUCKET, BUCKET + "-attachments").makeBucketsIfAbsent();
+    new BucketSetup(s3, BUCKET, BUCKET + "-attachments").makeBucketsIfAbsent();
     files = files(Services.settings(), BUCKET);
   }
 

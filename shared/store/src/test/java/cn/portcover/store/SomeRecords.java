@@ -232,6 +232,7 @@ final class SomeRecords {
         SigningPurpose.CONFIRM_APPLICATION,
         "applications/" + id(1),
         7,
+        Sha256.of(new byte[] {1}),
         HARD,
         "bm9uY2U",
         NOW,

@@ -1,6 +1,8 @@
 package cn.portcover.infra.bench;
 
 import cn.portcover.infra.bench.document.PolicyPdfBench;
+import cn.portcover.infra.bench.document.ShipmentReportBench;
+import cn.portcover.infra.bench.reference.ReferenceSearchBench;
 import cn.portcover.infra.bench.signature.CardSignatureBench;
 import cn.portcover.infra.bench.warm.WarmOperation;
 import java.io.IOException;
@@ -32,6 +34,8 @@ public final class RunBenches {
         new Zips(),
         new CardSignatureBench(),
         new PolicyPdfBench(),
+        new ReferenceSearchBench(),
+        new ShipmentReportBench(),
         new LocalStart());
   }
 

@@ -9,6 +9,8 @@ public enum Section {
   ZIPS("Zips"),
   CARD_SIGNATURES("Card signatures"),
   POLICY_PDF("Policy PDF"),
+  REFERENCE_SEARCH("Search in tables of codes"),
+  SHIPMENT_REPORT("Shipment report"),
   LISTS("Lists as records grow"),
   HOME("Home page"),
   OFFERS("30 000 offers of one insurer"),

@@ -284,12 +284,20 @@ public final class SignedInCompany implements AutoCloseable {
     environment.put("PORTCOVER_AWS_ENDPOINT_KMS", engines.keys().toString());
     environment.put("PORTCOVER_STORE_TABLE", table());
     environment.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", name + "-documents");
+    environment.put("PORTCOVER_STORE_ATTACHMENTS_BUCKET", name + "-attachments");
     environment.put("PORTCOVER_SEAL_CERTIFICATE_PATH", seal.toString());
     environment.put("PORTCOVER_KEYS_TOKEN", "alias/" + name + "-token");
     environment.put("PORTCOVER_KEYS_TOKEN_PUBLIC_KEY", tokenKey());
     environment.put("PORTCOVER_KEYS_DOCUMENT_SEAL", "alias/" + name + "-document-seal");
     environment.put("PORTCOVER_KEYS_SECRETS", "alias/" + name + "-secrets");
+    environment.put("PORTCOVER_REFERENCE_URL", reference("url"));
+    environment.put("PORTCOVER_REFERENCE_USER", reference("user"));
+    environment.put("PORTCOVER_REFERENCE_PASSWORD", reference("password"));
     return environment;
+  }
+
+  private String reference(String setting) {
+    return system.beans().getRequiredProperty("portcover.reference." + setting, String.class);
   }
 
   /** As a deployment knows it: X.509 SubjectPublicKeyInfo, base64. */

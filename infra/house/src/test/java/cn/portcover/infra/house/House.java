@@ -19,7 +19,16 @@ final class House {
 
   /** Rooms that adapt to something outside; each knows the domain, the ports and itself. */
   static final List<String> ADAPTERS =
-      List.of("store", "keys", "signature", "document", "messaging", "log");
+      List.of(
+          "store",
+          "keys",
+          "signature",
+          "document",
+          "messaging",
+          "log",
+          "spreadsheet",
+          "filecheck",
+          "referencestore");
 
   /** Main classes of every room; read once. */
   static final JavaClasses CLASSES =

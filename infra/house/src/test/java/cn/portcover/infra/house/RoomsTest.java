@@ -90,6 +90,8 @@ class RoomsTest {
             "cn.portcover.store..",
             "cn.portcover.keys..",
             "cn.portcover.signature..",
+            "cn.portcover.filecheck..",
+            "cn.portcover.referencestore..",
             "software.amazon..",
             "com.amazonaws..",
             "java.sql..",
@@ -122,6 +124,14 @@ class RoomsTest {
         library("org.bouncycastle..", "signature", "testkit", "infra.agent", "infra.sandbox"),
         library("org.openpdf..", "document", "signature"),
         library("com.google.zxing..", "document"),
+        library("org.apache.tika..", "filecheck"),
+        library("org.dhatim..", "spreadsheet"),
+        library("de.siegmar..", "spreadsheet"),
+        library("org.postgresql..", "referencestore", "testkit"),
+        library("org.flywaydb..", "referencestore"),
+        library("biweekly..", "home"),
+        library("net.sourceforge.pinyin4j..", "referencestore"),
+        library("java.sql..", "referencestore", "testkit"),
         library("com.nimbusds..", "operation", "session", "testkit"));
   }
 

@@ -47,7 +47,10 @@ final class LocalSystemTest {
     "sme-policy-rejected, sm2, MEMBER",
     "sme-policy-withdrawn, sm2, CARD",
     "sme-policy-cancelled, rsa, LEGAL_PERSON_CARD",
-    "sme-policy-lapsed, sm2, LEGAL_PERSON_CARD"
+    "sme-policy-lapsed, sm2, LEGAL_PERSON_CARD",
+    "service-agreement, sm2, LEGAL_PERSON_CARD",
+    // Once more: what was signed is found signed.
+    "service-agreement, rsa, LEGAL_PERSON_CARD"
   })
   void aJourneyDoesWhatItShould(String name, String algorithm, ConfirmWith confirmWith)
       throws IOException {

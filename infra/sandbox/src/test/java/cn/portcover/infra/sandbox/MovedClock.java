@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.List;
 
 /** A clock that stands still until it is moved. */
-final class MovedClock implements ClockControl {
+public final class MovedClock implements ClockControl {
   private volatile Instant now = Instant.parse("2027-06-30T20:00:00Z");
 
   @Override

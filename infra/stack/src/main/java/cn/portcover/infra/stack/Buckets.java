@@ -59,7 +59,7 @@ final class Buckets {
 
   /**
    * What companies upload, by presigned requests from the portal; it stays in {@code quarantine/}
-   * until it is checked.
+   * until it is checked. What is made for one person to fetch is in {@code handouts/}.
    */
   Bucket attachments(String portalUrl) {
     return encrypted("Attachments")
@@ -78,6 +78,11 @@ final class Buckets {
                 LifecycleRule.builder()
                     .prefix("quarantine/")
                     .expiration(Duration.days(2))
+                    .noncurrentVersionExpiration(Duration.days(1))
+                    .build(),
+                LifecycleRule.builder()
+                    .prefix("handouts/")
+                    .expiration(Duration.days(1))
                     .noncurrentVersionExpiration(Duration.days(1))
                     .build()))
         .build();

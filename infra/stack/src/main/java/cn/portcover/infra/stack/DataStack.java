@@ -36,6 +36,7 @@ final class DataStack extends Stack {
   private final Key secretsKey;
   private final Table table;
   private final Bucket documents;
+  private final Bucket attachments;
   private final Secret cursorKey;
 
   DataStack(Construct scope, String id, StackProps props, String portalUrl) {
@@ -48,7 +49,7 @@ final class DataStack extends Stack {
     this.table = makeTable();
     var buckets = new Buckets(this, dataKey);
     this.documents = buckets.documents();
-    buckets.attachments(portalUrl);
+    this.attachments = buckets.attachments(portalUrl);
     this.cursorKey =
         Secret.Builder.create(this, "CursorKey")
             .description("Signs the cursors of lists")
@@ -156,6 +157,10 @@ final class DataStack extends Stack {
 
   Bucket documents() {
     return documents;
+  }
+
+  Bucket attachments() {
+    return attachments;
   }
 
   Key tokenKey() {

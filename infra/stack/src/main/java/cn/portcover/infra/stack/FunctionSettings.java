@@ -1,6 +1,8 @@
 package cn.portcover.infra.stack;
 
+import static cn.portcover.operation.Operation.Uses.ATTACHMENTS;
 import static cn.portcover.operation.Operation.Uses.FILES;
+import static cn.portcover.operation.Operation.Uses.HANDOUTS;
 import static cn.portcover.operation.Operation.Uses.SEAL_KEY;
 import static cn.portcover.operation.Operation.Uses.SECRETS_KEPT;
 import static cn.portcover.operation.Operation.Uses.SECRETS_OPENED;
@@ -29,6 +31,8 @@ final class FunctionSettings {
           Map.entry("portcover.keys.data-keys.uses", "its default is meant for the cloud"),
           Map.entry("portcover.keys.data-keys.age", "its default is meant for the cloud"),
           Map.entry("portcover.keys.data-keys.kept", "its default is meant for the cloud"),
+          Map.entry("portcover.reference.password", "the role signs a token in its place"),
+          Map.entry("portcover.reference.connections", "its default is meant for the cloud"),
           Map.entry("portcover.delivery.allow-private-addresses", "for one machine only"),
           Map.entry("portcover.delivery.allowed-ports", "its default is meant for the cloud"),
           Map.entry("portcover.seal.certificate-path", "the certificate itself is given"));
@@ -52,6 +56,9 @@ final class FunctionSettings {
     settings.put("PORTCOVER_STORE_CURSOR_KEY", data.cursorKey());
     if (reachesFiles(row)) {
       settings.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", data.documents().getBucketName());
+    }
+    if (reachesAttachments(row)) {
+      settings.put("PORTCOVER_STORE_ATTACHMENTS_BUCKET", data.attachments().getBucketName());
     }
     if (reachesFiles(row) || row.reads().contains(IssuedDocument.class)) {
       settings.put("PORTCOVER_PUBLIC_URL", portal.url());
@@ -82,5 +89,10 @@ final class FunctionSettings {
   /** Whether the operation reads or writes files. */
   static boolean reachesFiles(Row row) {
     return row.uses().contains(FILES);
+  }
+
+  /** Whether the operation reads or writes what companies upload or fetch. */
+  static boolean reachesAttachments(Row row) {
+    return row.uses().contains(ATTACHMENTS) || row.uses().contains(HANDOUTS);
   }
 }

@@ -1,6 +1,7 @@
 package cn.portcover.infra.stack;
 
 import cn.portcover.domain.signature.TrustAnchor;
+import cn.portcover.operation.Grant;
 import cn.portcover.operation.catalogue.Permission;
 import cn.portcover.operation.catalogue.Permissions;
 import cn.portcover.operation.catalogue.Resource;
@@ -16,7 +17,11 @@ final class Grants {
 
   /** Whether it verifies card signatures, which it does against the trust anchors. */
   static boolean verifiesCards(Row row) {
-    return row.isWrite() && row.reads().contains(TrustAnchor.class);
+    // What a counterparty or an administrator brings is signed by organisations, not by cards.
+    return row.isWrite()
+        && row.reads().contains(TrustAnchor.class)
+        && row.grant() != Grant.COUNTERPARTY
+        && row.grant() != Grant.ADMIN;
   }
 
   static List<PolicyStatement> statements(Row row, DataStack data) {
@@ -58,6 +63,9 @@ final class Grants {
       case TOKEN_KEY -> List.of(data.tokenKey().getKeyArn());
       case SEAL_KEY -> List.of(data.sealKey().getKeyArn());
       case SECRETS_KEY -> List.of(data.secretsKey().getKeyArn());
+      case ATTACHMENTS -> List.of(data.attachments().getBucketArn());
+      case ATTACHMENT_FILES ->
+          permission.names().stream().map(name -> data.attachments().arnForObjects(name)).toList();
     };
   }
 }

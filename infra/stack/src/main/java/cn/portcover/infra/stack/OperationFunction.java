@@ -101,6 +101,13 @@ final class OperationFunction extends Construct {
           "The operation reaches the issued documents of whichever company calls it, so its role"
               + " names their folder.");
     }
+    if (FunctionSettings.reachesAttachments(row)) {
+      Nag.suppress(
+          made,
+          "AwsSolutions-IAM5",
+          "The operation reaches the uploaded files of whichever company calls it, so its role"
+              + " names their folders.");
+    }
     if (ReferenceStack.uses(row)) {
       Nag.suppress(
           made,

@@ -23,11 +23,12 @@ final class Sizes {
   /** Sustained requests per second and burst of one route. */
   record Throttle(int rate, int burst) {}
 
-  /** Megabytes; processor time comes with them, so signatures and PDFs get more. */
+  /** Megabytes; processor time comes with them, so signatures, PDFs and files get more. */
   static int memory(Row row) {
     boolean heavy =
         row.uses().contains(Operation.Uses.SEAL_KEY)
             || row.uses().contains(Operation.Uses.FILES)
+            || FunctionSettings.reachesAttachments(row)
             || Grants.verifiesCards(row);
     return heavy ? 1024 : 512;
   }

@@ -12,6 +12,7 @@ import cn.portcover.operation.lambda.OperationEntry;
 import cn.portcover.operation.port.Files;
 import cn.portcover.operation.port.PdfSeals;
 import cn.portcover.operation.port.SecretCipher;
+import cn.portcover.operation.port.Uploads;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import java.util.Map;
@@ -100,6 +101,9 @@ class FunctionsTest {
       }
       if (row.uses().contains(Uses.FILES)) {
         beans.getBean(Files.class);
+      }
+      if (row.uses().contains(Uses.ATTACHMENTS) || row.uses().contains(Uses.HANDOUTS)) {
+        beans.getBean(Uploads.class);
       }
       if (row.uses().contains(Uses.SEAL_KEY)) {
         beans.getBean(PdfSeals.class);

@@ -28,7 +28,9 @@ class RolesTest {
           "Portcover-Data:ExportsOutputFnGetAttDocuments[0-9A-F]{8}Arn[0-9A-F]{8}", "DOCUMENTS",
           "Portcover-Data:ExportsOutputFnGetAttToken[0-9A-F]{8}Arn[0-9A-F]{8}", "TOKEN_KEY",
           "Portcover-Data:ExportsOutputFnGetAttSeal[0-9A-F]{8}Arn[0-9A-F]{8}", "SEAL_KEY",
-          "Portcover-Data:ExportsOutputFnGetAttSecrets[0-9A-F]{8}Arn[0-9A-F]{8}", "SECRETS_KEY");
+          "Portcover-Data:ExportsOutputFnGetAttSecrets[0-9A-F]{8}Arn[0-9A-F]{8}", "SECRETS_KEY",
+          "Portcover-Data:ExportsOutputFnGetAttAttachments[0-9A-F]{8}Arn[0-9A-F]{8}",
+              "ATTACHMENTS");
 
   @Test
   void everyRoleIsWhatItsOperationIsGranted() {
@@ -68,6 +70,10 @@ class RolesTest {
       case BY_TIME, BY_STATUS, BY_STATUSES, BY_DUE, BY_LIST ->
           "TABLE/index/" + permission.resource().index().orElseThrow();
       case DOCUMENT_FILES -> "DOCUMENTS/" + String.join(",", permission.names());
+      case ATTACHMENT_FILES ->
+          permission.names().stream()
+              .map(name -> "ATTACHMENTS/" + name)
+              .collect(Collectors.joining(","));
       default -> permission.resource().name();
     };
   }

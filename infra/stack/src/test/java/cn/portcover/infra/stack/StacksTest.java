@@ -2,6 +2,7 @@ package cn.portcover.infra.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.portcover.operation.catalogue.Row;
 import cn.portcover.store.RecordsTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -148,9 +149,15 @@ class StacksTest {
   }
 
   @Test
-  void noDatabaseIsThereWhileNothingReadsIt() {
-    assertThat(all.rows()).noneMatch(ReferenceStack::uses);
-    assertThat(all.resources("AWS::RDS::DBCluster")).isEmpty();
-    assertThat(all.resources("AWS::EC2::VPC")).isEmpty();
+  void theDatabaseStandsInANetworkThatOnlyItsReadersEnter() {
+    assertThat(all.resources("AWS::RDS::DBCluster")).hasSize(1);
+    assertThat(all.resources("AWS::EC2::VPC")).hasSize(1);
+    for (Row row : all.rows()) {
+      assertThat(all.functions().get(row.name()))
+          .as(row.name())
+          .satisfies(
+              function ->
+                  assertThat(function.at("VpcConfig") != null).isEqualTo(ReferenceStack.uses(row)));
+    }
   }
 }

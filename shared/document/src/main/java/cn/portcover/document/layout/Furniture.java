@@ -4,6 +4,7 @@ import cn.portcover.document.Heading;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
@@ -31,6 +32,7 @@ final class Furniture extends PdfPageEventHelper {
   private final Label title;
   private final Heading heading;
   private final List<PdfTemplate> counts = new ArrayList<>();
+  private @Nullable SealMark seal;
 
   Furniture(Label title, Heading heading) {
     this.title = title;
@@ -39,6 +41,10 @@ final class Furniture extends PdfPageEventHelper {
 
   int pages() {
     return counts.size();
+  }
+
+  void sealEveryPage(SealMark mark) {
+    seal = mark;
   }
 
   @Override
@@ -60,6 +66,10 @@ final class Furniture extends PdfPageEventHelper {
     PdfTemplate count = canvas.createTemplate(COUNT_WIDTH, 12);
     counts.add(count);
     canvas.addTemplate(count, RIGHT - COUNT_WIDTH, 33);
+    if (seal != null) {
+      float half = SealMark.SIZE / 2;
+      SealDrawing.draw(canvas, seal, RIGHT - half, 52 + half, SealMark.SIZE);
+    }
   }
 
   /** Only now is it known how many pages there are. */

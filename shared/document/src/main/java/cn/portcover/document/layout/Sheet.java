@@ -25,6 +25,9 @@ import org.openpdf.text.pdf.PdfWriter;
  * cn.portcover.document.CharacterNotPrintable} what no font has.
  */
 public final class Sheet {
+  /** Room for a seal below the party's name, so that both can be read. */
+  private static final float TALL_BOX = SealMark.SIZE + 62;
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(96 * 1024);
   private final Document document;
   private final PdfWriter writer;
@@ -53,6 +56,22 @@ public final class Sheet {
   /** Begins a document with this title. */
   public static Sheet open(Label title, Heading heading) {
     return new Sheet(title, heading);
+  }
+
+  /** Begins a part of a part: a few words above what follows, no bookmark. */
+  public Sheet subsection(Label label) {
+    Phrase words = Typesetter.phrase(Value.own(label.first(language)), Style.STRONG);
+    Typesetter.append(words, Value.own("  " + label.second(language)), Style.SMALL);
+    PdfPCell cell = bare(words);
+    PdfPTable bar = new PdfPTable(1);
+    bar.setWidthPercentage(100);
+    bar.setSpacingBefore(4);
+    bar.addCell(cell);
+    if (writer.getVerticalPosition(true) < Furniture.BOTTOM + 60) {
+      document.newPage();
+    }
+    document.add(bar);
+    return this;
   }
 
   /** Begins a part: a bookmark, and a heading that never stands alone at the foot of a page. */
@@ -94,6 +113,44 @@ public final class Sheet {
 
   public Sheet table(Table table) {
     document.add(table.table());
+    return this;
+  }
+
+  public Sheet facts(DenseFacts facts) {
+    return draw(facts.rows());
+  }
+
+  public Sheet table(DenseTable table) {
+    return draw(table.rows());
+  }
+
+  /** Drawn past the library, which then is told how much room that took. */
+  private Sheet draw(DenseRows rows) {
+    float end =
+        rows.draw(
+            new DenseRows.Pages() {
+              @Override
+              public PdfContentByte canvas() {
+                return writer.getDirectContent();
+              }
+
+              @Override
+              public float top() {
+                return writer.getVerticalPosition(true);
+              }
+
+              @Override
+              public void next() {
+                document.newPage();
+              }
+            });
+    PdfPCell room = new PdfPCell();
+    room.setBorder(Rectangle.NO_BORDER);
+    room.setFixedHeight(writer.getVerticalPosition(true) - end);
+    PdfPTable taken = new PdfPTable(1);
+    taken.setSpacingAfter(4);
+    taken.addCell(room);
+    document.add(taken);
     return this;
   }
 
@@ -157,10 +214,27 @@ public final class Sheet {
       cell.setBorderColor(Style.LINE);
       cell.setBorderWidth(0.5f);
       cell.setPadding(9);
-      cell.setMinimumHeight(84);
+      cell.setMinimumHeight(seals.stream().allMatch(s -> s.mark() == null) ? 84 : TALL_BOX);
+      SealMark mark = seal.mark();
+      if (mark != null) {
+        cell.setCellEvent(
+            (drawn, place, canvases) ->
+                SealDrawing.draw(
+                    canvases[PdfPTable.TEXTCANVAS],
+                    mark,
+                    (place.getLeft() + place.getRight()) / 2,
+                    place.getBottom() + SealMark.SIZE / 2 + 6,
+                    SealMark.SIZE));
+      }
       boxes.addCell(cell);
     }
     document.add(boxes);
+    return this;
+  }
+
+  /** Puts the seal on every page from here on, at its lower right, over whatever stands there. */
+  public Sheet sealEveryPage(SealMark mark) {
+    furniture.sealEveryPage(mark);
     return this;
   }
 

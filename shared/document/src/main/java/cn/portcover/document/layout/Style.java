@@ -24,5 +24,7 @@ record Style(float size, float leading, boolean bold, Color colour) {
   static final Style SMALL = new Style(7, 9.5f, false, GREY);
   static final Style BODY = new Style(9.5f, 15, false, INK);
   static final Style STRONG = new Style(9.5f, 15, true, INK);
+  static final Style CELL = new Style(7.5f, 10, false, INK);
+  static final Style SMALL_HEAD = new Style(7, 9.5f, true, Color.WHITE);
   static final Style HEAD = new Style(8.5f, 12, true, Color.WHITE);
 }

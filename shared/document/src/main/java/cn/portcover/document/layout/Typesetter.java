@@ -58,6 +58,15 @@ public final class Typesetter {
     return at[0];
   }
 
+  /** The face of one character of the value; the seal's are set one by one. */
+  static Face face(Value value, int codePoint, int position) {
+    Face face = Face.having(codePoint, true);
+    if (face == null) {
+      throw new CharacterNotPrintable(value.pointer(), codePoint, position);
+    }
+    return face;
+  }
+
   static float width(Value value, Style style) {
     float[] sum = {0};
     runs(

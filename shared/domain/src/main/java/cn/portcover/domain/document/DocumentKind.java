@@ -2,13 +2,18 @@ package cn.portcover.domain.document;
 
 import cn.portcover.domain.Language;
 
-/** Documents that Portcover issues as PDF. */
+/** Documents that Portcover issues: PDFs, and packs of evidence. */
 public enum DocumentKind {
   APPLICATION_FORM("小微企业投保单", "Application form", false),
   RENEWAL_FORM("续转申请单", "Renewal form", false),
   POLICY("电子保单", "Policy", true),
   FULL_SET("小微企业保单全套单证", "Full set of policy documents", true),
-  SCHEME("投保方案", "Insuring scheme", true);
+  SCHEME("投保方案", "Insuring scheme", true),
+  SERVICE_AGREEMENT("出口信用保险服务协议", "Service agreement", true),
+  DATA_AUTHORISATION("企业数据授权书", "Data authorisation", true),
+  SHIPMENT_REPORT("出运数据报告", "Shipment data report", true),
+  CLAIM_SUMMARY("索赔申请书", "Claim summary", true),
+  CLAIM_EVIDENCE("索赔证据包", "Evidence of a claim", false);
 
   private final String chinese;
   private final String english;
@@ -27,6 +32,16 @@ public enum DocumentKind {
   /** Whether the platform puts its seal on it. */
   public boolean sealed() {
     return sealed;
+  }
+
+  /** Of its bytes. */
+  public String mediaType() {
+    return this == CLAIM_EVIDENCE ? "application/zip" : "application/pdf";
+  }
+
+  /** Under which it is kept and saved: {@code PC-2026-….pdf}. */
+  public String fileName(DocumentNumber number) {
+    return number + (this == CLAIM_EVIDENCE ? ".zip" : ".pdf");
   }
 
   /** As in addresses: {@code full-set}. */

@@ -42,6 +42,13 @@ public interface Kept {
     return List.of();
   }
 
+  /**
+   * Those of the aliases that this version brings; a name once given leads to the record for ever.
+   */
+  default List<String> newAliases() {
+    return version() == 1 ? aliases() : List.of();
+  }
+
   /** When the store may forget the record. */
   default Optional<Instant> expiresAt() {
     return Optional.empty();
@@ -66,5 +73,10 @@ public interface Kept {
   /** The record as the subject of messages, signatures and audit entries: {@code policies/P-1}. */
   default String subject() {
     return kind().name() + "/" + key();
+  }
+
+  /** The record as a counterparty is told of it: unique among all that it hears of. */
+  default String subjectInMessages() {
+    return subject();
   }
 }

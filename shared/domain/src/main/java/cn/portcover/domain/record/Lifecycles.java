@@ -1,13 +1,33 @@
 package cn.portcover.domain.record;
 
 import cn.portcover.domain.application.ApplicationLifecycle;
+import cn.portcover.domain.attachment.AttachmentLifecycle;
+import cn.portcover.domain.buyer.BuyerProposalLifecycle;
+import cn.portcover.domain.claim.ClaimLifecycle;
+import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
+import cn.portcover.domain.session.SigningTaskLifecycle;
+import cn.portcover.domain.signing.DataAuthorisationLifecycle;
+import cn.portcover.domain.signing.SealLifecycle;
+import cn.portcover.domain.signing.ServiceAgreementLifecycle;
 import java.util.List;
 
 /** Every edge table, for the catalogue's diagrams and the tests that walk all of them. */
 public final class Lifecycles {
   public static final List<Lifecycle<?, ?>> ALL =
-      List.of(ApplicationLifecycle.TABLE, PolicyLifecycle.STATUS, PolicyLifecycle.RECEIPT);
+      List.of(
+          ApplicationLifecycle.TABLE,
+          PolicyLifecycle.STATUS,
+          PolicyLifecycle.RECEIPT,
+          ClaimLifecycle.TABLE,
+          ClaimLifecycle.NOTICE,
+          SigningTaskLifecycle.TABLE,
+          SealLifecycle.TABLE,
+          ServiceAgreementLifecycle.TABLE,
+          DataAuthorisationLifecycle.TABLE,
+          ShipmentReportLifecycle.TABLE,
+          AttachmentLifecycle.TABLE,
+          BuyerProposalLifecycle.TABLE);
 
   private Lifecycles() {}
 }

@@ -35,14 +35,23 @@ public record SignatureEvidence(
   public static final RecordKind<SignatureEvidence> KIND =
       new RecordKind<>("evidence", SignatureEvidence.class, EvidenceNotFound::new);
 
+  /** Of a record that was there when it was signed about. */
   public static SignatureEvidence of(
       SigningRequest request, byte[] cms, Verification verification, Instant now) {
+    return of(request, request.about(), cms, verification, now);
+  }
+
+  /**
+   * @param about the record, also one that is made of what was signed
+   */
+  public static SignatureEvidence of(
+      SigningRequest request, String about, byte[] cms, Verification verification, Instant now) {
     byte[] signed = request.bytesToSign();
     return new SignatureEvidence(
         request.id(),
         request.uscc(),
         request.purpose(),
-        request.about(),
+        about,
         request.statement(),
         request.nonce(),
         Base64.getEncoder().encodeToString(signed),

@@ -1,6 +1,7 @@
 package cn.portcover.domain.session;
 
 import cn.portcover.domain.RecordId;
+import cn.portcover.domain.Sha256;
 import cn.portcover.domain.Uscc;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
@@ -8,14 +9,17 @@ import cn.portcover.domain.record.RecordKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement waiting for one card signature: for five minutes, once, by the session that asked for
- * it, for one purpose, record and version.
+ * it, for one purpose and one {@link Matter}.
  *
- * @param about the record, {@code applications/01J…}
- * @param subjectVersion the record's version that the person has seen
+ * @param about the record, {@code applications/01J…}, or where it is to be made, {@code seals}
+ * @param subjectVersion the record's version that the person has seen; 0 of what is to be made
+ * @param proposal digest of the body that was signed, where there is one
  * @param statement what the person agrees to, in Chinese
  * @param nonce 32 random bytes, base64url
  */
@@ -26,6 +30,7 @@ public record SigningRequest(
     SigningPurpose purpose,
     String about,
     long subjectVersion,
+    @Nullable Sha256 proposal,
     String statement,
     String nonce,
     Instant createdAt,
@@ -36,12 +41,34 @@ public record SigningRequest(
   public static final RecordKind<SigningRequest> KIND =
       new RecordKind<>("signing-requests", SigningRequest.class, SigningRequestNotValid::new);
 
+  /**
+   * What is signed about.
+   *
+   * @param about the record, or {@code seals} where one is to be made
+   * @param version the record's; 0 of what is to be made
+   * @param proposal digest of the body, where one is signed
+   */
+  public record Matter(String about, long version, @Nullable Sha256 proposal) {
+    public static Matter of(Kept record) {
+      return new Matter(record.subject(), record.version(), null);
+    }
+
+    /** An existing record that a body changes. */
+    public static Matter of(Kept record, Sha256 proposal) {
+      return new Matter(record.subject(), record.version(), proposal);
+    }
+
+    /** A record that a body makes. */
+    public static Matter toBeMade(SigningPurpose purpose, Sha256 proposal) {
+      return new Matter(purpose.concerns().name(), 0, proposal);
+    }
+  }
+
   public static SigningRequest made(
       RecordId id,
       Session session,
       SigningPurpose purpose,
-      String about,
-      long subjectVersion,
+      Matter matter,
       String statement,
       String nonce,
       Instant now) {
@@ -50,8 +77,9 @@ public record SigningRequest(
         session.company().uscc(),
         session.id(),
         purpose,
-        about,
-        subjectVersion,
+        matter.about(),
+        matter.version(),
+        matter.proposal(),
         statement,
         nonce,
         now,
@@ -69,15 +97,15 @@ public record SigningRequest(
   }
 
   /** The request spent on exactly what it was made for; refuses anything else. */
-  public SigningRequest use(
-      RecordId session, SigningPurpose wanted, String wantedAbout, long version, Instant now) {
+  public SigningRequest use(RecordId session, SigningPurpose wanted, Matter matter, Instant now) {
     boolean fits =
         !used
             && now.isBefore(validUntil())
             && sessionId.equals(session)
             && purpose == wanted
-            && about.equals(wantedAbout)
-            && subjectVersion == version;
+            && about.equals(matter.about())
+            && subjectVersion == matter.version()
+            && Objects.equals(proposal, matter.proposal());
     if (!fits) {
       throw new SigningRequestNotValid();
     }
@@ -88,11 +116,12 @@ public record SigningRequest(
         purpose,
         about,
         subjectVersion,
+        proposal,
         statement,
         nonce,
         createdAt,
         true,
-        this.version + 1);
+        version + 1);
   }
 
   @Override

@@ -120,7 +120,8 @@ class ApplicationTest {
             "保险费：CNY 3000.00（承担方：北京市商务局）");
     assertThat(offered.coveredDocuments())
         .containsExactly(new Signable.Covered(DocumentKind.APPLICATION_FORM, "to_be_confirmed"));
-    assertThat(SigningPurpose.CONFIRM_APPLICATION.about()).isEqualTo(Application.KIND);
+    assertThat(SigningPurpose.CONFIRM_APPLICATION.about().orElseThrow())
+        .isEqualTo(Application.KIND);
     assertThat(SigningPurpose.CONFIRM_APPLICATION.act()).startsWith("确认投保");
   }
 

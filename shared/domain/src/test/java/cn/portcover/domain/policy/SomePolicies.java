@@ -29,7 +29,7 @@ public final class SomePolicies {
   }
 
   /** In any status at all, as the store may hold it. */
-  static Policy in(PolicyStatus status, ReceiptStatus receipt) {
+  public static Policy in(PolicyStatus status, ReceiptStatus receipt) {
     return new Policy(terms(), status, receipt, null, null, ISSUED, 1);
   }
 
@@ -37,7 +37,7 @@ public final class SomePolicies {
     return new Policy.Cancellation(LocalDate.of(2026, 9, 1), "企业注销");
   }
 
-  private static PolicyTerms terms() {
+  public static PolicyTerms terms() {
     return new PolicyTerms(
         new PolicyNumber("P-1"),
         SomeCompanies.SINOSURE,

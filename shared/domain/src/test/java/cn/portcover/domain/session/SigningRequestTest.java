@@ -9,6 +9,7 @@ import cn.portcover.domain.SomeCompanies;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.signature.Check;
 import cn.portcover.domain.signature.Verification;
+import cn.portcover.domain.signing.SomeSigning;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -25,8 +26,7 @@ class SigningRequestTest {
           SomeCompanies.id(7),
           SomeSessions.ofTheLegalPerson(),
           SigningPurpose.CONFIRM_APPLICATION,
-          ABOUT,
-          3,
+          new SigningRequest.Matter(ABOUT, 3, null),
           "确认投保\n投保单号：O-1",
           "bm9uY2U",
           MADE);
@@ -59,10 +59,53 @@ class SigningRequestTest {
 
   @Test
   void isWorthNothingForAnotherPurpose() {
-    // There is one purpose so far: a request as the store would hold one of a purpose that came
-    // later.
     assertThatExceptionOfType(SigningRequestNotValid.class)
-        .isThrownBy(() -> request.use(SESSION, anotherPurpose(), ABOUT, 3, MADE));
+        .isThrownBy(
+            () ->
+                request.use(
+                    SESSION,
+                    SigningPurpose.REVOKE_SEAL,
+                    new SigningRequest.Matter(ABOUT, 3, null),
+                    MADE));
+  }
+
+  @Test
+  void isWorthNothingForABodyThatWasNotSigned() {
+    var signed = new SigningRequest.Matter("seals", 0, Sha256.of(new byte[] {1}));
+    var made =
+        SigningRequest.made(
+            SomeCompanies.id(8),
+            SomeSessions.ofTheLegalPerson(),
+            SigningPurpose.MAKE_SEAL,
+            signed,
+            "制作印章",
+            "bm9uY2U",
+            MADE);
+    assertThat(made.use(SESSION, SigningPurpose.MAKE_SEAL, signed, MADE).used()).isTrue();
+    assertThat(made.use(SESSION, SigningPurpose.MAKE_SEAL, signed, MADE).proposal())
+        .isEqualTo(signed.proposal());
+    for (Sha256 other : new Sha256[] {Sha256.of(new byte[] {2}), null}) {
+      assertThatExceptionOfType(SigningRequestNotValid.class)
+          .isThrownBy(
+              () ->
+                  made.use(
+                      SESSION,
+                      SigningPurpose.MAKE_SEAL,
+                      new SigningRequest.Matter("seals", 0, other),
+                      MADE));
+    }
+  }
+
+  @Test
+  void aMatterIsARecordABodyOrBoth() {
+    var seal = SomeSigning.seal();
+    var digest = Sha256.of(new byte[] {1});
+    assertThat(SigningRequest.Matter.of(seal))
+        .isEqualTo(new SigningRequest.Matter(seal.subject(), 1, null));
+    assertThat(SigningRequest.Matter.of(seal, digest))
+        .isEqualTo(new SigningRequest.Matter(seal.subject(), 1, digest));
+    assertThat(SigningRequest.Matter.toBeMade(SigningPurpose.SIGN_SERVICE_AGREEMENT, digest))
+        .isEqualTo(new SigningRequest.Matter("service-agreements", 0, digest));
   }
 
   @Test
@@ -111,6 +154,9 @@ class SigningRequestTest {
     assertThat(evidence.subject()).isEqualTo("evidence/" + SomeCompanies.id(7));
     assertThat(evidence.expiresAt()).isEmpty();
     assertThat(evidence.kind().notFound().get()).isInstanceOf(EvidenceNotFound.class);
+    assertThat(evidence.about()).isEqualTo(ABOUT);
+    assertThat(SignatureEvidence.of(request, "seals/1", cms, verification, MADE).about())
+        .isEqualTo("seals/1");
   }
 
   @Test
@@ -124,14 +170,13 @@ class SigningRequestTest {
         .contains("signer-not-expired", "RFC 5280 §4.1.2.5", "expired in 2025");
   }
 
-  @SuppressWarnings("NullAway") // No purpose at all is as much another one as any.
-  private static SigningPurpose anotherPurpose() {
-    return null;
-  }
-
   private static SigningRequest used(
       SigningRequest request, RecordId session, String about, long version, Instant now) {
-    return request.use(session, SigningPurpose.CONFIRM_APPLICATION, about, version, now);
+    return request.use(
+        session,
+        SigningPurpose.CONFIRM_APPLICATION,
+        new SigningRequest.Matter(about, version, null),
+        now);
   }
 
   private static void refused(

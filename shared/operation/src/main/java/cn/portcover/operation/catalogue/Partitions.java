@@ -35,7 +35,14 @@ final class Partitions {
 
   /** Kinds that are found by name too. */
   private static final Set<String> NAMED =
-      Set.of("applications", "policies", "documents", "messages");
+      Set.of(
+          "applications",
+          "policies",
+          "documents",
+          "messages",
+          "claims",
+          "service-agreements",
+          "buyer-proposals");
 
   private Partitions() {}
 

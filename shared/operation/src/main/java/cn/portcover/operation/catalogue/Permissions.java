@@ -1,6 +1,8 @@
 package cn.portcover.operation.catalogue;
 
+import static cn.portcover.operation.Operation.Uses.ATTACHMENTS;
 import static cn.portcover.operation.Operation.Uses.FILES;
+import static cn.portcover.operation.Operation.Uses.HANDOUTS;
 import static cn.portcover.operation.Operation.Uses.SEAL_KEY;
 import static cn.portcover.operation.Operation.Uses.SECRETS_KEPT;
 import static cn.portcover.operation.Operation.Uses.SECRETS_OPENED;
@@ -23,6 +25,17 @@ import java.util.stream.Stream;
 public final class Permissions {
   private static final String ISSUED = "documents/*";
 
+  /** Kinds of record beside which files are written; other operations read files only. */
+  private static final Set<String> WITH_FILES =
+      Set.of("documents", "seals", "claim-submissions", "shipment-reports");
+
+  /** The kind of record that stands for an uploaded file. */
+  private static final String UPLOADED = "attachments";
+
+  private static final String TO_BE_CHECKED = "quarantine/*";
+  private static final String CHECKED = "attachments/*";
+  private static final String FOR_ONE_PERSON = "handouts/*";
+
   private Permissions() {}
 
   public static List<Permission> of(Row row) {
@@ -30,6 +43,7 @@ public final class Permissions {
     records(row, all);
     lists(row, all);
     files(row, all);
+    attachments(row, all);
     keys(row, all);
     return all.stream().filter(p -> !p.actions().isEmpty()).toList();
   }
@@ -126,11 +140,37 @@ public final class Permissions {
 
   private static void files(Row row, List<Permission> all) {
     if (row.uses().contains(FILES)) {
+      boolean writes = row.changes().stream().map(RecordKinds::name).anyMatch(WITH_FILES::contains);
       Set<String> actions =
-          row.changes().isEmpty() ? Set.of("s3:GetObject") : Set.of("s3:GetObject", "s3:PutObject");
+          writes ? Set.of("s3:GetObject", "s3:PutObject") : Set.of("s3:GetObject");
       all.add(new Permission(Resource.DOCUMENT_FILES, actions, Set.of(ISSUED)));
       // Without it S3 answers 403, not 404, for a file that is not there.
       all.add(new Permission(Resource.DOCUMENTS, Set.of("s3:ListBucket"), Set.of()));
+    }
+  }
+
+  private static void attachments(Row row, List<Permission> all) {
+    boolean takesIn =
+        row.uses().contains(ATTACHMENTS)
+            && row.changes().stream().map(RecordKinds::name).anyMatch(UPLOADED::equals);
+    if (takesIn) {
+      all.add(
+          new Permission(
+              Resource.ATTACHMENT_FILES,
+              Set.of("s3:GetObject", "s3:PutObject", "s3:DeleteObject"),
+              Set.of(TO_BE_CHECKED, CHECKED)));
+    } else if (row.uses().contains(ATTACHMENTS)) {
+      all.add(new Permission(Resource.ATTACHMENT_FILES, Set.of("s3:GetObject"), Set.of(CHECKED)));
+    }
+    if (row.uses().contains(HANDOUTS)) {
+      all.add(
+          new Permission(
+              Resource.ATTACHMENT_FILES,
+              Set.of("s3:GetObject", "s3:PutObject"),
+              Set.of(FOR_ONE_PERSON)));
+    }
+    if (row.uses().contains(ATTACHMENTS) || row.uses().contains(HANDOUTS)) {
+      all.add(new Permission(Resource.ATTACHMENTS, Set.of("s3:ListBucket"), Set.of()));
     }
   }
 

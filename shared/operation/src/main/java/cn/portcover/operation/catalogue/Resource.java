@@ -25,7 +25,11 @@ public enum Resource {
   /** The key that seals documents. */
   SEAL_KEY(null),
   /** The key under which secrets are kept. */
-  SECRETS_KEY(null);
+  SECRETS_KEY(null),
+  /** The bucket of files that companies upload as a whole. */
+  ATTACHMENTS(null),
+  /** The files in that bucket; named by their keys. */
+  ATTACHMENT_FILES(null);
 
   private final Optional<String> index;
 

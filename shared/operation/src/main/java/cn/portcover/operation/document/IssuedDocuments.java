@@ -22,7 +22,6 @@ import java.time.Instant;
 @Singleton
 public class IssuedDocuments {
   private static final Duration LINK = Duration.ofMinutes(5);
-  private static final String PDF = "application/pdf";
   private final Works works;
   private final Ids ids;
   private final Provider<Files> files;
@@ -35,7 +34,11 @@ public class IssuedDocuments {
     Drawn draw(DocumentNumber number, URI verification, Instant issuedAt);
   }
 
-  /** A drawn PDF. */
+  /**
+   * The bytes of a document.
+   *
+   * @param pages 0 where it has none
+   */
   public record Drawn(byte[] pdf, int pages) {}
 
   public IssuedDocuments(
@@ -70,7 +73,7 @@ public class IssuedDocuments {
         kind.sealed()
             ? seals.get().seal(drawn.pdf(), kind.label(cn.portcover.domain.Language.ZH), now)
             : drawn.pdf();
-    String file = "documents/" + number + ".pdf";
+    String file = "documents/" + kind.fileName(number);
     IssuedDocument document =
         new IssuedDocument(
             number,
@@ -87,7 +90,7 @@ public class IssuedDocuments {
             now,
             1);
     // The file first: a record without its file would be a promise that cannot be kept.
-    files.get().put(file, pdf, PDF);
+    files.get().put(file, pdf, kind.mediaType());
     try {
       return works.commit(
           "IssueDocument",
@@ -114,11 +117,9 @@ public class IssuedDocuments {
 
   /** A short-lived link to the file. */
   public URI link(IssuedDocument document) {
+    DocumentKind kind = document.documentKind();
     String name =
-        document.documentKind().label(cn.portcover.domain.Language.ZH)
-            + "-"
-            + document.number()
-            + ".pdf";
-    return files.get().link(document.file(), name, PDF, LINK);
+        kind.label(cn.portcover.domain.Language.ZH) + "-" + kind.fileName(document.number());
+    return files.get().link(document.file(), name, kind.mediaType(), LINK);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -84,9 +85,11 @@ final class Replays {
     store.release(held.key(), held.holder());
   }
 
-  /** The same request: method, path and body. */
+  /** The same request: method, path, query and body. */
   private static Sha256 digest(Request request) {
-    byte[] head = (request.method() + " " + request.path() + "\n").getBytes(StandardCharsets.UTF_8);
+    String query = request.query().isEmpty() ? "" : "?" + new TreeMap<>(request.query());
+    byte[] head =
+        (request.method() + " " + request.path() + query + "\n").getBytes(StandardCharsets.UTF_8);
     byte[] all = java.util.Arrays.copyOf(head, head.length + request.body().length);
     System.arraycopy(request.body(), 0, all, head.length, request.body().length);
     return Sha256.of(all);

@@ -2,6 +2,7 @@ package cn.portcover.operation.http;
 
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Refusal;
+import cn.portcover.operation.Cacheable;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Callers;
 import cn.portcover.operation.Ids;
@@ -212,7 +213,10 @@ public class Runner {
     ExecutableMethod<Object, Object> method =
         (ExecutableMethod<Object, Object>) java.util.Objects.requireNonNull(row.method());
     Object result = method.invoke(beans.getBean(row.bean()), arguments);
-    return written(row, result);
+    Answer answer = written(row, result);
+    return result instanceof Cacheable kept
+        ? Caching.tagged(run.request, answer, kept.freshFor())
+        : answer;
   }
 
   private static Answer written(Row row, @Nullable Object result) {

@@ -31,7 +31,16 @@ public final class Reading {
 
   /** What a company sends: fields that the type does not have are errors. */
   public static <T> T strictly(Class<T> type, @Nullable Object tree) {
-    return new Reading(true, false).all(type, tree, "");
+    return strictly(type, tree, "");
+  }
+
+  /**
+   * A part of what a company sends.
+   *
+   * @param pointer where it stands in the request, {@code /proposal}
+   */
+  public static <T> T strictly(Class<T> type, @Nullable Object tree, String pointer) {
+    return new Reading(true, false).all(type, tree, pointer);
   }
 
   /**
@@ -127,7 +136,7 @@ public final class Reading {
   }
 
   private @Nullable Object scalar(Class<?> type, Object tree, String pointer) {
-    Optional<String> text = text(tree, pointer, Length.DEFAULT);
+    Optional<String> text = text(tree, pointer, Scalars.longest(type));
     if (text.isEmpty()) {
       return null;
     }

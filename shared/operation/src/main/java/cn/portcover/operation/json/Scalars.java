@@ -29,7 +29,35 @@ public final class Scalars {
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
+  /** What a type says of its own texts in a constant of this name. */
+  private static final String LONGEST = "LONGEST";
+
+  private static final ClassValue<Integer> LENGTHS =
+      new ClassValue<>() {
+        @Override
+        protected Integer computeValue(Class<?> type) {
+          return Arrays.stream(type.getFields())
+              .filter(field -> field.getName().equals(LONGEST))
+              .findFirst()
+              .map(Scalars::constant)
+              .orElse(Length.DEFAULT);
+        }
+      };
+
   private Scalars() {}
+
+  /** How many characters a value's text may have. */
+  static int longest(Class<?> type) {
+    return LENGTHS.get(type);
+  }
+
+  private static Integer constant(java.lang.reflect.Field field) {
+    try {
+      return (Integer) java.util.Objects.requireNonNull(field.get(null));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /** Whether values of the type are read from and written as one text. */
   public static boolean isScalar(Class<?> type) {

@@ -162,7 +162,7 @@ class ProblemsTest {
   void everySentenceOfEachBundleCanBeFilled(Language language) {
     for (Enumeration<String> codes = bundle(language).getKeys(); codes.hasMoreElements(); ) {
       String code = codes.nextElement();
-      String sentence = Problems.sentence(code, List.of("①", "②"), language);
+      String sentence = Problems.sentence(code, List.of("①", "②", "③"), language);
       assertThat(sentence).as(code).isNotBlank().doesNotContain("{", "}", "''");
       assertThat(sentence).as(code).endsWith(language == Language.ZH ? "。" : ".");
     }

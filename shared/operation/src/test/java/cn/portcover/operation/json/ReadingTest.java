@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.Money;
+import cn.portcover.domain.Text;
 import cn.portcover.domain.Uscc;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -24,6 +25,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
   private final Map<String, Object> tree = Trial.tree();
+
+  /** A value whose text is longer than most. */
+  record Long600(String value) implements Text {
+    public static final int LONGEST = 600;
+  }
+
+  record WithLong(Long600 text) {}
+
+  @Test
+  void aTypeSaysHowLongItsTextMayBe() {
+    assertThat(Reading.strictly(WithLong.class, Map.of("text", "x".repeat(600))).text().value())
+        .hasSize(600);
+    assertThatExceptionOfType(InvalidFields.class)
+        .isThrownBy(() -> Reading.strictly(WithLong.class, Map.of("text", "x".repeat(601))))
+        .satisfies(
+            r ->
+                assertThat(r.errors())
+                    .containsExactly(FieldError.at("/text", "text-too-long", 600, 601)));
+  }
+
+  @Test
+  void aPartOfARequestNamesItsPlace() {
+    assertThatExceptionOfType(InvalidFields.class)
+        .isThrownBy(() -> Reading.strictly(WithLong.class, Map.of("other", 1), "/proposal"))
+        .satisfies(
+            r ->
+                assertThat(r.errors())
+                    .containsExactly(
+                        FieldError.at("/proposal/text", "required"),
+                        FieldError.at("/proposal/other", "field-unknown")));
+  }
 
   @Test
   void readsEveryKindOfField() {

@@ -112,6 +112,31 @@ public final class DemoAuthority {
     return new CardFile(keys.getPrivate(), List.of(certificate, issuing, root));
   }
 
+  /**
+   * Makes a certificate for an organisation that is no card, as insurers sign with.
+   *
+   * @param organisation subject O
+   * @param name subject CN
+   */
+  public CardFile issueTo(String organisation, String name, Instant from, Instant until) {
+    var keys = kind.generate(random);
+    var subject =
+        new X500NameBuilder(BCStyle.INSTANCE)
+            .addRDN(BCStyle.C, "CN")
+            .addRDN(BCStyle.O, organisation)
+            .addRDN(BCStyle.CN, name)
+            .build();
+    var issuer = name(this.name + " Issuing " + kind);
+    var certificate =
+        certify(
+            issuer,
+            issuingKeys.getPrivate(),
+            issuingKeys.getPublic(),
+            builder(issuer, subject, keys.getPublic(), from, until),
+            new Extras(false, KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null));
+    return new CardFile(keys.getPrivate(), List.of(certificate, issuing, root));
+  }
+
   public KeyKind kind() {
     return kind;
   }

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 
@@ -24,16 +26,18 @@ import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
  * operator card, each in SM2 and in RSA, and for the first company cards that must be refused.
  *
  * @param entries what was made, in the order of {@code cards.json}
+ * @param insurers what insurers seal with; no cards, so they are not in that list
  * @param trust the authorities to enrol, with revocation lists as long-lived as the authorities, so
  *     that a demo whose clock is moved forward still finds them current
  */
-public record DemoCards(List<Entry> entries, Trust trust) {
+public record DemoCards(List<Entry> entries, Map<DemoInsurer, CardFile> insurers, Trust trust) {
   private static final String VALID = "valid";
   private static final Duration CARD_LIFE = Duration.ofDays(5 * 365);
   private static final Duration AUTHORITY_LIFE = Duration.ofDays(20 * 365);
 
   public DemoCards {
     entries = List.copyOf(entries);
+    insurers = Map.copyOf(insurers);
   }
 
   /**
@@ -70,6 +74,9 @@ public record DemoCards(List<Entry> entries, Trust trust) {
     Files.createDirectories(folder);
     for (var entry : cards.entries()) {
       entry.card().save(folder.resolve(entry.file()), CardFile.DEFAULT_PIN);
+    }
+    for (var insurer : cards.insurers().entrySet()) {
+      insurer.getValue().save(folder.resolve(insurer.getKey().file()), CardFile.DEFAULT_PIN);
     }
     for (var algorithm : List.of(KeyKind.SM2, KeyKind.RSA)) {
       var card = cards.of(DemoCompanies.QINCHUAN, Medium.OPERATOR_CARD, algorithm);
@@ -118,7 +125,11 @@ public record DemoCards(List<Entry> entries, Trust trust) {
     var anchors = new ArrayList<Trust.Anchor>();
     anchors.addAll(sm2.anchors(from, authorityUntil, List.of(revoked.card().certificate())));
     anchors.addAll(rsa.anchors(from, authorityUntil, List.of()));
-    return new DemoCards(entries, new Trust("demo-" + today, anchors));
+    var insurers = new LinkedHashMap<DemoInsurer, CardFile>();
+    for (var insurer : DemoInsurer.ALL) {
+      insurers.put(insurer, sm2.issueTo(insurer.name(), "合同专用章", from, until));
+    }
+    return new DemoCards(entries, insurers, new Trust("demo-" + today, anchors));
   }
 
   /** The card of a company that stands in {@code <uscc>-<medium>-<algorithm>.p12}. */

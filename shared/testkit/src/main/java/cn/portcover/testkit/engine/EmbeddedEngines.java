@@ -1,36 +1,39 @@
 package cn.portcover.testkit.engine;
 
+import cn.portcover.testkit.file.PassingFolder;
 import cn.portcover.testkit.kms.KeyKind;
 import cn.portcover.testkit.kms.LocalKms;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** DynamoDB Local, S3Proxy and the local key endpoint, started side by side. */
+/**
+ * DynamoDB Local, S3Proxy and the local key endpoint, started side by side; PostgreSQL with them
+ * where data are kept, else when a database is first asked for, as few tests need one.
+ */
 public final class EmbeddedEngines implements Engines {
   private final DynamoDbLocal dynamoDb;
   private final S3ProxyEngine s3;
   private final LocalKms kms;
   private final EngineCredentials credentials;
+  private final Databases databases;
 
   /** What goes when the engines end. */
-  private final @Nullable Path passing;
+  private final @Nullable PassingFolder passing;
 
   private EmbeddedEngines(
       DynamoDbLocal dynamoDb,
       S3ProxyEngine s3,
       LocalKms kms,
       EngineCredentials credentials,
-      @Nullable Path passing) {
+      Databases databases,
+      @Nullable PassingFolder passing) {
+    this.databases = databases;
     this.dynamoDb = dynamoDb;
     this.s3 = s3;
     this.kms = kms;
@@ -40,23 +43,18 @@ public final class EmbeddedEngines implements Engines {
 
   /** Engines of one's own, in memory and on free ports: for tests that let them fail. */
   public static EmbeddedEngines inMemory() {
-    Path passing;
+    PassingFolder passing = PassingFolder.make("portcover-engines-");
     try {
-      passing = Files.createTempDirectory("portcover-engines-");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    try {
-      return start(passing, null, EnginePorts.FREE, EngineCredentials.FOR_TESTS, passing);
+      return start(passing.path(), null, EnginePorts.FREE, EngineCredentials.FOR_TESTS, passing);
     } catch (RuntimeException e) {
-      delete(passing);
+      passing.close();
       throw e;
     }
   }
 
   /**
-   * Engines that keep everything below a folder: {@code dynamodb/}, {@code s3/}, {@code kms/};
-   * their output goes to {@code logs/}.
+   * Engines that keep everything below a folder: {@code dynamodb/}, {@code s3/}, {@code kms/},
+   * {@code postgres/}; their output goes to {@code logs/}.
    *
    * @param credentials the same at every start, or S3Proxy refuses links that were made before
    * @throws EngineFailed if one of them cannot be started; the others are then ended
@@ -71,7 +69,7 @@ public final class EmbeddedEngines implements Engines {
       @Nullable Path data,
       EnginePorts ports,
       EngineCredentials credentials,
-      @Nullable Path passing) {
+      @Nullable PassingFolder passing) {
     Path dynamoDbLog = logs.resolve("dynamodb.log");
     Path s3Log = logs.resolve("s3proxy.log");
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -94,10 +92,18 @@ public final class EmbeddedEngines implements Engines {
                   data == null
                       ? LocalKms.inMemory(ports.kms())
                       : LocalKms.inFolder(data.resolve("kms"), ports.kms()));
+      Future<Databases> databases =
+          threads.submit(
+              () ->
+                  data == null
+                      ? new PassingPostgres()
+                      : PostgresEngine.inFolder(
+                          data.resolve("postgres"), 0, logs.resolve("postgres.log")));
       try {
-        return new EmbeddedEngines(dynamoDb.get(), s3.get(), kms.get(), credentials, passing);
+        return new EmbeddedEngines(
+            dynamoDb.get(), s3.get(), kms.get(), credentials, databases.get(), passing);
       } catch (ExecutionException | InterruptedException e) {
-        List.of(dynamoDb, s3, kms).forEach(EmbeddedEngines::endIfStarted);
+        List.of(dynamoDb, s3, kms, databases).forEach(EmbeddedEngines::endIfStarted);
         throw failure(e);
       }
     }
@@ -147,27 +153,23 @@ public final class EmbeddedEngines implements Engines {
   }
 
   @Override
+  public Map<String, Object> database(String name) {
+    return databases.database(name);
+  }
+
+  @Override
   public EngineCredentials credentials() {
     return credentials;
   }
 
   @Override
   public void close() {
+    databases.close();
     kms.close();
     s3.close();
     dynamoDb.close();
     if (passing != null) {
-      delete(passing);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      passing.close();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
  * A child JVM that listens on a loopback port: started, waited for, ended with us. The same JDK
@@ -16,15 +17,21 @@ import java.util.function.IntFunction;
  */
 final class EngineProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
+
+  /** How long it may take to end: a database writes down what it has in memory. */
+  private static final Duration END = Duration.ofSeconds(20);
+
   private static final int LOG_TAIL_LINES = 25;
 
   private final String name;
   private final Process process;
   private final int port;
   private final Path log;
+  private final IntPredicate answers;
   private final Thread atExit = new Thread(this::end, "engine-end");
 
-  private EngineProcess(String name, Process process, int port, Path log) {
+  private EngineProcess(String name, Process process, int port, Path log, IntPredicate answers) {
+    this.answers = answers;
     this.name = name;
     this.process = process;
     this.port = port;
@@ -41,18 +48,28 @@ final class EngineProcess implements AutoCloseable {
    * @throws EngineFailed if the port is taken, or the child ends or does not answer within a minute
    */
   static EngineProcess start(String name, int port, Path log, IntFunction<List<String>> command) {
+    return start(name, port, log, command, EngineProcess::answersHttp);
+  }
+
+  /**
+   * Starts an engine and returns when it answers.
+   *
+   * @param answers whether the engine at this port does
+   */
+  static EngineProcess start(
+      String name, int port, Path log, IntFunction<List<String>> command, IntPredicate answers) {
     if (port != 0) {
       if (Ports.isTaken(port)) {
         throw new EngineFailed("%s cannot have port %d: it is taken".formatted(name, port));
       }
-      return startAt(port, name, log, command);
+      return startAt(port, name, log, command, answers);
     }
     // Someone else may take a free port between our look and the child's bind; then another one is
     // tried.
     for (int attempt = 1; ; attempt++) {
       int free = Ports.free();
       try {
-        return startAt(free, name, log, command);
+        return startAt(free, name, log, command, answers);
       } catch (EngineFailed e) {
         if (attempt == 3 || !Ports.isTaken(free)) {
           throw e;
@@ -62,7 +79,7 @@ final class EngineProcess implements AutoCloseable {
   }
 
   private static EngineProcess startAt(
-      int port, String name, Path log, IntFunction<List<String>> command) {
+      int port, String name, Path log, IntFunction<List<String>> command, IntPredicate answers) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var line = new ArrayList<String>();
     line.add(java);
@@ -81,7 +98,7 @@ final class EngineProcess implements AutoCloseable {
     EngineProcess engine;
     try {
       Files.createDirectories(log.toAbsolutePath().getParent());
-      engine = new EngineProcess(name, builder.start(), port, log);
+      engine = new EngineProcess(name, builder.start(), port, log, answers);
     } catch (IOException e) {
       throw new EngineFailed("%s could not be run with %s".formatted(name, java), e);
     }
@@ -95,6 +112,10 @@ final class EngineProcess implements AutoCloseable {
   }
 
   URI endpoint() {
+    return at(port);
+  }
+
+  private static URI at(int port) {
     return URI.create("http://127.0.0.1:" + port);
   }
 
@@ -105,7 +126,7 @@ final class EngineProcess implements AutoCloseable {
   private void awaitAnswer() {
     long end = System.nanoTime() + START.toNanos();
     while (process.isAlive() && System.nanoTime() < end) {
-      if (answers() && process.isAlive()) {
+      if (answers.test(port) && process.isAlive()) {
         return;
       }
       try {
@@ -123,10 +144,10 @@ final class EngineProcess implements AutoCloseable {
   }
 
   /** Any HTTP answer will do: neither engine has a health page that works without a signature. */
-  private boolean answers() {
+  private static boolean answersHttp(int port) {
     HttpURLConnection connection = null;
     try {
-      connection = (HttpURLConnection) endpoint().toURL().openConnection();
+      connection = (HttpURLConnection) at(port).toURL().openConnection();
       connection.setConnectTimeout(1_000);
       connection.setReadTimeout(2_000);
       return connection.getResponseCode() > 0;
@@ -152,7 +173,7 @@ final class EngineProcess implements AutoCloseable {
   private void end() {
     process.destroy();
     try {
-      if (!process.waitFor(Duration.ofSeconds(5))) {
+      if (!process.waitFor(END)) {
         process.destroyForcibly().waitFor(Duration.ofSeconds(5));
       }
     } catch (InterruptedException e) {

@@ -5,8 +5,9 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * A store of records, a store of files and a key service that the cloud's own clients talk to. They
- * begin empty: tables, buckets and keys are made by whoever needs them.
+ * A store of records, a store of files and a key service that the cloud's own clients talk to, and
+ * a PostgreSQL. They begin empty: tables, buckets, keys and databases are made by whoever needs
+ * them.
  */
 public interface Engines extends AutoCloseable {
   /** A region for clients to name; the engines take any. */
@@ -42,6 +43,14 @@ public interface Engines extends AutoCloseable {
    * @return the key's id
    */
   String ensureKey(String alias, KeyKind kind);
+
+  /**
+   * Makes sure that there is a PostgreSQL database of that name, empty at first.
+   *
+   * @param name lower-case letters, digits and hyphens
+   * @return the settings by which our adapter reaches it
+   */
+  Map<String, Object> database(String name);
 
   /** The settings by which our adapters reach these engines, for an application context. */
   default Map<String, Object> settings() {

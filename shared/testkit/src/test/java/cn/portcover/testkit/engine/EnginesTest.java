@@ -41,7 +41,29 @@ class EnginesTest {
     }
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("dynamodb", "s3", "kms", "logs");
+          .containsExactlyInAnyOrder("dynamodb", "s3", "kms", "postgres", "logs");
+    }
+  }
+
+  @Test
+  void aDatabaseIsMadeOnceAndIsThereAfterARestart() throws Exception {
+    try (var engines = start(EnginePorts.FREE)) {
+      execute(engines, "create table kept (word text)");
+    }
+    try (var engines = start(EnginePorts.FREE)) {
+      execute(engines, "insert into kept values ('still here')");
+    }
+  }
+
+  private static void execute(Engines engines, String sql) throws java.sql.SQLException {
+    var settings = engines.database("tried-out");
+    var how = new java.util.Properties();
+    how.setProperty("user", String.valueOf(settings.get("portcover.reference.user")));
+    String url = String.valueOf(settings.get("portcover.reference.url"));
+    try (var connection =
+            java.util.Objects.requireNonNull(new org.postgresql.Driver().connect(url, how));
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
@@ -78,7 +100,7 @@ class EnginesTest {
       parent.destroyForcibly().waitFor();
     }
 
-    assertThat(engines).hasSize(2);
+    assertThat(engines).hasSize(3);
     for (ProcessHandle engine : engines) {
       engine.onExit().get(10, TimeUnit.SECONDS);
     }

@@ -15,7 +15,16 @@ import org.junit.jupiter.api.Test;
 class EveryRefusalTest {
   /** The company's side; the counterparties' is tried by tests of its own. */
   private static final Set<String> CONTEXTS =
-      Set.of("session", "application", "policy", "home", "documents");
+      Set.of(
+          "session",
+          "application",
+          "policy",
+          "home",
+          "documents",
+          "claim",
+          "signing",
+          "buyer",
+          "reference");
 
   @Test
   void everyDeclaredRefusalWasMet() {

@@ -15,16 +15,26 @@ public record Insurer(String id, String secret) {
 
   /** Enrols a new insurer. */
   public static Insurer enrolled(String id) {
+    return enrolled(id, "INSURER");
+  }
+
+  /** Enrols a counterparty of another kind. */
+  public static Insurer enrolled(String id, String kind) {
     Reply reply =
         Trial.admin(
             Call.post("/v1/admin/counterparties")
                 .json(
                     Fields.of(
-                        "id", id,
-                        "kind", "INSURER",
-                        "chineseName", "试验信用保险公司",
-                        "englishName", "Trial Credit Insurance",
-                        "products", List.of("SME_CREDIT"))));
+                        "id",
+                        id,
+                        "kind",
+                        kind,
+                        "chineseName",
+                        "试验信用保险公司",
+                        "englishName",
+                        "Trial Credit Insurance",
+                        "products",
+                        List.of("SME_CREDIT"))));
     return new Insurer(id, Trial.requireStatus(201, reply).text("secret"));
   }
 

@@ -19,7 +19,7 @@ public final class SomePolicies {
     }
   }
 
-  static Map<String, Object> money(String amount, String currency) {
+  public static Map<String, Object> money(String amount, String currency) {
     return Fields.of("amount", amount, "currency", currency);
   }
 

@@ -4,9 +4,11 @@ import cn.portcover.infra.sandbox.clock.ClockControl;
 import cn.portcover.infra.sandbox.json.Tree;
 import cn.portcover.infra.sandbox.web.ApiAnswer;
 import cn.portcover.infra.sandbox.web.ApiClient;
+import cn.portcover.operation.json.Json;
 import cn.portcover.testkit.card.CardFile;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -85,6 +87,34 @@ public final class CompanyDesk {
       headers.put("if-match", "\"" + version + "\"");
     }
     return api.post(path, headers, body);
+  }
+
+  /** Puts the whole record, having seen that version of it. */
+  public ApiAnswer put(String path, Object body, long version) throws IOException {
+    var headers = headers();
+    headers.put("content-type", "application/json");
+    headers.put("idempotency-key", ids.get());
+    headers.put("if-match", "\"" + version + "\"");
+    return api.send(
+        "PUT", api.address(path), headers, Json.write(body).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Posts a file as it is. */
+  public ApiAnswer postFile(String path, String mediaType, byte[] content) throws IOException {
+    var headers = headers();
+    headers.put("content-type", mediaType);
+    headers.put("idempotency-key", ids.get());
+    return api.send("POST", api.address(path), headers, content);
+  }
+
+  /** Deletes with a body, as what is revoked is signed for. */
+  public ApiAnswer delete(String path, Object body, long version) throws IOException {
+    var headers = headers();
+    headers.put("content-type", "application/json");
+    headers.put("idempotency-key", ids.get());
+    headers.put("if-match", "\"" + version + "\"");
+    return api.send(
+        "DELETE", api.address(path), headers, Json.write(body).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Gets a document as a browser does, without following the redirect. */

@@ -32,7 +32,9 @@ public record Behaviour(
     REJECT,
     SILENT,
     /** Accepts, after a while. */
-    SLOW;
+    SLOW,
+    /** Sends a claim back once, then accepts; accepts everything else. */
+    RETURN;
 
     /** The answer as it is written, in any case; absent when there is none such. */
     public static Optional<Answer> of(String text) {

@@ -21,11 +21,13 @@ public final class MadeUpData {
   private final CaseFiles cases;
   private final DemoCardFiles cards;
   private final Numbers numbers;
+  private final InsurerSeals seals;
 
-  public MadeUpData(CaseFiles cases, DemoCardFiles cards, Numbers numbers) {
+  public MadeUpData(CaseFiles cases, DemoCardFiles cards, Numbers numbers, InsurerSeals seals) {
     this.cases = cases;
     this.cards = cards;
     this.numbers = numbers;
+    this.seals = seals;
   }
 
   /** The types that data is made up for; of others only what is given is sent. */
@@ -35,7 +37,11 @@ public final class MadeUpData {
         "policy.offer-withdrawn",
         "application.decided",
         "policy.issued",
-        "policy.cancelled");
+        "policy.cancelled",
+        "claim.receipt",
+        "buyer.registered",
+        "buyer.changed",
+        "trade-data.published");
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */
@@ -56,13 +62,71 @@ public final class MadeUpData {
           about("offerNumber", ofOffer(sender, given, decided(given), now), given);
       case "policy.issued" -> about("policyNumber", issued(sender, given, now), given);
       case "policy.cancelled" -> about("policyNumber", cancelled(sender, given, now), given);
+      case "service-agreement.sealed" -> agreement(sealed(sender, given), given);
+      case "service-agreement.refused" -> agreement(refused(sender), given);
+      case "claim.receipt" -> about("claimNumber", receipt(given, now), given);
+      case "buyer.registered", "buyer.changed" ->
+          about("buyerCode", TradePapers.buyer(numbers.buyerCode()), given);
+      case "trade-data.published" -> about("number", published(given, now), given);
       default -> new Made(given, Optional.empty());
+    };
+  }
+
+  /** Complete only of what the sandbox has received since it started. */
+  private Map<String, Object> sealed(String sender, Map<String, Object> given) {
+    var signed = seals.newest(sender);
+    if (signed.isEmpty() || given.containsKey("cms")) {
+      return Map.of();
+    }
+    try {
+      return seals.sealed(sender, signed.get());
+    } catch (IOException e) {
+      throw new BadInput(
+          409, "the insurer cannot seal: " + e.getMessage(), "give cms, or sign once more");
+    }
+  }
+
+  private Map<String, Object> refused(String sender) {
+    return seals
+        .newest(sender)
+        .map(signed -> InsurerSeals.refused(signed, InsurerSeals.USUAL_REASON))
+        .orElseGet(() -> Map.of("reason", InsurerSeals.USUAL_REASON));
+  }
+
+  private static Made agreement(Map<String, Object> made, Map<String, Object> given) {
+    var data = MergePatch.apply(made, given);
+    return new Made(
+        data, new Tree(data).at("agreementId").text().map("service-agreements/"::concat));
+  }
+
+  /** A declaration, or the paper of the kind that is given. */
+  private Map<String, Object> published(Map<String, Object> given, Instant now) {
+    var company = company(Map.of("company", new Tree(given.get("owner")).members()));
+    String uscc =
+        new Tree(given)
+            .at("owner", "uscc")
+            .text()
+            .orElseGet(() -> new Tree(company).at("uscc").textOrEmpty());
+    var owner = MergePatch.apply(company, Map.of("uscc", uscc));
+    return switch (new Tree(given).at("kind").textOrEmpty()) {
+      case "BILL_OF_LADING" -> TradePapers.billOfLading(numbers.billOfLading(), owner, now);
+      case "CERTIFICATE_OF_ORIGIN" ->
+          TradePapers.certificateOfOrigin(numbers.certificateOfOrigin(now), owner, now);
+      default ->
+          TradePapers.declaration(numbers.declaration(now), numbers.billOfLading(), owner, now);
     };
   }
 
   private static Made about(String key, Map<String, Object> made, Map<String, Object> given) {
     var data = MergePatch.apply(made, given);
-    String kind = key.equals("offerNumber") ? "offers/" : "policies/";
+    String kind =
+        switch (key) {
+          case "offerNumber" -> "offers/";
+          case "claimNumber" -> "claims/";
+          case "buyerCode" -> "buyers/";
+          case "number" -> "trade-data/";
+          default -> "policies/";
+        };
     return new Made(data, new Tree(data).at(key).text().map(kind::concat));
   }
 
@@ -90,6 +154,18 @@ public final class MadeUpData {
   private Map<String, Object> issued(String sender, Map<String, Object> given, Instant now) {
     var offer = new Tree(offer(sender, given).orElseGet(() -> unnumbered(offered(given, now))));
     return SmeCredit.policy(numbers.policyNumber(now), offer, now);
+  }
+
+  /** Of the claim that is named; the company's own claims are known to Portcover alone. */
+  private Map<String, Object> receipt(Map<String, Object> given, Instant now) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("claimNumber", numbers.claimNumber(now));
+    data.put("receiptNumber", numbers.receiptNumber(now));
+    data.put("at", now.toString());
+    data.put("handler", SmeCredit.handler());
+    boolean returned = "RETURNED".equals(given.get("status"));
+    data.putAll(returned ? ClaimReview.returned(null) : Map.of("status", "UNDER_REVIEW"));
+    return data;
   }
 
   private static Map<String, Object> unnumbered(Map<String, Object> offer) {

@@ -1,5 +1,6 @@
 package cn.portcover.infra.sandbox.counterparty;
 
+import cn.portcover.domain.claim.ClaimNumber;
 import cn.portcover.domain.policy.Policy;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,45 @@ public final class Numbers {
   /** {@code XB20270701-04821937}. */
   public String policyNumber(Instant now) {
     return numbered("XB", now);
+  }
+
+  /** {@code HZ20270701-04821937}. */
+  public String receiptNumber(Instant now) {
+    return numbered("HZ", now);
+  }
+
+  /** A claim's number of the form that Portcover gives; of no claim that it knows. */
+  public String claimNumber(Instant now) {
+    return ClaimNumber.of(
+            now.atZone(Policy.ZONE).toLocalDate(), random.nextLong(ClaimNumber.DRAWN_BELOW))
+        .value();
+  }
+
+  /** {@code DEU-048219}. */
+  public String buyerCode() {
+    return "DEU-" + "%06d".formatted(random.nextInt(1_000_000));
+  }
+
+  /** An export that the customs of Xi'an accepted a month ago. */
+  public String declaration(Instant now) {
+    return "9000" + year(now) + "0" + "%09d".formatted(random.nextInt(1_000_000_000));
+  }
+
+  public String billOfLading() {
+    return "COSU" + "%09d".formatted(random.nextInt(1_000_000_000));
+  }
+
+  /** As customs write them: letter, year, company, sequence. */
+  public String certificateOfOrigin(Instant now) {
+    return "C"
+        + "%02d".formatted(year(now) % 100)
+        + "610196123"
+        + "%04d".formatted(random.nextInt(10_000));
+  }
+
+  /** Of a month ago. */
+  private static int year(Instant now) {
+    return now.atZone(Policy.ZONE).toLocalDate().minusMonths(1).getYear();
   }
 
   private String numbered(String prefix, Instant now) {

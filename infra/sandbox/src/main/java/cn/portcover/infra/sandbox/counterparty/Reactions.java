@@ -3,40 +3,73 @@ package cn.portcover.infra.sandbox.counterparty;
 import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
 import cn.portcover.infra.sandbox.json.MergePatch;
 import cn.portcover.infra.sandbox.json.Tree;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What counterparties do by themselves when a message arrives: an insurer decides on an application
- * that was confirmed and issues the policy. It happens after the delivery was answered, as in
- * systems that keep a message first and work on it later.
+ * that was confirmed and issues the policy; it seals a service agreement, or refuses. It happens
+ * after the delivery was answered, as in systems that keep a message first and work on it later.
  */
 public final class Reactions implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
 
   private final Sending sending;
   private final Behaviours behaviours;
+  private final InsurerSeals seals;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  public Reactions(Sending sending, Behaviours behaviours) {
+  public Reactions(Sending sending, Behaviours behaviours, InsurerSeals seals) {
     this.sending = sending;
     this.behaviours = behaviours;
+    this.seals = seals;
   }
 
   void to(String receiver, Tree event) {
-    if (event.at("type").textOrEmpty().equals("application.confirmed")) {
-      var number = event.at("data", "offerNumber").textOrEmpty();
-      var behaviour = behaviours.towards(receiver, "application.confirmed", number);
-      threads.execute(() -> later(behaviour, () -> decide(receiver, event, behaviour)));
+    var type = event.at("type").textOrEmpty();
+    if (!types().contains(type)) {
+      return;
     }
+    Tree data = event.at("data");
+    if (type.equals("service-agreement.signed")) {
+      seals.remember(receiver, data);
+    }
+    var behaviour = behaviours.towards(receiver, type, matter(type, data));
+    Step reaction =
+        switch (type) {
+          case "claim.submitted" -> () -> review(receiver, event, behaviour);
+          case "claim.withdrawal-requested" -> () -> answerWithdrawal(receiver, event, behaviour);
+          case "service-agreement.signed" -> () -> seal(receiver, data, behaviour);
+          case "buyer.proposed" -> () -> register(receiver, event, behaviour);
+          default -> () -> decide(receiver, event, behaviour);
+        };
+    threads.execute(() -> later(behaviour, reaction));
+  }
+
+  /** By what the behaviour in one matter is told. */
+  private static @Nullable String matter(String type, Tree data) {
+    return switch (type) {
+      case "service-agreement.signed" -> agreementOf(data.at("company", "uscc"));
+      case "claim.submitted", "claim.withdrawal-requested" -> data.at("claimNumber").textOrEmpty();
+      case "buyer.proposed" -> data.at("proposalId").textOrEmpty();
+      default -> data.at("offerNumber").text().orElse(null);
+    };
+  }
+
+  /** By what the behaviour towards one company's agreement is told. */
+  static String agreementOf(Tree uscc) {
+    return "agreement of " + uscc.textOrEmpty();
   }
 
   private interface Step {
-    void take() throws InterruptedException;
+    void take() throws InterruptedException, IOException;
   }
 
   private static void later(Behaviour behaviour, Step step) {
@@ -45,7 +78,7 @@ public final class Reactions implements AutoCloseable {
       step.take();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | IOException e) {
       LOG.error("the counterparty could not answer", e);
     }
   }
@@ -62,6 +95,48 @@ public final class Reactions implements AutoCloseable {
       send(
           insurer, "policy.issued", merged(offer, Map.of("company", data.at("company").members())));
     }
+  }
+
+  private void seal(String insurer, Tree signed, Behaviour behaviour)
+      throws InterruptedException, IOException {
+    if (behaviour.answer() == Answer.REJECT) {
+      String reason = behaviour.reason() == null ? InsurerSeals.USUAL_REASON : behaviour.reason();
+      send(insurer, "service-agreement.refused", InsurerSeals.refused(signed, reason));
+    } else if (behaviour.answer() != Answer.SILENT) {
+      send(insurer, "service-agreement.sealed", seals.sealed(insurer, signed));
+    }
+  }
+
+  private void review(String insurer, Tree event, Behaviour behaviour) throws InterruptedException {
+    if (behaviour.answer() != Answer.SILENT) {
+      for (var receipt : ClaimReview.receipts(event.at("data"), behaviour)) {
+        send(insurer, "claim.receipt", receipt);
+      }
+    }
+  }
+
+  private void answerWithdrawal(String insurer, Tree event, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() != Answer.SILENT) {
+      send(insurer, "claim.receipt", ClaimReview.answered(event.at("data"), behaviour));
+    }
+  }
+
+  /** A proposed buyer gets a code; there is no message by which one is refused. */
+  private void register(String insurer, Tree event, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() == Answer.SILENT || behaviour.answer() == Answer.REJECT) {
+      return;
+    }
+    Tree data = event.at("data");
+    var registered = new LinkedHashMap<String, @Nullable Object>();
+    registered.put("proposalId", data.at("proposalId").value());
+    for (String known :
+        List.of("englishName", "chineseName", "country", "englishAddress", "registrationNumber")) {
+      // Null takes away what would be made up.
+      registered.put(known, data.at("buyer", known).value());
+    }
+    send(insurer, "buyer.registered", new Tree(registered).members());
   }
 
   private static String reason(Behaviour behaviour) {
@@ -86,7 +161,12 @@ public final class Reactions implements AutoCloseable {
 
   /** What types are reacted to, for people. */
   public static List<String> types() {
-    return List.of("application.confirmed");
+    return List.of(
+        "application.confirmed",
+        "service-agreement.signed",
+        "claim.submitted",
+        "claim.withdrawal-requested",
+        "buyer.proposed");
   }
 
   @Override

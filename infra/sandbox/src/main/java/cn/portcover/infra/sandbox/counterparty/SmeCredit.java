@@ -125,7 +125,7 @@ final class SmeCredit {
         "policyNumber", policyNumber, "on", day(now).toString(), "reason", "被保险人已注销，保险合同终止。");
   }
 
-  private static Map<String, Object> handler() {
+  static Map<String, Object> handler() {
     return ordered("name", "刘思远", "phone", "010-66582000", "email", "liusiyuan@sinosure.example");
   }
 

@@ -27,12 +27,27 @@ public final class InsurerDesk {
 
   /** Sends a message; Portcover must apply it at once. Answers the data that was sent. */
   Tree tell(String type, Map<String, Object> data) throws Mismatch {
-    var message = sending.write(Sending.Wish.of(INSURER, type, data));
+    return tellAs(INSURER, type, data);
+  }
+
+  /** The same of another counterparty. */
+  Tree tellAs(String sender, String type, Map<String, Object> data) throws Mismatch {
+    var message = sending.write(Sending.Wish.of(sender, type, data));
     var sent = sending.send(message, 0);
     ApiAnswer answer = sent.answer().orElseThrow(() -> new Mismatch("no answer to " + type));
     Tree body = Expect.status(200, answer);
     Expect.same("state of the message", "APPLIED", body.at("state").textOrEmpty());
     return new Tree(message.data());
+  }
+
+  /** How it will answer the company's next service agreement. */
+  void willAnswerAgreement(String uscc, Answer answer, @Nullable String reason) {
+    behaviours.tellForOffer("agreement of " + uscc, answer, reason);
+  }
+
+  /** How it will answer the claim's submissions and requests for withdrawal. */
+  void willReview(String claimNumber, Answer answer, @Nullable String reason) {
+    behaviours.tellForOffer(claimNumber, answer, reason);
   }
 
   void willAnswer(String offerNumber, Answer answer, @Nullable String reason) {

@@ -53,6 +53,8 @@ public final class Journeys {
     journeys.put("sme-policy-withdrawn", new SmePolicyWithdrawnJourney());
     journeys.put("sme-policy-lapsed", new SmePolicyLapsedJourney());
     journeys.put("sme-policy-cancelled", new SmePolicyCancelledJourney());
+    journeys.put("service-agreement", new ServiceAgreementJourney());
+    journeys.put("claim", new ClaimJourney());
   }
 
   public List<String> names() {

@@ -2,12 +2,15 @@ package cn.portcover.infra.sandbox.counterparty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.portcover.infra.sandbox.MovedClock;
 import cn.portcover.infra.sandbox.json.Tree;
+import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.operation.json.Json;
 import cn.portcover.operation.json.Reading;
 import cn.portcover.testkit.card.DemoCompanies;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MadeUpDataTest {
   /** Already the first of July in Shanghai. */
@@ -30,7 +34,13 @@ class MadeUpDataTest {
   @BeforeEach
   void make() throws IOException {
     cases = new CaseFiles(folder);
-    madeUp = new MadeUpData(cases, SomeCards.listed(folder), new Numbers(new Random(7)));
+    madeUp =
+        new MadeUpData(
+            cases,
+            SomeCards.listed(folder),
+            new Numbers(new Random(7)),
+            new InsurerSeals(
+                new ApiClient(URI.create("http://localhost:1")), new MovedClock(), folder));
   }
 
   static List<String> types() {
@@ -69,8 +79,24 @@ class MadeUpDataTest {
           assertThat(data.at("offerNumber").textOrEmpty()).isNotEqualTo("TB-1");
       case "policy.cancelled" ->
           assertThat(data.at("policyNumber").textOrEmpty()).isEqualTo("XB-1");
+      case "claim.receipt" -> assertThat(data.at("claimNumber").textOrEmpty()).startsWith("SP");
+      case "buyer.registered", "buyer.changed" ->
+          assertThat(data.at("buyerCode").textOrEmpty()).startsWith("DEU-");
+      case "trade-data.published" ->
+          assertThat(data.at("declaration", "billOfLading").textOrEmpty()).startsWith("COSU");
       default -> assertThat(data.at("offerNumber").textOrEmpty()).isEqualTo("TB-1");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DECLARATION", "BILL_OF_LADING", "CERTIFICATE_OF_ORIGIN"})
+  void aPaperOfEachKindIsTheOwnersWhoIsNamed(String kind) throws Json.NotJson {
+    String uscc = DemoCompanies.CHENXING.uscc().value();
+    var data = made("trade-data.published", Map.of("kind", kind, "owner", Map.of("uscc", uscc)));
+
+    requireValid("trade-data.published", data);
+    assertThat(data.at("owner", "uscc").textOrEmpty()).isEqualTo(uscc);
+    assertThat(data.toString()).contains(DemoCompanies.CHENXING.name());
   }
 
   @Test

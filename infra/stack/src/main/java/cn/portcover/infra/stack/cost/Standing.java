@@ -6,7 +6,8 @@ import java.util.List;
 
 /** What is paid each month without a single call. */
 record Standing(String what, BigDecimal dollars) {
-  private static final double SECONDS = 30.0 * 24 * 3600;
+  private static final double HOURS = 30.0 * 24;
+  private static final double SECONDS = HOURS * 3600;
   static final int FUNCTIONS = 46;
   static final int ALARMS = 53;
   static final int METRICS_OF_ALARMS = 192;
@@ -17,13 +18,19 @@ record Standing(String what, BigDecimal dollars) {
   private static final int METRICS_OF_OPERATION = 3;
   private static final double METRIC = 0.30;
   private static final int FREE_DASHBOARDS = 3;
-  private static final int CALLS_OF_SCHEDULES = 43_200 + 2 * 8_640 + 2 * 720;
+  private static final int CALLS_OF_SCHEDULES = 43_200 + 3 * 8_640 + 2 * 720;
 
   static final List<Standing> ALL =
       List.of(
           of("%d KMS keys".formatted(KEYS), KEYS * 1.00),
           of("firewall: a list, five rules", 5.00 + 5 * 1.00),
-          of("a secret (the key of cursors)", 0.40),
+          of("two secrets (the key of cursors, the database's owner)", 2 * 0.40),
+          of(
+              "Aurora Serverless v2: writer and reader at their least, half a unit each",
+              2 * 0.5 * HOURS * 0.12),
+          of("RDS Proxy: eight units at least", 8 * HOURS * 0.015),
+          of("a NAT gateway", HOURS * 0.045),
+          of("an endpoint of KMS in two zones", 2 * HOURS * 0.01),
           of(
               "alarms: %d metrics looked at (%d alarms)".formatted(METRICS_OF_ALARMS, ALARMS),
               METRICS_OF_ALARMS * 0.10),

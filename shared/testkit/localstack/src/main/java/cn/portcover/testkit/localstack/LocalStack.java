@@ -3,8 +3,10 @@ package cn.portcover.testkit.localstack;
 import cn.portcover.testkit.engine.EngineCredentials;
 import cn.portcover.testkit.engine.EngineSource;
 import cn.portcover.testkit.engine.Engines;
+import cn.portcover.testkit.engine.PassingPostgres;
 import cn.portcover.testkit.kms.KeyKind;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -18,12 +20,16 @@ import software.amazon.awssdk.services.kms.model.KeySpec;
 import software.amazon.awssdk.services.kms.model.KeyUsageType;
 import software.amazon.awssdk.services.kms.model.NotFoundException;
 
-/** DynamoDB, S3 and KMS as LocalStack plays them, in a container of its own. */
+/**
+ * DynamoDB, S3 and KMS as LocalStack plays them, in a container of its own; PostgreSQL beside it,
+ * embedded.
+ */
 public final class LocalStack implements Engines {
   /** The last line of versions that starts without an account. */
   private static final DockerImageName IMAGE = DockerImageName.parse("localstack/localstack:4.9.2");
 
   private final LocalStackContainer container;
+  private final PassingPostgres postgres = new PassingPostgres();
 
   /** Starts it for all tests of this JVM. */
   public static final class Source implements EngineSource {
@@ -51,6 +57,11 @@ public final class LocalStack implements Engines {
   @Override
   public URI keys() {
     return container.getEndpoint();
+  }
+
+  @Override
+  public Map<String, Object> database(String name) {
+    return postgres.database(name);
   }
 
   @Override
@@ -98,6 +109,7 @@ public final class LocalStack implements Engines {
 
   @Override
   public void close() {
+    postgres.close();
     container.stop();
   }
 }

@@ -12,6 +12,13 @@ final class ParentWatch {
   private ParentWatch() {}
 
   static void begin() {
+    begin(() -> {});
+  }
+
+  /**
+   * @param last what is done before this process ends
+   */
+  static void begin(Runnable last) {
     InputStream parent = System.in;
     Thread.ofPlatform()
         .name("parent-watch")
@@ -25,7 +32,11 @@ final class ParentWatch {
               } catch (IOException gone) {
                 System.err.println("parent-watch: " + gone);
               }
-              Runtime.getRuntime().halt(0);
+              try {
+                last.run();
+              } finally {
+                Runtime.getRuntime().halt(0);
+              }
             });
   }
 }

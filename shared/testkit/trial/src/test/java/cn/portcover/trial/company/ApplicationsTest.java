@@ -8,6 +8,7 @@ import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
+import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,5 +200,25 @@ class ApplicationsTest {
 
     Refused.as(404, "evidence-not-found", company.member().get(unsigned.path("evidence")));
     Refused.as(404, "evidence-not-found", company.member().get(open.path("evidence")));
+  }
+
+  @Test
+  void whatIsSignedOnceIsSkippedEverAfter() {
+    SomeOffers.Offered submitted = SomeOffers.submitted(company);
+    Desk desk = company.member();
+    assertThat(desk.read(submitted.path()).at("nextSteps"))
+        .isEqualTo(
+            List.of("MAKE_SEAL", "SIGN_SERVICE_AGREEMENT", "AUTHORISE_DATA", "AWAIT_DECISION"));
+
+    String seal = SomeSignings.seal(company);
+    assertThat(desk.read(submitted.path()).at("nextSteps"))
+        .isEqualTo(List.of("SIGN_SERVICE_AGREEMENT", "AUTHORISE_DATA", "AWAIT_DECISION"));
+    SomeSignings.sign(company.operator(), seal);
+    assertThat(desk.read(submitted.path()).at("nextSteps"))
+        .isEqualTo(List.of("AUTHORISE_DATA", "AWAIT_DECISION"));
+    SomeSignings.authorisation(company);
+    assertThat(desk.read(submitted.path()).at("nextSteps")).isEqualTo(List.of("AWAIT_DECISION"));
+    SomeOffers.Offered approved = SomeOffers.approved(company);
+    assertThat(desk.read(approved.path()).at("nextSteps")).isEqualTo(List.of("VIEW_POLICIES"));
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
+import cn.portcover.trial.Fields;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,46 @@ class HomeAndVerificationTest {
 
     assertThat(home.text("policiesToConfirm/label")).isEqualTo("Policies to confirm");
     assertThat(home.text("banner/button")).isEqualTo("View policy");
+  }
+
+  @Test
+  void whatSoonCannotSignIsTold() {
+    Trial.insurer();
+    Desk legalPerson = company.legalPerson();
+    assertThat(legalPerson.read("/v1/home").at("sealWarnings/0")).isNull();
+    for (int days : new int[] {10, 40}) {
+      var body =
+          Fields.with(
+              SomeSignings.sealBody(),
+              "validUntil",
+              SomeSignings.today().plusDays(days).toString());
+      Trial.requireStatus(
+          201,
+          legalPerson.send(
+              SomeSignings.keyed(
+                  "/v1/seals", SomeSignings.signed(legalPerson, "MAKE_SEAL", body))));
+    }
+    Reply home = legalPerson.read("/v1/home");
+    assertThat(home.at("sealWarnings/1")).isNull();
+    assertThat(home.text("sealWarnings/0/daysLeft")).isEqualTo("10");
+    assertThat(home.text("sealWarnings/0/text")).contains("10 天后到期");
+    legalPerson.read(home.text("sealWarnings/0/link"));
+    assertThat(home.at("certificateWarnings/0")).isNull();
+
+    Desk soon =
+        Desk.signedIn(
+            company,
+            Trial.authority(cn.portcover.testkit.card.KeyKind.ECDSA)
+                .issue(
+                    company
+                        .operatorOrder()
+                        .validFrom(
+                            Trial.now().minusSeconds(60),
+                            Trial.now().plus(Duration.ofDays(20)).plusSeconds(3600))));
+    Reply warned = soon.send(Call.get("/v1/home").header("accept-language", "en"));
+    assertThat(warned.text("certificateWarnings/0/daysLeft")).isEqualTo("20");
+    assertThat(warned.text("certificateWarnings/0/text")).contains("expires in 20 days");
+    assertThat(company.member().read("/v1/home").at("certificateWarnings/0")).isNull();
   }
 
   private static Reply verify(String number, String query) {

@@ -92,9 +92,20 @@ class RequestSignatureTest {
             Call.post("/v1/signing-requests")
                 .json(Fields.of("purpose", "MAKE_COFFEE", "version", "1", "nonce", "mine"))),
         "/purpose code-unknown",
-        "/subject required",
         "/version integer-expected",
         "/nonce field-unknown");
+    Refused.fields(
+        desk.send(
+            Call.post("/v1/signing-requests").json(Fields.of("purpose", "CONFIRM_APPLICATION"))),
+        "/subject required",
+        "/version required");
+    Refused.fields(
+        desk.send(
+            Call.post("/v1/signing-requests")
+                .json(Fields.of("purpose", "MAKE_SEAL", "subject", "seals/1", "version", 1))),
+        "/subject field-unknown",
+        "/version field-unknown",
+        "/proposal required");
   }
 
   private Reply request(String subject) {

@@ -33,6 +33,11 @@ final class DeliveryTest {
 
   /** Owes the insurer a message as an operation's commit would. */
   private String owe(String subject, long sequence) {
+    return owe(subject, sequence, id -> "{\"id\":\"" + id + "\",\"sequence\":" + sequence + "}");
+  }
+
+  private String owe(
+      String subject, long sequence, java.util.function.Function<String, String> body) {
     Works works = desk.system().beans().getBean(Works.class);
     var now = desk.now();
     var id = desk.system().beans().getBean(Ids.class).next(now);
@@ -44,7 +49,7 @@ final class DeliveryTest {
             "policy.acknowledged",
             subject,
             sequence,
-            "{\"id\":\"" + id + "\",\"sequence\":" + sequence + "}",
+            body.apply(id.value()),
             now);
     try {
       works.commit(
@@ -59,6 +64,63 @@ final class DeliveryTest {
       throw new AssertionError(raced);
     }
     return id.value();
+  }
+
+  /** A file of the platform's, and a message that links to it. */
+  private void oweWithFile(String subject, byte[] pdf) {
+    String file = "documents/trial-" + insurer.id() + ".pdf";
+    desk.system()
+        .beans()
+        .getBean(cn.portcover.operation.port.Files.class)
+        .put(file, pdf, "application/pdf");
+    var link =
+        new cn.portcover.messaging.type.FileLink(
+            "trial.pdf",
+            "application/pdf",
+            pdf.length,
+            cn.portcover.domain.Sha256.of(pdf),
+            cn.portcover.messaging.LinkedFiles.place(file));
+    owe(
+        subject,
+        1,
+        id ->
+            cn.portcover.operation.json.Json.write(
+                Map.of(
+                    "id",
+                    id,
+                    "data",
+                    Map.of("document", cn.portcover.operation.json.Writing.record(link)))));
+  }
+
+  private static String url(Got got) {
+    var data = (Map<?, ?>) Objects.requireNonNull(got.event().get("data"));
+    var document = (Map<?, ?>) Objects.requireNonNull(data.get("document"));
+    return String.valueOf(document.get("url"));
+  }
+
+  @Test
+  void eachAttemptCarriesALinkOfItsOwn() throws Exception {
+    byte[] pdf = "%PDF-1.7 trial".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    try (Receiver receiver = new Receiver();
+        var http = java.net.http.HttpClient.newHttpClient()) {
+      receiver.register(desk, insurer);
+      receiver.answer(500);
+      oweWithFile("policies/linked", pdf);
+      desk.settle();
+      receiver.answer(204);
+      later(Duration.ofMinutes(2));
+
+      assertThat(receiver.got()).hasSize(2);
+      // Made anew at each attempt; the message is the same.
+      assertThat(receiver.got()).allSatisfy(got -> assertThat(url(got)).startsWith("http"));
+      assertThat(receiver.got().get(0).id()).isEqualTo(receiver.got().get(1).id());
+      var fetched =
+          http.send(
+              java.net.http.HttpRequest.newBuilder(java.net.URI.create(url(receiver.got().get(1))))
+                  .build(),
+              java.net.http.HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(fetched.body()).isEqualTo(pdf);
+    }
   }
 
   private void later(Duration wait) {

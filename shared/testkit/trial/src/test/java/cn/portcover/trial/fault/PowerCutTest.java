@@ -157,6 +157,55 @@ final class PowerCutTest {
         });
   }
 
+  /** Two stores: the register is written before the message's transaction (decision 8). */
+  @Test
+  void registeringABuyerIsDoneOnceOrNotAtAllAndTheRegisterIsRight() {
+    everyCut(
+        (call, after) -> {
+          Insurer insurer = Insurer.enrolled(desk);
+          Visitor visitor = desk.visitor(DemoCompanies.QINCHUAN);
+          String proposal =
+              Call.post("/v1/buyers")
+                  .bearer(visitor.token())
+                  .header("idempotency-key", Desk.key())
+                  .json(
+                      Map.of(
+                          "insurer",
+                          insurer.id(),
+                          "buyer",
+                          Map.of(
+                              "englishName", "Dockside Trading Ltd",
+                              "country", "GBR",
+                              "englishAddress", "1 Dock Road")))
+                  .at(desk.system())
+                  .text("proposalId");
+          Insurer.Message registered =
+              Insurer.Message.of(
+                      "buyer.registered",
+                      Map.of(
+                          "buyerCode", "GBR-1",
+                          "proposalId", proposal,
+                          "englishName", "Dockside Trading Ltd",
+                          "country", "GBR",
+                          "status", "ACTIVE"))
+                  .about("buyers/GBR-1", 1);
+          String told = "cut " + (after ? "after" : "before") + " call " + call;
+
+          boolean lasted = lasts(call, after, () -> insurer.send(registered));
+          Call mine = Call.get("/v1/buyer-proposals").bearer(visitor.token());
+          String status = mine.at(desk.system()).text("items/0/status");
+          assertThat(status).as(told).isIn("PROPOSED", "REGISTERED");
+          insurer.send(registered, status.equals("REGISTERED") ? "DUPLICATE" : "APPLIED");
+          assertThat(mine.at(desk.system()).text("items/0/buyerCode")).as(told).isEqualTo("GBR-1");
+          Call.Reply buyer =
+              Call.get("/v1/buyers/GBR-1?insurer=" + insurer.id())
+                  .bearer(visitor.token())
+                  .at(desk.system());
+          assertThat(buyer.text("englishName")).as(told).isEqualTo("Dockside Trading Ltd");
+          return lasted;
+        });
+  }
+
   @Test
   void parkingIsDoneOnceOrNotAtAll() {
     everyCut(

@@ -28,9 +28,12 @@ final class ServiceDownTest {
   private final Line store = line("dynamodb");
   private final Line files = line("s3");
   private final Line keys = line("kms");
+  private final Line database = new Line(databaseAddress());
   private final Desk desk =
       Desk.open(
           Map.of(
+              "portcover.reference.url",
+              "jdbc:postgresql:" + database.url().substring("http:".length()) + "/service-down",
               "portcover.aws.endpoint.dynamodb",
               store.url(),
               "portcover.aws.endpoint.s3",
@@ -45,8 +48,16 @@ final class ServiceDownTest {
     return new Line(URI.create(url.toString()));
   }
 
+  private static URI databaseAddress() {
+    Object url =
+        Objects.requireNonNull(
+            Engines.shared().database("service-down").get("portcover.reference.url"));
+    return URI.create(url.toString().substring("jdbc:".length()));
+  }
+
   @AfterEach
   void mend() {
+    database.become(Line.State.OPEN);
     store.become(Line.State.OPEN);
     files.become(Line.State.OPEN);
     keys.become(Line.State.OPEN);
@@ -58,6 +69,7 @@ final class ServiceDownTest {
     store.close();
     files.close();
     keys.close();
+    database.close();
   }
 
   private Call.Reply unavailable(Call call) {
@@ -92,6 +104,37 @@ final class ServiceDownTest {
     assertThat(confirmation.at(desk.system()).status()).isEqualTo(200);
     insurer.send(approved, "APPLIED");
     assertThat(visitor.status(offer)).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void whileTheDatabaseIsDownCodesCannotBeSearchedAndNoBuyerIsRegistered() {
+    Insurer insurer = Insurer.enrolled(desk);
+    Visitor visitor = desk.visitor(DemoCompanies.CHENXING);
+    Call search = Call.get("/v1/reference/countries?q=deguo").bearer(visitor.token());
+    Insurer.Message registered =
+        Insurer.Message.of(
+                "buyer.registered",
+                Map.of(
+                    "buyerCode", "DEU-1",
+                    "englishName", "Elbe Handel GmbH",
+                    "country", "DEU",
+                    "status", "ACTIVE"))
+            .about("buyers/DEU-1", 1);
+    Call message = insurer.call(registered);
+    assertThat(search.at(desk.system()).status()).isEqualTo(200);
+    for (Line.State state : new Line.State[] {Line.State.CUT, Line.State.SILENT}) {
+      database.become(state);
+      unavailable(search);
+      unavailable(message);
+      database.become(Line.State.OPEN);
+      assertThat(search.at(desk.system()).status()).isEqualTo(200);
+      assertThat(Call.get("/v1/buyers/DEU-1").bearer(visitor.token()).at(desk.system()).status())
+          .isEqualTo(404);
+    }
+    Call.Reply delivered = message.at(desk.system());
+    assertThat(delivered.text("state")).as(delivered.body()).isEqualTo("APPLIED");
+    assertThat(Call.get("/v1/buyers/DEU-1").bearer(visitor.token()).at(desk.system()).status())
+        .isEqualTo(200);
   }
 
   @Test

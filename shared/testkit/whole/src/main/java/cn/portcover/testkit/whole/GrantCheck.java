@@ -1,5 +1,6 @@
 package cn.portcover.testkit.whole;
 
+import cn.portcover.operation.Operation;
 import cn.portcover.operation.catalogue.Permission;
 import cn.portcover.operation.catalogue.Row;
 import java.util.List;
@@ -57,6 +58,16 @@ public final class GrantCheck implements ExecutionInterceptor {
     }
   }
 
+  /** Passes an operation that declares its use of PostgreSQL, and whoever is none. */
+  static void requireDatabase() {
+    if (RUNNING.isBound()) {
+      Row row = caller(RUNNING.get().rows());
+      if (!row.uses().contains(Operation.Uses.REFERENCE)) {
+        throw new NotGranted(row.name(), "PostgreSQL", row.uses());
+      }
+    }
+  }
+
   /** Of several that follow one event, the one whose class is at work. */
   private static Row caller(List<Row> rows) {
     if (rows.size() == 1) {
@@ -82,7 +93,7 @@ public final class GrantCheck implements ExecutionInterceptor {
   public static final class NotGranted extends Error {
     private static final long serialVersionUID = 1;
 
-    NotGranted(String operation, SdkCalls.Needed need, List<Permission> granted) {
+    NotGranted(String operation, Object need, Object granted) {
       super(
           operation
               + " is not granted "

@@ -27,7 +27,7 @@ final class SdkCalls {
    *
    * @param keys the resources by the ids of their keys
    */
-  record Places(String table, String bucket, Map<String, Resource> keys) {}
+  record Places(String table, String documents, String attachments, Map<String, Resource> keys) {}
 
   /**
    * What a call needs.
@@ -89,12 +89,14 @@ final class SdkCalls {
   private static Needed file(String operation, SdkRequest request, Places places) {
     String bucket = request.getValueForField("Bucket", String.class).orElse("");
     String key = request.getValueForField("Key", String.class).orElse("");
-    if (!bucket.equals(places.bucket()) || key.isEmpty()) {
+    boolean document = bucket.equals(places.documents());
+    if (!document && !bucket.equals(places.attachments()) || key.isEmpty()) {
       return unknown("S3", operation);
     }
     // S3 asks for the same permission for an object's head as for the whole of it.
     String action = operation.equals("HeadObject") ? "GetObject" : operation;
-    return new Needed("s3:" + action, Resource.DOCUMENT_FILES, key);
+    return new Needed(
+        "s3:" + action, document ? Resource.DOCUMENT_FILES : Resource.ATTACHMENT_FILES, key);
   }
 
   private static Needed key(String operation, SdkRequest request, Places places) {

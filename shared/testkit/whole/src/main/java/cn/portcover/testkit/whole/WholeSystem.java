@@ -9,6 +9,7 @@ import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.http.ApiEvents;
 import cn.portcover.operation.lambda.OperationBeans;
 import cn.portcover.operation.lambda.OperationEntry;
+import cn.portcover.operation.port.Migrations;
 import cn.portcover.operation.port.SigningKey;
 import cn.portcover.signature.SealCertificate;
 import cn.portcover.store.BucketSetup;
@@ -31,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -56,7 +59,7 @@ public final class WholeSystem implements AutoCloseable {
   /**
    * Starts the system.
    *
-   * @param name of its table, bucket and keys, so that several share the engines
+   * @param name of its table, bucket, keys and database, so that several share the engines
    * @param seal file of the seal's certificate, made when absent
    * @param more settings besides those that the engines give
    */
@@ -70,6 +73,7 @@ public final class WholeSystem implements AutoCloseable {
     Map<String, Object> settings = new LinkedHashMap<>(engines.settings());
     settings.put("portcover.store.table", name + "-records");
     settings.put("portcover.store.documents-bucket", name + "-documents");
+    settings.put("portcover.store.attachments-bucket", name + "-attachments");
     settings.put("portcover.keys.token", key(engines, name + "-token", KeyKind.RSA_2048));
     settings.put(
         "portcover.keys.document-seal", key(engines, name + "-document-seal", KeyKind.RSA_2048));
@@ -79,13 +83,20 @@ public final class WholeSystem implements AutoCloseable {
     settings.put("portcover.admin.issuer", Administrator.ISSUER);
     settings.put("portcover.admin.public-key", administrator.publicKey());
     settings.put("portcover.delivery.allow-private-addresses", true);
+    settings.putAll(engines.database(name));
     settings.putAll(more);
     ApplicationContext beans = new OperationBeans(settings);
     beans.registerSingleton(InstantSource.class, clock);
     beans.start();
-    beans.getBean(TableSetup.class).makeTableIfAbsent();
-    beans.getBean(BucketSetup.class).makeBucketIfAbsent();
-    makeSealIfAbsent(beans, seal, clock);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var migrated = threads.submit(() -> beans.getBean(Migrations.class).migrate());
+      beans.getBean(TableSetup.class).makeTableIfAbsent();
+      beans.getBean(BucketSetup.class).makeBucketsIfAbsent();
+      makeSealIfAbsent(beans, seal, clock);
+      migrated.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException("the tables in PostgreSQL could not be made", e);
+    }
     return new WholeSystem(beans, clock, name, places(beans));
   }
 
@@ -93,6 +104,7 @@ public final class WholeSystem implements AutoCloseable {
     return new SdkCalls.Places(
         beans.getRequiredProperty("portcover.store.table", String.class),
         beans.getRequiredProperty("portcover.store.documents-bucket", String.class),
+        beans.getRequiredProperty("portcover.store.attachments-bucket", String.class),
         Map.of(
             keyId(beans, "token"), Resource.TOKEN_KEY,
             keyId(beans, "document-seal"), Resource.SEAL_KEY,

@@ -1,0 +1,79 @@
+package cn.portcover.session;
+
+import static cn.portcover.operation.Grant.MEMBER;
+
+import cn.portcover.domain.FieldError;
+import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ShipmentReport;
+import cn.portcover.domain.session.SigningRequest.Matter;
+import cn.portcover.domain.session.SigningTask;
+import cn.portcover.domain.session.TooManySigningTasks;
+import cn.portcover.domain.signing.DataAuthorisation;
+import cn.portcover.domain.signing.Seal;
+import cn.portcover.operation.Caller;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.StaleVersion;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.json.Writing;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Prepares something for the person whose card has to sign it. */
+@Operation(
+    caller = MEMBER,
+    changes = SigningTask.class,
+    refuses = {
+      SubjectNotFound.class,
+      StaleVersion.class,
+      TooManySigningTasks.class,
+      InvalidFields.class
+    },
+    reads = {
+      Application.class,
+      Seal.class,
+      DataAuthorisation.class,
+      Claim.class,
+      ShipmentReport.class
+    })
+final class PrepareSigningTask {
+  @Post("/signing-tasks")
+  @Status(HttpStatus.CREATED)
+  SigningTaskView prepare(@Body ToBeSigned.Wanted wanted, Caller caller, Work work, Instant now) {
+    if (wanted.purpose().waitsByItself()) {
+      throw new InvalidFields(List.of(FieldError.at("/purpose", "signing-task-listed-already")));
+    }
+    ToBeSigned matter = ToBeSigned.of(wanted, caller, work, now);
+    SigningTask task = task(matter, caller, work, now);
+    work.keep(task);
+    return SigningTaskView.of(task);
+  }
+
+  /** The same thing prepared again is the same task. */
+  private static SigningTask task(ToBeSigned what, Caller caller, Work work, Instant now) {
+    Matter matter = what.matter();
+    String id = SigningTask.idOf(what.purpose(), matter).value();
+    Optional<SigningTask> known = work.find(SigningTask.KIND, caller.owner(), id);
+    if (known.filter(SigningTask::isOpen).isEmpty()
+        && ListSigningTasks.open(caller, work).size() >= SigningTask.MOST_OPEN) {
+      throw new TooManySigningTasks();
+    }
+    return known
+        .map(task -> task.again(matter.version(), caller.actor(), now))
+        .orElseGet(
+            () ->
+                SigningTask.prepared(
+                    caller.company().uscc(),
+                    what.purpose(),
+                    matter,
+                    what.proposal().map(Writing::json).orElse(null),
+                    caller.actor(),
+                    now));
+  }
+}

@@ -1,0 +1,139 @@
+package cn.portcover.referencestore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.portcover.operation.port.Unavailable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+
+class PostgresDatabaseTest {
+  private static String text(Connection connection, String sql) throws SQLException {
+    try (var rows = connection.createStatement().executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private static String pid(PostgresDatabase database) {
+    return database.ask(connection -> text(connection, "select pg_backend_pid()"));
+  }
+
+  @Test
+  void aConnectionServesManyQuestionsAndOneThatHasDiedIsReplacedUnseen() {
+    var database = SomeDatabase.open(SomeDatabase.SETTINGS);
+    String first = pid(database);
+    assertThat(pid(database)).isEqualTo(first);
+
+    SomeDatabase.OPEN.ask(
+        connection -> text(connection, "select pg_terminate_backend(" + first + ")::text"));
+
+    assertThat(pid(database)).isNotEqualTo(first);
+    database.closeIdle();
+  }
+
+  @Test
+  void aStatementThatIsWrongIsNoFaultOfTheDatabase() {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> SomeDatabase.OPEN.ask(connection -> text(connection, "select nothing")));
+    assertThat(pid(SomeDatabase.OPEN)).isNotEmpty();
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsUnavailable() throws IOException {
+    int port;
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+    }
+    assertUnavailable(at(port));
+  }
+
+  @Test
+  void aDatabaseThatSaysNothingIsUnavailableWithinSeconds() throws IOException {
+    try (var silent = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+      long start = System.nanoTime();
+      assertUnavailable(at(silent.getLocalPort()));
+      // The question gives up after three seconds, the migration after five.
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    }
+  }
+
+  private static DatabaseSettings at(int port) {
+    return new DatabaseSettings(
+        "jdbc:postgresql://127.0.0.1:" + port + "/reference", "someone", "secret", "x", 1);
+  }
+
+  private static void assertUnavailable(DatabaseSettings settings) {
+    var database = SomeDatabase.open(settings);
+    assertThatExceptionOfType(Unavailable.class)
+        .isThrownBy(() -> database.ask(connection -> "never"));
+    assertThatExceptionOfType(Unavailable.class)
+        .isThrownBy(() -> SomeDatabase.migrations(settings).migrate());
+  }
+
+  @Test
+  void whoeverWaitsTooLongForAConnectionIsToldToComeBack() throws InterruptedException {
+    var database =
+        SomeDatabase.open(
+            new DatabaseSettings(
+                SomeDatabase.SETTINGS.url(),
+                SomeDatabase.SETTINGS.user(),
+                SomeDatabase.SETTINGS.password(),
+                "x",
+                1));
+    var asked = new CountDownLatch(1);
+    var answered = new CountDownLatch(1);
+    Thread holder =
+        Thread.ofVirtual()
+            .start(
+                () ->
+                    database.ask(
+                        connection -> {
+                          asked.countDown();
+                          try {
+                            answered.await();
+                          } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                          }
+                          return "at last";
+                        }));
+    asked.await();
+    assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> pid(database));
+    answered.countDown();
+    holder.join();
+    assertThat(pid(database)).isNotEmpty();
+    database.closeIdle();
+  }
+
+  @Test
+  void migratingTwiceIsMigratingOnce() {
+    assertThat(SomeDatabase.OPEN).isNotNull();
+    assertThat(SomeDatabase.migrations(SomeDatabase.SETTINGS).migrate()).isZero();
+  }
+
+  /** What RDS takes: the address with the action, signed as a query, for a quarter of an hour. */
+  @Test
+  void withoutAPasswordTheRoleSignsAToken() {
+    var settings =
+        new DatabaseSettings(
+            "jdbc:postgresql://proxy.example:5432/reference?sslmode=require",
+            "portcover",
+            "",
+            "eu-central-1",
+            2);
+    String token =
+        new DatabasePassword(settings).token(AwsBasicCredentials.create("AKIDEXAMPLE", "secret"));
+    assertThat(token)
+        .startsWith("proxy.example:5432/?")
+        .contains("Action=connect", "DBUser=portcover", "X-Amz-Expires=900", "X-Amz-Signature=")
+        .contains("eu-central-1%2Frds-db%2Faws4_request");
+    assertThat(settings.toString()).doesNotContain("secret");
+  }
+}
