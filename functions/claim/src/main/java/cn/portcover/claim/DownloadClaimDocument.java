@@ -83,7 +83,7 @@ final class DownloadClaimDocument {
     return documents.of(
         claim,
         DocumentKind.CLAIM_SUMMARY,
-        "v" + claim.version(),
+        claim.edition(),
         caller.actor(),
         now,
         (number, verification, issuedAt) -> {

@@ -60,7 +60,7 @@ final class DownloadClaimEvidence {
         documents.of(
             claim,
             DocumentKind.CLAIM_EVIDENCE,
-            "v" + claim.version(),
+            claim.edition(),
             caller.actor(),
             now,
             (number, verification, issuedAt) ->

@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.ANYONE;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Sha256;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
@@ -34,7 +36,9 @@ import org.jspecify.annotations.Nullable;
       Policy.class,
       Application.class,
       ServiceAgreement.class,
-      DataAuthorisation.class
+      DataAuthorisation.class,
+      Claim.class,
+      ShipmentReport.class
     })
 final class VerifyDocument {
   /**
@@ -98,8 +102,23 @@ final class VerifyDocument {
           work.find(DataAuthorisation.KIND, owner, key)
               .filter(a -> a.isInForce(now) && document.edition().equals(a.edition()))
               .isPresent();
+      case "claims" ->
+          work.find(Claim.KIND, owner, key)
+              .filter(c -> document.edition().equals(c.edition()) && !c.status().isGivenUp())
+              .isPresent();
+      case "shipment-reports" ->
+          work.find(ShipmentReport.KIND, owner, key)
+              .filter(r -> document.edition().equals(r.edition()) && holds(r, work))
+              .isPresent();
       default -> false;
     };
+  }
+
+  /** A report holds while the claim's shipments are those that it was made of. */
+  private static boolean holds(ShipmentReport report, Work work) {
+    return work.find(Claim.KIND, report.owner(), report.claimNumber().value())
+        .filter(claim -> report.standing(claim).isInForce())
+        .isPresent();
   }
 
   /** A form holds while it is the newest edition of an application that is not ended. */

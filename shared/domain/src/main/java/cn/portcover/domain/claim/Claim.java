@@ -97,6 +97,11 @@ public record Claim(
     return header.number();
   }
 
+  /** A document about the claim states one version of it. */
+  public String edition() {
+    return "v" + version;
+  }
+
   /** Refuses to change what was submitted. */
   public void requireOpen() {
     if (!status.isOpen()) {

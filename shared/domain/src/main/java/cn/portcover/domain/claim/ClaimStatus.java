@@ -29,6 +29,11 @@ public enum ClaimStatus implements Status {
     return this == DRAFT || this == RETURNED;
   }
 
+  /** Whether the company gave the claim up. */
+  public boolean isGivenUp() {
+    return this == WITHDRAWN || this == REMOVED;
+  }
+
   @Override
   public String label(Language language) {
     return language.choose(chinese, english);

@@ -20,6 +20,11 @@ public enum ShipmentReportStatus implements Status {
     this.english = english;
   }
 
+  /** Whether what the report states is what the claim says. */
+  public boolean isInForce() {
+    return this == GENERATED || this == CONFIRMED;
+  }
+
   @Override
   public String label(Language language) {
     return language.choose(chinese, english);

@@ -31,6 +31,14 @@ class ClaimTest {
   }
 
   @Test
+  void aDocumentStatesOneVersionOfAClaimThatIsNotGivenUp() {
+    assertThat(SomeClaims.draft().edition()).isEqualTo("v" + SomeClaims.draft().version());
+    assertThat(ClaimStatus.values())
+        .filteredOn(ClaimStatus::isGivenUp)
+        .containsExactly(ClaimStatus.WITHDRAWN, ClaimStatus.REMOVED);
+  }
+
+  @Test
   void numbersAndSerialsHaveTheirForm() {
     Claim claim = SomeClaims.draft();
     assertThat(claim.number().value()).isEqualTo("SP20261121004829174435");

@@ -58,6 +58,13 @@ class ShipmentReportTest {
   }
 
   @Test
+  void whatItStatesHoldsOnceItIsDrawnUntilItIsStale() {
+    assertThat(ShipmentReportStatus.values())
+        .filteredOn(ShipmentReportStatus::isInForce)
+        .containsExactly(ShipmentReportStatus.GENERATED, ShipmentReportStatus.CONFIRMED);
+  }
+
+  @Test
   void needsShipmentsAndAnOpenClaim() {
     assertThatExceptionOfType(NothingToReport.class)
         .isThrownBy(() -> generated(SomeClaims.draft()));

@@ -172,16 +172,16 @@ final class ClaimSteps {
 
   void importWithFaults() {
     play.steps.check(
-        "import a table with a wrong row",
-        "nothing is imported, row 3 and its columns are named, a workbook to correct",
+        "import a table with wrong rows",
+        "nothing is imported, each row and its column is named, a workbook to correct",
         () -> {
-          Tree report = status(200, imported(row(2, HS_CODE, "2000.00"), row(3, "12", "9999999")));
+          Tree report = status(200, imported(row(2, "12", "2000.00"), row(3, HS_CODE, "9999999")));
           same("outcome", "NOTHING_IMPORTED", report.at("outcome").textOrEmpty());
           List<String> where =
               report.at("faults").items().stream()
                   .map(f -> f.at("row") + " " + f.at("field").textOrEmpty())
                   .toList();
-          same("faults", List.of("3 hsCode", "3 claimedAmount"), where);
+          same("faults", List.of("2 hsCode", "3 claimedAmount"), where);
           ApiAnswer workbook = play.company.follow(Expect.text(report, "corrections", "link"));
           status(200, workbook);
           return String.join("; ", where) + "; a workbook of " + workbook.body().length + " bytes";

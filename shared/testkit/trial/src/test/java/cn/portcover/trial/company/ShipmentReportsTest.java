@@ -77,6 +77,35 @@ class ShipmentReportsTest {
   }
 
   @Test
+  void anybodyCanVerifyThatTheReportAndTheSummaryHold() {
+    Filed claim = SomeClaims.complete(company);
+    String report = number(claim, "shipment-report");
+    String summary = number(claim, "claim-summary");
+    assertThat(inForce(report)).isEqualTo("true");
+    assertThat(inForce(summary)).isEqualTo("true");
+
+    Trial.requireStatus(201, SomeClaims.add(desk, claim, SomeClaims.row("INV-2")));
+
+    assertThat(inForce(report)).isEqualTo("false");
+    assertThat(inForce(summary)).isEqualTo("false");
+    assertThat(inForce(number(claim, "claim-summary"))).isEqualTo("true");
+  }
+
+  private String number(Filed claim, String kind) {
+    return Trial.requireStatus(
+            200,
+            desk.send(
+                Call.get(claim.path("documents/" + kind)).header("accept", "application/json")))
+        .text("number");
+  }
+
+  private static String inForce(String number) {
+    return Trial.requireStatus(
+            200, Trial.send(Call.get("/v1/documents/" + number + "/verification")))
+        .text("inForce");
+  }
+
+  @Test
   void aReportOfRowsThatChangedIsNotConfirmed() {
     Filed claim = SomeClaims.filledIn(company);
     Reply report = SomeClaims.report(claim);
