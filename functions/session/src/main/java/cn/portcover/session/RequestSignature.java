@@ -74,6 +74,7 @@ final class RequestSignature {
             caller.openSession(),
             wanted.purpose(),
             matter.matter(),
+            matter.contents(),
             statement,
             ids.nonce(),
             now);

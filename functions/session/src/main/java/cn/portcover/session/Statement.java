@@ -1,15 +1,16 @@
 package cn.portcover.session;
 
 import cn.portcover.domain.Language;
+import cn.portcover.domain.Sha256;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.session.Session;
-import cn.portcover.domain.session.SigningRequest.Matter;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Work;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * The text that a person reads and signs: what is done, by which company, about what, the digest of
- * each document covered and of the body that is signed, the time.
+ * the body that is signed (of the record where there is none) and of each document covered, the
+ * time.
  */
 final class Statement {
   private final ToBeSigned matter;
@@ -40,6 +42,7 @@ final class Statement {
     lines.add("事项：" + matter.purpose().act());
     aboutRecord();
     aboutProposal();
+    lines.add("内容摘要：SHA-256 " + Sha256.of(matter.contents().getBytes(StandardCharsets.UTF_8)));
     documents();
     Session session = caller.openSession();
     lines.add("签名企业：" + session.company().name() + "（" + session.company().uscc() + "）");
@@ -68,8 +71,6 @@ final class Statement {
             proposal -> {
               proposal.counterparties().forEach(id -> lines.add("相对方：" + named(id)));
               lines.addAll(proposal.statementLines());
-              Matter digest = matter.matter();
-              lines.add("内容摘要：SHA-256 " + digest.proposal());
             });
   }
 

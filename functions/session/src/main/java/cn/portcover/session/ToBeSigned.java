@@ -13,6 +13,7 @@ import cn.portcover.operation.LegalPersonCardNeeded;
 import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.json.Reading;
+import cn.portcover.operation.json.Writing;
 import cn.portcover.operation.signing.SignedStatements;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ record ToBeSigned(SigningPurpose purpose, Optional<Signable> record, Optional<Pr
     return record
         .map(each -> new Matter(each.subject(), each.version(), digest.orElse(null)))
         .orElseGet(() -> Matter.toBeMade(purpose, digest.orElseThrow()));
+  }
+
+  /** The JSON of the body, or of the record where no body is signed. */
+  String contents() {
+    return proposal.isPresent() ? Writing.json(proposal.get()) : Writing.json(record.orElseThrow());
   }
 
   /** Refuses a card that the purpose does not take. */

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pack is verified by its own script with tools that are not of this house. */
 class EvidencePackTest {
+  private static final String CONTENTS = "{\"claimNumber\":\"CL-1\"}";
   private static byte[] document;
 
   @TempDir Path folder;
@@ -65,6 +66,24 @@ class EvidencePackTest {
     assertThat(verified())
         .contains("FAILED   every file is as it was packed")
         .contains("FAILED   the statement is signed by the card");
+  }
+
+  @Test
+  void contentsThatWereChangedOrLeftOutAreFound() throws Exception {
+    unpack(pack(signed(SomeCards.card(KeyKind.SM2), SomeCards.trust())));
+    assertThat(verified()).contains("OK       what it is about is as the statement says");
+    String sums = Files.readString(folder.resolve("SHA256SUMS"));
+    String signed = Sha256.of(CONTENTS.getBytes(StandardCharsets.UTF_8)).value();
+    String changed = CONTENTS.replace("CL-1", "CL-2");
+    Files.writeString(inTheSignature("contents.json"), changed);
+    Files.writeString(
+        folder.resolve("SHA256SUMS"),
+        sums.replace(signed, Sha256.of(changed.getBytes(StandardCharsets.UTF_8)).value()));
+
+    assertThat(verified())
+        .contains("OK       every file is as it was packed")
+        .contains("FAILED   what it is about is as the statement says")
+        .contains("contents.json has not the SHA-256 " + signed);
   }
 
   @ParameterizedTest
@@ -144,7 +163,9 @@ class EvidencePackTest {
 
   private static SignatureEvidence signed(CardFile card, Trust trust) {
     byte[] statement =
-        ("事项：提交索赔\n金额：USD 100.00\n单证：出运数据报告，编号 PC-1，SHA-256 "
+        ("事项：提交索赔\n金额：USD 100.00\n内容摘要：SHA-256 "
+                + Sha256.of(CONTENTS.getBytes(StandardCharsets.UTF_8))
+                + "\n单证：出运数据报告，编号 PC-1，SHA-256 "
                 + Sha256.of(document)
                 + "\n随机数 nonce: abc\n")
             .getBytes(StandardCharsets.UTF_8);
@@ -158,6 +179,7 @@ class EvidencePackTest {
         "claims/CL-1",
         "事项：提交索赔",
         "abc",
+        CONTENTS,
         Base64.getEncoder().encodeToString(statement),
         Sha256.of(statement),
         Base64.getEncoder().encodeToString(cms),

@@ -234,6 +234,7 @@ final class SomeRecords {
         7,
         Sha256.of(new byte[] {1}),
         HARD,
+        HARD,
         "bm9uY2U",
         NOW,
         true,

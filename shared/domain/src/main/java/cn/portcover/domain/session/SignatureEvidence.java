@@ -9,12 +9,15 @@ import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.signature.Verification;
 import java.time.Instant;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is needed to prove a card signature years later with public tools (电子签名法 art. 6, 13):
  * kept for ever.
  *
  * @param about the record that was signed about, {@code applications/01J…}
+ * @param contents what the statement holds the digest of ({@link SigningRequest#contents}); absent
+ *     where statements did not hold one yet
  * @param bytesSigned exactly the bytes that were signed, base64
  * @param cms the detached signature as it came, base64
  */
@@ -25,6 +28,7 @@ public record SignatureEvidence(
     String about,
     String statement,
     String nonce,
+    @Nullable String contents,
     String bytesSigned,
     Sha256 signedBytesSha256,
     String cms,
@@ -54,6 +58,7 @@ public record SignatureEvidence(
         about,
         request.statement(),
         request.nonce(),
+        request.contents(),
         Base64.getEncoder().encodeToString(signed),
         Sha256.of(signed),
         Base64.getEncoder().encodeToString(cms),

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the record, {@code applications/01J…}, or where it is to be made, {@code seals}
  * @param subjectVersion the record's version that the person has seen; 0 of what is to be made
  * @param proposal digest of the body that was signed, where there is one
+ * @param contents the JSON of the body that is signed, or of the record where no body is; the
+ *     statement holds its digest
  * @param statement what the person agrees to, in Chinese
  * @param nonce 32 random bytes, base64url
  */
@@ -31,6 +33,7 @@ public record SigningRequest(
     String about,
     long subjectVersion,
     @Nullable Sha256 proposal,
+    String contents,
     String statement,
     String nonce,
     Instant createdAt,
@@ -69,6 +72,7 @@ public record SigningRequest(
       Session session,
       SigningPurpose purpose,
       Matter matter,
+      String contents,
       String statement,
       String nonce,
       Instant now) {
@@ -80,6 +84,7 @@ public record SigningRequest(
         matter.about(),
         matter.version(),
         matter.proposal(),
+        contents,
         statement,
         nonce,
         now,
@@ -117,6 +122,7 @@ public record SigningRequest(
         about,
         subjectVersion,
         proposal,
+        contents,
         statement,
         nonce,
         createdAt,

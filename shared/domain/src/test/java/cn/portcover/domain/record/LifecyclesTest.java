@@ -43,8 +43,8 @@ class LifecyclesTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void nothingIsBornTwiceByTheSameMove(Lifecycle<?, ?> lifecycle) {
-    assertThat(lifecycle.edges().stream().filter(e -> e.from().isEmpty())).hasSize(1);
+  void eachHasABirthAndAName(Lifecycle<?, ?> lifecycle) {
+    assertThat(lifecycle.edges().stream().filter(e -> e.from().isEmpty())).isNotEmpty();
     assertThat(lifecycle.name()).isNotBlank();
   }
 

@@ -27,6 +27,7 @@ class SigningRequestTest {
           SomeSessions.ofTheLegalPerson(),
           SigningPurpose.CONFIRM_APPLICATION,
           new SigningRequest.Matter(ABOUT, 3, null),
+          "{\"offerNumber\":\"O-1\"}",
           "确认投保\n投保单号：O-1",
           "bm9uY2U",
           MADE);
@@ -37,6 +38,7 @@ class SigningRequestTest {
     assertThat(spent.used()).isTrue();
     assertThat(spent.version()).isEqualTo(2);
     assertThat(spent.statement()).isEqualTo(request.statement());
+    assertThat(spent.contents()).isEqualTo(request.contents());
   }
 
   @Test
@@ -78,6 +80,7 @@ class SigningRequestTest {
             SomeSessions.ofTheLegalPerson(),
             SigningPurpose.MAKE_SEAL,
             signed,
+            "{}",
             "制作印章",
             "bm9uY2U",
             MADE);
@@ -146,6 +149,7 @@ class SigningRequestTest {
             List.of());
     var evidence = SignatureEvidence.of(request, cms, verification, MADE.plusSeconds(30));
     assertThat(Base64.getDecoder().decode(evidence.bytesSigned())).isEqualTo(request.bytesToSign());
+    assertThat(evidence.contents()).isEqualTo("{\"offerNumber\":\"O-1\"}");
     assertThat(evidence.signedBytesSha256()).isEqualTo(Sha256.of(request.bytesToSign()));
     assertThat(Base64.getDecoder().decode(evidence.cms())).isEqualTo(cms);
     assertThat(evidence.verification()).isEqualTo(verification);

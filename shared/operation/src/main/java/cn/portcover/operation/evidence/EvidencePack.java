@@ -71,6 +71,9 @@ public final class EvidencePack {
             + "/";
     Verification verification = evidence.verification();
     with(folder + "statement.txt", bytes(evidence.bytesSigned()));
+    if (evidence.contents() != null) {
+      with(folder + "contents.json", text(evidence.contents()));
+    }
     with(folder + "signature.cms", bytes(evidence.cms()));
     with(folder + "verified-at", text(verification.verifiedAt().getEpochSecond() + "\n"));
     with(folder + "report.json", text(Writing.json(verification)));

@@ -115,10 +115,22 @@ revocation_checked() { # folder, number of certificates
   done
 }
 
+digests_in() { # statement, how its line begins
+  grep -aE "^$2：" "$1" | grep -aoE 'SHA-256 [0-9a-f]{64}' | sed 's/.* //'
+}
+
+# The body or the record that was signed about is the one whose SHA-256 the statement holds.
+contents_are_as_signed() {
+  local digest
+  for digest in $(digests_in "$1/statement.txt" 内容摘要); do
+    grep -q "^$digest  $1/contents.json$" SHA256SUMS || { echo "contents.json has not the SHA-256 $digest"; return 1; }
+  done
+}
+
 # Documents that the statement names by their SHA-256 are in the pack.
 documents_are_here() {
   local digest
-  for digest in $(grep -aoE 'SHA-256 [0-9a-f]{64}' "$1/statement.txt" | sed 's/.* //'); do
+  for digest in $(digests_in "$1/statement.txt" 单证); do
     grep -q "^$digest  documents/" SHA256SUMS || { echo "no document has SHA-256 $digest"; return 1; }
   done
 }
@@ -149,6 +161,7 @@ for folder in signatures/*/; do
   done
   check "there is a certificate and its authority's" test "$n" -ge 2
   check "none of them was revoked" revocation_checked "$folder" "$n"
+  check "what it is about is as the statement says" contents_are_as_signed "$folder"
   check "the documents that the statement names are in this pack" documents_are_here "$folder"
   echo "         signer    $(openssl x509 -in "$work/0.pem" -noout -subject -nameopt utf8,sep_comma_plus 2>/dev/null)"
   echo "         authority $(openssl x509 -in "$work/$((n - 1)).pem" -noout -fingerprint -sha256 2>/dev/null)"
