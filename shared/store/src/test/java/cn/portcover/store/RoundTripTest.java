@@ -45,7 +45,7 @@ class RoundTripTest {
     var found = trial.store().find(kind, record.owner(), record.key()).orElseThrow();
     assertThat(found.record()).isEqualTo(record);
     assertThat(found.auditDigest()).isEqualTo(SomeRecords.DIGEST);
-    for (String alias : record.aliases()) {
+    for (String alias : record.newAliases()) {
       assertThat(trial.store().named(kind, alias)).contains(found);
     }
     assertThat(trial.store().list(kind, record.owner(), java.util.Map.of(), 10, null).items())

@@ -23,6 +23,14 @@ import cn.portcover.domain.application.FormReading;
 import cn.portcover.domain.application.Offer;
 import cn.portcover.domain.application.OfferForm;
 import cn.portcover.domain.application.SuggestedContact;
+import cn.portcover.domain.attachment.Attachment;
+import cn.portcover.domain.attachment.AttachmentTotal;
+import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimReceipt;
+import cn.portcover.domain.claim.ClaimSubmission;
+import cn.portcover.domain.claim.Shipment;
+import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.counterparty.Endpoint;
@@ -46,17 +54,24 @@ import cn.portcover.domain.session.Session;
 import cn.portcover.domain.session.SignatureEvidence;
 import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.session.SigningRequest;
+import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.signature.Card;
 import cn.portcover.domain.signature.Check;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signature.Verification;
+import cn.portcover.domain.signing.DataAccess;
+import cn.portcover.domain.signing.DataAuthorisation;
+import cn.portcover.domain.signing.InsurerSealEvidence;
+import cn.portcover.domain.signing.Seal;
+import cn.portcover.domain.signing.ServiceAgreement;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Records of every kind, each with all of its fields, in the words and characters that they really
@@ -70,10 +85,27 @@ final class SomeRecords {
   static final Sha256 DIGEST = new Sha256("ab".repeat(32));
 
   /** Beyond the basic plane, quotes, line ends: what a text may hold. */
-  private static final String HARD = "厦门“𠮷野”\\\"進出口\"\r\n\t有限公司 é Ω 😀 <&>";
+  static final String HARD = "厦门“𠮷野”\\\"進出口\"\r\n\t有限公司 é Ω 😀 <&>";
 
   private static final Actor PERSON =
       new Actor(Actor.Kind.COMPANY, USCC.value(), "张三", "LEGAL_PERSON_CARD", DIGEST.value());
+
+  private static final List<Class<? extends Kept>> OF_FIELDS =
+      List.of(
+          Attachment.class,
+          AttachmentTotal.class,
+          BuyerProposal.class,
+          Claim.class,
+          ClaimReceipt.class,
+          ClaimSubmission.class,
+          DataAccess.class,
+          DataAuthorisation.class,
+          InsurerSealEvidence.class,
+          Seal.class,
+          ServiceAgreement.class,
+          Shipment.class,
+          ShipmentReport.class,
+          SigningTask.class);
 
   private SomeRecords() {}
 
@@ -88,7 +120,11 @@ final class SomeRecords {
 
   /** The same records for every run. */
   static List<Kept> ofEveryKind() {
-    return List.of(
+    return Stream.concat(OF_FIELDS.stream().map(Filled::of), told()).toList();
+  }
+
+  private static Stream<Kept> told() {
+    return Stream.of(
         application(1, USCC, NOW),
         policy(1, USCC, NOW),
         session(),

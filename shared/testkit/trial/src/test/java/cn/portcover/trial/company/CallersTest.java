@@ -182,12 +182,20 @@ class CallersTest {
               .map(invoice -> SomeClaims.add(desk, claim, SomeClaims.row(invoice)).text("serial"))
               .toList();
       String authorisation = SomeSignings.authorisation(company).text("id");
+      String seal = SomeSignings.seal(company);
       Reply task =
           Trial.requireStatus(
               201,
               desk.send(
                   Call.post("/v1/signing-tasks")
-                      .json(Map.of("purpose", "MAKE_SEAL", "proposal", SomeSignings.sealBody()))));
+                      .json(
+                          Map.of(
+                              "purpose",
+                              "REVOKE_SEAL",
+                              "subject",
+                              "seals/" + seal,
+                              "version",
+                              1))));
       Reply attachment =
           SomeAttachments.request(
               desk,
@@ -200,7 +208,7 @@ class CallersTest {
           reading,
           claim,
           serials,
-          SomeSignings.seal(company),
+          seal,
           authorisation,
           task.text("id"),
           attachment.text("attachment/id"),
@@ -301,8 +309,7 @@ class CallersTest {
               "earlier-policy-not-found",
               "stale-version",
               "signature-required",
-              "attachment-not-uploaded",
-              "attachment-not-open",
+              "service-agreement-not-open",
               "spreadsheet-type-not-allowed",
               "");
       assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);

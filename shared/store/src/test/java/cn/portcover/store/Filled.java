@@ -1,0 +1,111 @@
+package cn.portcover.store;
+
+import cn.portcover.domain.Money;
+import cn.portcover.domain.Text;
+import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Records with all of their fields filled, by the types of these: examples of the kinds in which
+ * the store sees nothing but fields.
+ */
+final class Filled {
+  /** A text of each type that takes only texts of its own shape. */
+  private static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          Map.entry("Bic", "DEUTDEFF"),
+          Map.entry("BuyerCode", "DEU-000123"),
+          Map.entry("CertificateOfOriginNumber", "C263502001230001"),
+          Map.entry("ClaimNumber", "SP20261121004829174435"),
+          Map.entry("CounterpartyId", SomeRecords.INSURER.value()),
+          Map.entry("CountryCode", "DEU"),
+          Map.entry("DeclarationNumber", "224820260491655001"),
+          Map.entry("Email", "wang@example.com"),
+          Map.entry("FileName", "合同 𠮷.pdf"),
+          Map.entry("HsCode", "6109100021"),
+          Map.entry("OrganisationCode", SomeRecords.USCC.organisationCode().value()),
+          Map.entry("PolicyNumber", "P-2026-1"),
+          Map.entry("RecordId", SomeRecords.id(30).value()),
+          Map.entry("Sha256", SomeRecords.DIGEST.value()),
+          Map.entry("ShipmentSerial", "20261121004829100001"),
+          Map.entry("Uscc", SomeRecords.USCC.value()));
+
+  private static final Map<Class<?>, Object> VALUES =
+      Map.ofEntries(
+          Map.entry(String.class, SomeRecords.HARD),
+          Map.entry(int.class, 7),
+          Map.entry(Integer.class, 7),
+          // A version too: what is kept for the first time has the first.
+          Map.entry(long.class, 1L),
+          Map.entry(boolean.class, true),
+          Map.entry(Boolean.class, true),
+          Map.entry(BigDecimal.class, new BigDecimal("12.50")),
+          Map.entry(Money.class, Money.of("50000.05", "USD")),
+          Map.entry(Instant.class, SomeRecords.NOW),
+          Map.entry(LocalDate.class, LocalDate.of(2026, 11, 21)),
+          Map.entry(Owner.class, Owner.company(SomeRecords.USCC)));
+
+  private Filled() {}
+
+  /** A record of the kind, none of whose fields is absent. */
+  static Kept of(Class<? extends Kept> kind) {
+    return (Kept) value(kind);
+  }
+
+  private static Object value(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      List<Object> inner =
+          Arrays.stream(generic.getActualTypeArguments()).map(Filled::value).toList();
+      return generic.getRawType() == Map.class
+          ? Map.of(inner.getFirst(), inner.getLast())
+          : List.of(inner.getFirst());
+    }
+    Class<?> plain = (Class<?>) type;
+    if (VALUES.containsKey(plain)) {
+      return VALUES.get(plain);
+    }
+    if (plain.isEnum()) {
+      return plain.getEnumConstants()[plain.getEnumConstants().length - 1];
+    }
+    if (!plain.isRecord()) {
+      throw new IllegalStateException("no example of " + plain);
+    }
+    return filled(plain);
+  }
+
+  private static Object filled(Class<?> type) {
+    if (Text.class.isAssignableFrom(type)) {
+      return made(type, Objects.requireNonNull(TEXTS.get(type.getSimpleName()), type::toString));
+    }
+    return made(
+        type,
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getGenericType)
+            .map(Filled::value)
+            .toArray());
+  }
+
+  private static Object made(Class<?> type, Object... values) {
+    try {
+      Constructor<?> canonical =
+          type.getDeclaredConstructor(
+              Arrays.stream(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new));
+      return canonical.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no example of " + type + " from these values", e);
+    }
+  }
+}
