@@ -39,7 +39,12 @@ class FunctionsTest {
     all.functions().forEach((operation, function) -> functions.put(operation, function.stack()));
 
     assertThat(functions).isEqualTo(expected);
-    assertThat(all.resources("AWS::Lambda::Function")).hasSameSizeAs(all.rows());
+    assertThat(
+            all.resources("AWS::Lambda::Function").stream()
+                .filter(each -> !all.functions().containsValue(each))
+                .map(each -> each.stack() + " " + each.text("Handler")))
+        .as("the one that is not ours is CDK's own, which calls the migration at a deployment")
+        .containsExactly("Portcover-reference __entrypoint__.handler");
   }
 
   @Test

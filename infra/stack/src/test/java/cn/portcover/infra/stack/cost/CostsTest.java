@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CostsTest {
@@ -33,11 +34,22 @@ class CostsTest {
   void whatIsPaidInAnyCaseIsOfWhatIsDeployed() {
     Deployed deployed = Deployed.now();
 
-    assertThat(Standing.FUNCTIONS).isEqualTo(deployed.functions());
-    assertThat(Standing.ALARMS).isEqualTo(deployed.alarms());
-    assertThat(Standing.METRICS_OF_ALARMS).isEqualTo(deployed.metricsOfAlarms());
-    assertThat(Standing.DASHBOARDS).isEqualTo(deployed.dashboards());
-    assertThat(Standing.KEYS).isEqualTo(deployed.keys());
-    assertThat(Standing.ROUTES).isEqualTo(deployed.routes());
+    assertThat(
+            List.of(
+                Standing.FUNCTIONS,
+                Standing.ALARMS,
+                Standing.METRICS_OF_ALARMS,
+                Standing.DASHBOARDS,
+                Standing.KEYS,
+                Standing.ROUTES))
+        .as("functions, alarms, metrics of alarms, dashboards, keys, routes")
+        .isEqualTo(
+            List.of(
+                deployed.functions(),
+                deployed.alarms(),
+                deployed.metricsOfAlarms(),
+                deployed.dashboards(),
+                deployed.keys(),
+                deployed.routes()));
   }
 }
