@@ -20,6 +20,7 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.document.DocumentAnswers;
 import cn.portcover.operation.document.IssuedDocuments;
+import cn.portcover.operation.document.ServesDocument;
 import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
@@ -57,6 +58,7 @@ final class DownloadClaimDocument {
   }
 
   @Get("/claims/{claimNumber}/documents/{kind}")
+  @ServesDocument
   Answer download(
       String claimNumber, String kind, Request request, Caller caller, Work work, Instant now) {
     Claim claim = Claims.require(claimNumber, caller, work);

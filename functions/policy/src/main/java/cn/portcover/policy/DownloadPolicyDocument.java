@@ -18,6 +18,7 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.document.DocumentAnswers;
 import cn.portcover.operation.document.IssuedDocuments;
+import cn.portcover.operation.document.ServesDocument;
 import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
@@ -52,6 +53,7 @@ final class DownloadPolicyDocument {
   }
 
   @Get("/policies/{policyNumber}/documents/{kind}")
+  @ServesDocument
   Answer download(
       String policyNumber, String kind, Request request, Caller caller, Work work, Instant now) {
     Policy policy = work.require(Policy.KIND, caller.owner(), policyNumber);
