@@ -27,6 +27,7 @@ import java.util.List;
     caller = MEMBER,
     changes = {},
     refuses = {ClaimNotFound.class, ClaimNotOpen.class},
+    uses = Operation.Uses.REFERENCE,
     reads = {
       Claim.class,
       Policy.class,

@@ -74,7 +74,7 @@ import org.jspecify.annotations.Nullable;
     },
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
-    uses = Operation.Uses.FILES,
+    uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
     reads = {
       Shipment.class,
       ShipmentReport.class,

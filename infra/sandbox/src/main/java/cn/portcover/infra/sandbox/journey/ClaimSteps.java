@@ -99,7 +99,7 @@ final class ClaimSteps {
         "saved",
         () -> {
           var form = new LinkedHashMap<String, Object>();
-          form.put("buyer", Map.of("code", "DEU-000123", "englishName", "Hansa Textil GmbH"));
+          form.put("buyer", Map.of("code", BuyerSteps.CODE, "englishName", BuyerSteps.NAME));
           form.put(
               "caseFacts",
               Map.of(
