@@ -2,10 +2,8 @@ package cn.portcover.claim;
 
 import static cn.portcover.operation.Grant.MEMBER;
 
-import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.claim.ClaimSummaryPdf;
-import cn.portcover.domain.Language;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimNotFound;
 import cn.portcover.domain.claim.Shipment;
@@ -88,13 +86,6 @@ final class DownloadClaimDocument {
         claim.edition(),
         caller.actor(),
         now,
-        (number, verification, issuedAt) -> {
-          RenderedPdf pdf =
-              summaryPdf
-                  .get()
-                  .render(
-                      claim, shipments, new Heading(number, verification, issuedAt, Language.ZH));
-          return new IssuedDocuments.Drawn(pdf.bytes(), pdf.pages());
-        });
+        RenderedPdf.headed(heading -> summaryPdf.get().render(claim, shipments, heading)));
   }
 }

@@ -7,7 +7,6 @@ import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.policy.FullSetPdf;
 import cn.portcover.document.policy.PolicyPdf;
 import cn.portcover.document.policy.SchemePdf;
-import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.IssuedDocument;
@@ -68,11 +67,7 @@ final class DownloadPolicyDocument {
             policy.edition(),
             caller.actor(),
             now,
-            (number, verification, issuedAt) -> {
-              RenderedPdf pdf =
-                  render(wanted, policy, new Heading(number, verification, issuedAt, Language.ZH));
-              return new IssuedDocuments.Drawn(pdf.bytes(), pdf.pages());
-            });
+            RenderedPdf.headed(heading -> render(wanted, policy, heading)));
     return answers.answer(document, request, caller.language());
   }
 
