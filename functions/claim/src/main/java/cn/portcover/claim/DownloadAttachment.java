@@ -31,7 +31,7 @@ final class DownloadAttachment {
   }
 
   @Get("/claims/{claimNumber}/attachments/{id}/content")
-  @Answers(status = 303)
+  @Answers(status = 303, when = "a link to the file, for five minutes")
   Answer download(String claimNumber, RecordId id, Caller caller, Work work) {
     Claim claim = Claims.require(claimNumber, caller, work);
     return Answer.seeOther(attachments.link(attachments.require(claim, id, work)));

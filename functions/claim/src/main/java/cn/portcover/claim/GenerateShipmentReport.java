@@ -56,8 +56,8 @@ final class GenerateShipmentReport {
   }
 
   @Post("/claims/{claimNumber}/shipment-reports")
-  @Answers(status = 201, body = ShipmentReportView.class)
-  @Answers(status = 202, body = ShipmentReportView.class)
+  @Answers(status = 201, when = "drawn", body = ShipmentReportView.class)
+  @Answers(status = 202, when = "accepted, drawn afterwards", body = ShipmentReportView.class)
   Answer generate(String claimNumber, Caller caller, Work work, Instant now) {
     Claim claim = Claims.require(claimNumber, caller, work);
     claim.requireOpen();

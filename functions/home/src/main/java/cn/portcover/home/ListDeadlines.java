@@ -46,8 +46,8 @@ final class ListDeadlines {
   record DeadlinesView(List<Deadline> items, int holidaysKnownThrough) {}
 
   @Get("/deadlines")
-  @Answers(status = 200, body = DeadlinesView.class)
-  @Answers(status = 200, media = "text/calendar")
+  @Answers(status = 200, when = "as JSON", body = DeadlinesView.class)
+  @Answers(status = 200, when = "as a calendar with format=ics", media = "text/calendar")
   Answer list(@Nullable @QueryValue String format, Caller caller, Work work, Instant now) {
     List<Deadline> deadlines = deadlines(caller, work, ClaimDeadlines.day(now));
     String wanted = format == null ? "json" : format;

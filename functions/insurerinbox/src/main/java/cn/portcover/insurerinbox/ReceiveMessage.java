@@ -66,8 +66,8 @@ final class ReceiveMessage {
   @Takes(
       value = "application/cloudevents+json",
       description = "A CloudEvent; the schema of each type's data is at /v1/schemas/{type}.json")
-  @Answers(status = 200, body = Receipt.class)
-  @Answers(status = 202, body = Receipt.class)
+  @Answers(status = 200, when = "applied, now or before", body = Receipt.class)
+  @Answers(status = 202, when = "kept, not applied now", body = Receipt.class)
   Answer receive(String senderId, Request request, Caller caller, Instant now) {
     if (request.body().length > CloudEvent.LARGEST_BODY) {
       throw new BodyTooLarge();

@@ -34,8 +34,8 @@ final class ViewSealImage {
   }
 
   @Get("/seals/{id}/image")
-  @Answers(status = 303)
-  @Answers(status = 200, media = "image/svg+xml")
+  @Answers(status = 303, when = "a link to the picture that was given")
+  @Answers(status = 200, when = "drawn, where none was given", media = "image/svg+xml")
   Answer view(String id, Caller caller, Work work) {
     Seal seal = work.require(Seal.KIND, caller.owner(), id);
     Optional<String> file = seal.imageFile();

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.inject.ExecutableMethod;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bodies {
   private static final String JSON = "application/json";
+  private static final String DONE = "done";
   private final Schemas schemas;
 
   Bodies(Schemas schemas) {
@@ -64,26 +66,35 @@ final class Bodies {
     if (type.getType() != Answer.class) {
       int status = type.getType() == void.class ? 204 : row.successStatus();
       Object schema = schema(type);
-      return Map.of(String.valueOf(status), answer(row, schema == null ? Map.of() : json(schema)));
+      return Map.of(
+          String.valueOf(status), answer(row, DONE, schema == null ? Map.of() : json(schema)));
     }
     List<AnnotationValue<Answers>> told = method(row).getAnnotationValuesByType(Answers.class);
     if (told.isEmpty()) {
       throw untold(row, Answers.class);
     }
     Map<Integer, Map<String, Object>> contents = new TreeMap<>();
+    Map<Integer, List<String>> when = new TreeMap<>();
     for (AnnotationValue<Answers> each : told) {
-      contents
-          .computeIfAbsent(each.intValue("status").orElseThrow(), s -> new LinkedHashMap<>())
-          .putAll(content(each));
+      int status = each.intValue("status").orElseThrow();
+      contents.computeIfAbsent(status, s -> new LinkedHashMap<>()).putAll(content(each));
+      List<String> whens = when.computeIfAbsent(status, s -> new ArrayList<>());
+      each.stringValue("when").filter(words -> !words.isEmpty()).ifPresent(whens::add);
     }
     Map<String, Object> answers = new LinkedHashMap<>();
-    contents.forEach((status, content) -> answers.put(status.toString(), answer(row, content)));
+    contents.forEach(
+        (status, content) -> {
+          List<String> whens = Objects.requireNonNull(when.get(status));
+          answers.put(
+              status.toString(),
+              answer(row, whens.isEmpty() ? DONE : String.join("; ", whens), content));
+        });
     return answers;
   }
 
-  private static Map<String, Object> answer(Row row, Map<String, Object> content) {
+  private static Map<String, Object> answer(Row row, String what, Map<String, Object> content) {
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("description", Words.of(row.name()) + ": done");
+    answer.put("description", Words.of(row.name()) + ": " + what);
     if (!content.isEmpty()) {
       answer.put("content", content);
     }

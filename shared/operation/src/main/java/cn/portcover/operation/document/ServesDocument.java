@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@Answers(status = 303)
-@Answers(status = 200, body = DocumentAnswers.DocumentView.class)
+@Answers(status = 303, when = "a link to the file, for five minutes")
+@Answers(
+    status = 200,
+    when = "its metadata, for Accept: application/json",
+    body = DocumentAnswers.DocumentView.class)
 public @interface ServesDocument {}

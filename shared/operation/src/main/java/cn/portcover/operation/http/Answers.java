@@ -19,6 +19,9 @@ public @interface Answers {
   /** HTTP status. */
   int status();
 
+  /** When it is answered, and what it is; empty where there is but one. */
+  String when() default "";
+
   /** The record in its body, as JSON; {@code void} where there is no record. */
   Class<?> body() default void.class;
 
