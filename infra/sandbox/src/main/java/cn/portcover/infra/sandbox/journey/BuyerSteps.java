@@ -24,18 +24,18 @@ final class BuyerSteps {
         "find the buyer in the insurer's register",
         "found by its name, with the insurer's code",
         () -> {
-          boolean known = codesOf("Hansa").contains(CODE);
+          boolean known = codesOf("Hansa%20Textil").contains(CODE);
           if (!known) {
             play.insurer.tell("buyer.registered", buyer());
           }
-          that(codesOf("Hansa").contains(CODE), "the buyer is not found by its name");
+          that(codesOf("Hansa%20Textil").contains(CODE), "the buyer is not found by its name");
           return CODE + " " + NAME + (known ? ", registered before" : "");
         });
   }
 
-  private List<String> codesOf(String name) throws Exception {
+  private List<String> codesOf(String typed) throws Exception {
     Tree found =
-        status(200, play.company.get("/v1/buyers?insurer=" + InsurerDesk.INSURER + "&q=" + name));
+        status(200, play.company.get("/v1/buyers?insurer=" + InsurerDesk.INSURER + "&q=" + typed));
     return found.at("items").items().stream()
         .map(buyer -> buyer.at("buyerCode").textOrEmpty())
         .toList();
