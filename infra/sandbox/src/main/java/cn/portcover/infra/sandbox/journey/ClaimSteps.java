@@ -52,6 +52,8 @@ final class ClaimSteps {
         () -> {
           var data = new LinkedHashMap<String, Object>();
           data.put("company", play.holder.inMessages());
+          // Of no offer: the newest one may have lapsed.
+          data.put("offerNumber", null);
           data.put("effectiveFrom", today().minusMonths(6).toString());
           data.put("effectiveTo", today().plusMonths(6).minusDays(1).toString());
           Tree policy = play.insurer.tell("policy.issued", data);
