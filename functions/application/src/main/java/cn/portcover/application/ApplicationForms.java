@@ -1,10 +1,8 @@
 package cn.portcover.application;
 
-import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.application.ApplicationFormPdf;
 import cn.portcover.document.application.RenewalFormPdf;
-import cn.portcover.domain.Language;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.IssuedDocument;
@@ -37,13 +35,10 @@ final class ApplicationForms {
         application.formEdition(),
         actor,
         now,
-        (number, verification, issuedAt) -> {
-          Heading heading = new Heading(number, verification, issuedAt, Language.ZH);
-          RenderedPdf pdf =
-              application.formKind() == DocumentKind.RENEWAL_FORM
-                  ? renewal.get().render(application, heading)
-                  : form.get().render(application, heading);
-          return new IssuedDocuments.Drawn(pdf.bytes(), pdf.pages());
-        });
+        RenderedPdf.headed(
+            heading ->
+                application.formKind() == DocumentKind.RENEWAL_FORM
+                    ? renewal.get().render(application, heading)
+                    : form.get().render(application, heading)));
   }
 }

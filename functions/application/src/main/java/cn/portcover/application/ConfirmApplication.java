@@ -18,17 +18,9 @@ import cn.portcover.domain.application.FormReading;
 import cn.portcover.domain.application.FormVersionChanged;
 import cn.portcover.domain.application.ReadTheFormFirst;
 import cn.portcover.domain.document.IssuedDocument;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.signature.Medium;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.signing.ServiceAgreement;
@@ -55,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** 确认投保: the company accepts the offer, having read the form and ticked the declaration. */
 @Operation(
     caller = MEMBER,
-    changes = {Application.class, SigningRequest.class, SignatureEvidence.class, SigningTask.class},
+    changes = Application.class,
     refuses = {
       ApplicationNotFound.class,
       ApplicationNotOpen.class,
@@ -65,19 +57,13 @@ import org.jspecify.annotations.Nullable;
       ReadTheFormFirst.class,
       FormVersionChanged.class,
       CardNeeded.class,
-      LegalPersonCardNeeded.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
+      LegalPersonCardNeeded.class
     },
     signature = CardSignatureNeed.AS_THE_RECORD_SAYS,
     ifMatch = true,
     reads = {
       FormReading.class,
       IssuedDocument.class,
-      TrustAnchor.class,
       ServiceAgreement.class,
       Seal.class,
       DataAuthorisation.class

@@ -10,6 +10,7 @@ import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.document.DocumentAnswers;
+import cn.portcover.operation.document.ServesDocument;
 import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
@@ -32,6 +33,7 @@ final class DownloadApplicationDocument {
   }
 
   @Get("/applications/{id}/documents/{kind}")
+  @ServesDocument
   Answer download(String id, String kind, Request request, Caller caller, Work work, Instant now) {
     Application application = work.require(Application.KIND, caller.owner(), id);
     if (!application.formKind().slug().equals(kind)) {

@@ -22,11 +22,15 @@ import io.micronaut.http.annotation.Get;
 import java.time.Instant;
 import java.util.List;
 
-/** 提交前检查: every gap at once, and what to look at once more. */
+/**
+ * 提交前检查: every gap at once, and what to look at once more. While the buyers' register does not
+ * answer, nothing is said: a list of some gaps would read as all of them.
+ */
 @Operation(
     caller = MEMBER,
     changes = {},
     refuses = {ClaimNotFound.class, ClaimNotOpen.class},
+    uses = Operation.Uses.REFERENCE,
     reads = {
       Claim.class,
       Policy.class,

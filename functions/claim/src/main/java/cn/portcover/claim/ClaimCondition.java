@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Something outside the claim's own form that has to be so: each is a bean, asked when a claim is
  * started, when its readiness is checked and when it is submitted. What a condition reads belongs
- * to the {@code reads} of these three operations.
+ * to the {@code reads} and {@code uses} of these three operations.
  */
 interface ClaimCondition {
   /** Refuses to start a claim under the policy while it is not so. */

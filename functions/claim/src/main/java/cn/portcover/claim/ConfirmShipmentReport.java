@@ -11,16 +11,8 @@ import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.claim.ShipmentReportNotFound;
 import cn.portcover.domain.claim.ShipmentReportNotOpen;
 import cn.portcover.domain.document.IssuedDocument;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.signing.SealImpression;
 import cn.portcover.domain.signing.SealNotFound;
@@ -40,13 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** 同意: the company confirms the report with its card, and its seal is put on it. */
 @Operation(
     caller = CARD,
-    changes = {
-      ShipmentReport.class,
-      IssuedDocument.class,
-      SigningRequest.class,
-      SignatureEvidence.class,
-      SigningTask.class
-    },
+    changes = {ShipmentReport.class, IssuedDocument.class},
     refuses = {
       ClaimNotFound.class,
       ClaimNotOpen.class,
@@ -54,17 +40,12 @@ import org.jspecify.annotations.Nullable;
       ShipmentReportNotOpen.class,
       StaleVersion.class,
       SealNotFound.class,
-      SealNotSelectable.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
+      SealNotSelectable.class
     },
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
     uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY},
-    reads = {Claim.class, Seal.class, TrustAnchor.class})
+    reads = {Claim.class, Seal.class})
 final class ConfirmShipmentReport {
   private final SignedStatements statements;
   private final ReportDocuments documents;

@@ -13,6 +13,7 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.attachment.Attachments;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Answers;
 import io.micronaut.http.annotation.Get;
 
 /** 下载附件: by a link that lives for five minutes and is saved, never shown. */
@@ -30,6 +31,7 @@ final class DownloadAttachment {
   }
 
   @Get("/claims/{claimNumber}/attachments/{id}/content")
+  @Answers(status = 303, when = "a link to the file, for five minutes")
   Answer download(String claimNumber, RecordId id, Caller caller, Work work) {
     Claim claim = Claims.require(claimNumber, caller, work);
     return Answer.seeOther(attachments.link(attachments.require(claim, id, work)));

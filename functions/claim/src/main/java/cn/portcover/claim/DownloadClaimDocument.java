@@ -2,10 +2,8 @@ package cn.portcover.claim;
 
 import static cn.portcover.operation.Grant.MEMBER;
 
-import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.claim.ClaimSummaryPdf;
-import cn.portcover.domain.Language;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimNotFound;
 import cn.portcover.domain.claim.Shipment;
@@ -20,6 +18,7 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.document.DocumentAnswers;
 import cn.portcover.operation.document.IssuedDocuments;
+import cn.portcover.operation.document.ServesDocument;
 import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
@@ -57,6 +56,7 @@ final class DownloadClaimDocument {
   }
 
   @Get("/claims/{claimNumber}/documents/{kind}")
+  @ServesDocument
   Answer download(
       String claimNumber, String kind, Request request, Caller caller, Work work, Instant now) {
     Claim claim = Claims.require(claimNumber, caller, work);
@@ -86,13 +86,6 @@ final class DownloadClaimDocument {
         claim.edition(),
         caller.actor(),
         now,
-        (number, verification, issuedAt) -> {
-          RenderedPdf pdf =
-              summaryPdf
-                  .get()
-                  .render(
-                      claim, shipments, new Heading(number, verification, issuedAt, Language.ZH));
-          return new IssuedDocuments.Drawn(pdf.bytes(), pdf.pages());
-        });
+        RenderedPdf.headed(heading -> summaryPdf.get().render(claim, shipments, heading)));
   }
 }

@@ -18,6 +18,7 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.document.DocumentAnswers;
 import cn.portcover.operation.document.IssuedDocuments;
+import cn.portcover.operation.document.ServesDocument;
 import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
@@ -51,6 +52,7 @@ final class DownloadClaimEvidence {
   }
 
   @Get("/claims/{claimNumber}/evidence")
+  @ServesDocument
   Answer download(String claimNumber, Request request, Caller caller, Work work, Instant now) {
     Claim claim = Claims.require(claimNumber, caller, work);
     if (claim.submission() == null) {

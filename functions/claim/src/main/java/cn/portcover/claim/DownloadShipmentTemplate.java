@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.MEMBER;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Answers;
 import io.micronaut.http.annotation.Get;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
     refuses = {})
 final class DownloadShipmentTemplate {
   @Get("/shipment-template.xlsx")
+  @Answers(status = 200, media = ShipmentWorkbooks.MEDIA_TYPE)
   Answer download(Caller caller) {
     return new Answer(
         200,

@@ -21,6 +21,7 @@ import cn.portcover.operation.LostRace;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Answers;
 import cn.portcover.operation.signing.DataAccesses;
 import io.micronaut.http.annotation.Post;
 import java.time.Instant;
@@ -55,6 +56,8 @@ final class GenerateShipmentReport {
   }
 
   @Post("/claims/{claimNumber}/shipment-reports")
+  @Answers(status = 201, when = "drawn", body = ShipmentReportView.class)
+  @Answers(status = 202, when = "accepted, drawn afterwards", body = ShipmentReportView.class)
   Answer generate(String claimNumber, Caller caller, Work work, Instant now) {
     Claim claim = Claims.require(claimNumber, caller, work);
     claim.requireOpen();

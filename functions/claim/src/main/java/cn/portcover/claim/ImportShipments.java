@@ -15,6 +15,7 @@ import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.http.Request;
+import cn.portcover.operation.http.Takes;
 import cn.portcover.operation.port.Uploads;
 import cn.portcover.spreadsheet.Limits;
 import cn.portcover.spreadsheet.SpreadsheetDamaged;
@@ -66,6 +67,11 @@ final class ImportShipments {
   }
 
   @Post("/claims/{claimNumber}/shipments/imports")
+  @Takes(
+      value = {ShipmentWorkbooks.MEDIA_TYPE, "text/csv"},
+      description =
+          "A workbook or a CSV file of at most 4 MB with the columns of"
+              + " /v1/shipment-template.xlsx; what it is tells its content, not its content type")
   ImportReport run(
       String claimNumber,
       @Nullable @QueryValue Boolean partial,

@@ -1,11 +1,9 @@
 package cn.portcover.claim;
 
-import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.claim.ShipmentReportPdf;
 import cn.portcover.document.layout.SealMark;
 import cn.portcover.document.signing.SealMarks;
-import cn.portcover.domain.Language;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.IssuedDocument;
@@ -43,15 +41,8 @@ final class ReportDocuments {
         report.edition(),
         actor,
         now,
-        (number, verification, issuedAt) -> {
-          RenderedPdf drawn =
-              pdf.get()
-                  .render(
-                      data.contents(report),
-                      mark(report),
-                      new Heading(number, verification, issuedAt, Language.ZH));
-          return new IssuedDocuments.Drawn(drawn.bytes(), drawn.pages());
-        });
+        RenderedPdf.headed(
+            heading -> pdf.get().render(data.contents(report), mark(report), heading)));
   }
 
   private @Nullable SealMark mark(ShipmentReport report) {

@@ -23,12 +23,19 @@ final class ReportDrawing {
   private static final int ENTRIES_AT_A_TIME = 45;
 
   private final ReportedData data;
+  private final ReportedChecks checks;
   private final ReportDocuments documents;
   private final Works works;
   private final DataAccesses accesses;
 
-  ReportDrawing(ReportedData data, ReportDocuments documents, Works works, DataAccesses accesses) {
+  ReportDrawing(
+      ReportedData data,
+      ReportedChecks checks,
+      ReportDocuments documents,
+      Works works,
+      DataAccesses accesses) {
     this.data = data;
+    this.checks = checks;
     this.documents = documents;
     this.works = works;
     this.accesses = accesses;
@@ -47,7 +54,7 @@ final class ReportDrawing {
         found.stream().flatMap(each -> each.documents().stream()).distinct().toList();
     enter(pulled, report, authorisation, actor, now);
     Sha256 contents = data.keep(report, claim, found);
-    ShipmentReport drawn = report.drawn(contents);
+    ShipmentReport drawn = report.drawn(contents, checks.keep(report, found, now));
     documents.of(drawn, actor, now);
     return drawn;
   }

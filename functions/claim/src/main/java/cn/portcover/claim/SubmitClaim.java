@@ -17,16 +17,8 @@ import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.claim.ShipmentsDiffer;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.policy.Policy;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.messaging.MessageType;
@@ -52,29 +44,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Operation(
     caller = CARD,
-    changes = {
-      Claim.class,
-      ClaimSubmission.class,
-      SigningRequest.class,
-      SignatureEvidence.class,
-      SigningTask.class,
-      AttachmentTotal.class
-    },
+    changes = {Claim.class, ClaimSubmission.class, AttachmentTotal.class},
     refuses = {
       ClaimNotFound.class,
       ClaimNotOpen.class,
       StaleVersion.class,
       DeclarationNotAccepted.class,
-      ClaimNotReady.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
+      ClaimNotReady.class
     },
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
-    uses = Operation.Uses.FILES,
+    uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
     reads = {
       Shipment.class,
       ShipmentReport.class,
@@ -83,8 +63,7 @@ import org.jspecify.annotations.Nullable;
       ClaimReceipt.class,
       Policy.class,
       ServiceAgreement.class,
-      DataAuthorisation.class,
-      TrustAnchor.class
+      DataAuthorisation.class
     })
 final class SubmitClaim {
   private final Readiness readiness;

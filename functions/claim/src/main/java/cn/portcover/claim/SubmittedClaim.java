@@ -1,35 +1,45 @@
 package cn.portcover.claim;
 
+import cn.portcover.domain.Sha256;
 import cn.portcover.domain.attachment.AttachmentStatus;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimDifference;
 import cn.portcover.domain.claim.ClaimSubmission;
 import cn.portcover.domain.claim.Shipment;
+import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.session.SignatureEvidence;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.Evidence;
 import cn.portcover.messaging.type.FileLink;
+import cn.portcover.messaging.type.TradeDataChecks;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.attachment.Attachments;
+import cn.portcover.operation.json.Json;
+import cn.portcover.operation.json.Reading;
 import cn.portcover.operation.json.Writing;
 import cn.portcover.operation.port.Files;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code claim.submitted} as it is told to the insurer. Shipments that are more than {@value
  * #MOST_INLINE} bytes of JSON are put into a file: with the evidence a message has to stay below
- * 256 KiB. The file is named by its digest, so that a submission that is tried twice has one.
+ * 256 KiB. So are the checks of their trade data above {@value #MOST_CHECKS}. The file is named by
+ * its digest, so that a submission that is tried twice has one.
  */
 @Singleton
 final class SubmittedClaim {
   private static final int MOST_INLINE = 60 * 1024;
+
+  /** The same of the checks of their trade data. */
+  private static final int MOST_CHECKS = 12 * 1024;
 
   /** Of long texts the message tells the beginning; the whole stands in the claim itself. */
   private static final int MOST_TEXT = 400;
@@ -37,10 +47,12 @@ final class SubmittedClaim {
   private static final String LINES = "application/jsonl";
   private final Provider<Files> files;
   private final Attachments attachments;
+  private final ReportedChecks reportedChecks;
 
-  SubmittedClaim(Provider<Files> files, Attachments attachments) {
+  SubmittedClaim(Provider<Files> files, Attachments attachments, ReportedChecks reportedChecks) {
     this.files = files;
     this.attachments = attachments;
+    this.reportedChecks = reportedChecks;
   }
 
   ClaimSubmitted message(
@@ -59,6 +71,10 @@ final class SubmittedClaim {
             .collect(Collectors.joining())
             .getBytes(StandardCharsets.UTF_8);
     boolean inline = lines.length <= MOST_INLINE;
+    // Readiness asked for it.
+    ShipmentReport report = ShipmentReports.requireNewest(claim, work);
+    Optional<byte[]> checks = reportedChecks.of(report);
+    boolean inlineChecks = checks.filter(json -> json.length <= MOST_CHECKS).isPresent();
     var form = submission.form();
     var sums = submission.shipments();
     return new ClaimSubmitted(
@@ -87,24 +103,36 @@ final class SubmittedClaim {
             ? null
             : submission.differences().stream().map(SubmittedClaim::shortened).toList(),
         submission.shipmentsDiffer(),
-        report(claim, work),
+        document(report, work),
+        inlineChecks ? checks.map(SubmittedClaim::read).orElse(null) : null,
+        inlineChecks
+            ? null
+            : checks.map(json -> file(claim, submission, report, json)).orElse(null),
         attachments(claim, work),
         submission.createdAt(),
         Evidence.of(evidence));
   }
 
-  /** The sealed report: readiness asked for it. */
-  private static @Nullable FileLink report(Claim claim, Work work) {
-    return ShipmentReports.newest(claim, work)
-        .flatMap(
-            report ->
-                work.find(
-                    IssuedDocument.KIND,
-                    report.owner(),
-                    IssuedDocument.key(
-                        report.subject(), DocumentKind.SHIPMENT_REPORT, report.edition())))
+  /** The sealed edition. */
+  private static @Nullable FileLink document(ShipmentReport report, Work work) {
+    return work.find(
+            IssuedDocument.KIND,
+            report.owner(),
+            IssuedDocument.key(report.subject(), DocumentKind.SHIPMENT_REPORT, report.edition()))
         .map(FileLink::of)
         .orElse(null);
+  }
+
+  private static TradeDataChecks read(byte[] checks) {
+    return Reading.own(
+        TradeDataChecks.class, Json.readOwn(new String(checks, StandardCharsets.UTF_8)));
+  }
+
+  /** The file in which the checks were kept. */
+  private static FileLink file(
+      Claim claim, ClaimSubmission submission, ShipmentReport report, byte[] checks) {
+    String name = claim.number() + "-" + submission.number() + "-trade-data-checks.json";
+    return FileLink.of(report.checksFile(Sha256.of(checks)), name, ReportedChecks.JSON, checks);
   }
 
   private @Nullable List<FileLink> attachments(Claim claim, Work work) {

@@ -7,16 +7,8 @@ import cn.portcover.domain.claim.ClaimNotFound;
 import cn.portcover.domain.claim.ClaimNotOpen;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.policy.Policy;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
 import cn.portcover.messaging.type.Evidence;
@@ -35,20 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** 撤回: the company asks to take a claim back that is not decided yet; the insurer answers. */
 @Operation(
     caller = CARD,
-    changes = {Claim.class, SigningRequest.class, SignatureEvidence.class, SigningTask.class},
-    refuses = {
-      ClaimNotFound.class,
-      ClaimNotOpen.class,
-      StaleVersion.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
-    },
+    changes = Claim.class,
+    refuses = {ClaimNotFound.class, ClaimNotOpen.class, StaleVersion.class},
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
-    reads = {ClaimReceipt.class, Policy.class, TrustAnchor.class})
+    reads = {ClaimReceipt.class, Policy.class})
 final class WithdrawClaim {
   private final SignedStatements statements;
 

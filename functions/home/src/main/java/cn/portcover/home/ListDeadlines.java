@@ -14,6 +14,7 @@ import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Answers;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.Instant;
@@ -45,6 +46,8 @@ final class ListDeadlines {
   record DeadlinesView(List<Deadline> items, int holidaysKnownThrough) {}
 
   @Get("/deadlines")
+  @Answers(status = 200, when = "as JSON", body = DeadlinesView.class)
+  @Answers(status = 200, when = "as a calendar with format=ics", media = "text/calendar")
   Answer list(@Nullable @QueryValue String format, Caller caller, Work work, Instant now) {
     List<Deadline> deadlines = deadlines(caller, work, ClaimDeadlines.day(now));
     String wanted = format == null ? "json" : format;

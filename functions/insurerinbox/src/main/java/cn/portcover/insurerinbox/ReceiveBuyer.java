@@ -3,7 +3,6 @@ package cn.portcover.insurerinbox;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.RecordId;
-import cn.portcover.domain.buyer.Buyer;
 import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.buyer.BuyerProposalNotFound;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -48,19 +47,7 @@ final class ReceiveBuyer implements Receives<BuyerRegistered> {
     if (data.proposalId() != null) {
       settle(data, sender, work);
     }
-    register
-        .get()
-        .put(
-            new Buyer(
-                sender.id(),
-                data.buyerCode(),
-                data.englishName(),
-                data.chineseName(),
-                data.country(),
-                data.englishAddress(),
-                data.registrationNumber(),
-                data.status()),
-            Told.by(message.sequence(), message.createdAt()));
+    register.get().put(data.of(sender.id()), Told.by(message.sequence(), message.createdAt()));
   }
 
   private void settle(BuyerRegistered data, Counterparty sender, Work work) {

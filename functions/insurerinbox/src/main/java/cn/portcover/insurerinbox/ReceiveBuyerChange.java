@@ -1,6 +1,5 @@
 package cn.portcover.insurerinbox;
 
-import cn.portcover.domain.buyer.Buyer;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.messaging.type.BuyerChanged;
@@ -33,18 +32,6 @@ final class ReceiveBuyerChange implements Receives<BuyerChanged> {
   @Override
   public void apply(
       BuyerChanged data, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
-    register
-        .get()
-        .put(
-            new Buyer(
-                sender.id(),
-                data.buyerCode(),
-                data.englishName(),
-                data.chineseName(),
-                data.country(),
-                data.englishAddress(),
-                data.registrationNumber(),
-                data.status()),
-            Told.by(message.sequence(), message.createdAt()));
+    register.get().put(data.of(sender.id()), Told.by(message.sequence(), message.createdAt()));
   }
 }

@@ -20,8 +20,10 @@ import cn.portcover.operation.BodyTooLarge;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Answers;
 import cn.portcover.operation.http.JsonBody;
 import cn.portcover.operation.http.Request;
+import cn.portcover.operation.http.Takes;
 import io.micronaut.http.annotation.Post;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -61,6 +63,11 @@ final class ReceiveMessage {
   record Receipt(String messageId, String state, @Nullable String note) {}
 
   @Post("/inbox/{senderId}")
+  @Takes(
+      value = "application/cloudevents+json",
+      description = "A CloudEvent; the schema of each type's data is at /v1/schemas/{type}.json")
+  @Answers(status = 200, when = "applied, now or before", body = Receipt.class)
+  @Answers(status = 202, when = "kept, not applied now", body = Receipt.class)
   Answer receive(String senderId, Request request, Caller caller, Instant now) {
     if (request.body().length > CloudEvent.LARGEST_BODY) {
       throw new BodyTooLarge();

@@ -7,7 +7,6 @@ import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.policy.FullSetPdf;
 import cn.portcover.document.policy.PolicyPdf;
 import cn.portcover.document.policy.SchemePdf;
-import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.IssuedDocument;
@@ -18,6 +17,7 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.document.DocumentAnswers;
 import cn.portcover.operation.document.IssuedDocuments;
+import cn.portcover.operation.document.ServesDocument;
 import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
@@ -52,6 +52,7 @@ final class DownloadPolicyDocument {
   }
 
   @Get("/policies/{policyNumber}/documents/{kind}")
+  @ServesDocument
   Answer download(
       String policyNumber, String kind, Request request, Caller caller, Work work, Instant now) {
     Policy policy = work.require(Policy.KIND, caller.owner(), policyNumber);
@@ -66,11 +67,7 @@ final class DownloadPolicyDocument {
             policy.edition(),
             caller.actor(),
             now,
-            (number, verification, issuedAt) -> {
-              RenderedPdf pdf =
-                  render(wanted, policy, new Heading(number, verification, issuedAt, Language.ZH));
-              return new IssuedDocuments.Drawn(pdf.bytes(), pdf.pages());
-            });
+            RenderedPdf.headed(heading -> render(wanted, policy, heading)));
     return answers.answer(document, request, caller.language());
   }
 

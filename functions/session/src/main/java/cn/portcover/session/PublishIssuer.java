@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.ANYONE;
 import cn.portcover.operation.AccessTokens;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Answers;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class PublishIssuer {
   }
 
   @Get("/.well-known/openid-configuration")
+  @Answers(status = 200, media = "application/json")
   Answer publish() {
     return Answer.ok(
             Map.of(

@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.ANYONE;
 import cn.portcover.operation.AccessTokens;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Answers;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class PublishKeys {
   }
 
   @Get("/.well-known/jwks.json")
+  @Answers(status = 200, media = "application/json")
   Answer publish() {
     return Answer.ok(Map.of("keys", List.of(tokens.publicKey().toPublicJWK().toJSONObject())))
         .with("cache-control", "public, max-age=300");

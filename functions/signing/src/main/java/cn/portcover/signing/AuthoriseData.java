@@ -8,16 +8,8 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.counterparty.CounterpartyNotFound;
 import cn.portcover.domain.document.IssuedDocument;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.DataPurpose;
 import cn.portcover.domain.signing.DataToAuthorise;
@@ -45,27 +37,12 @@ import org.jspecify.annotations.Nullable;
 /** 企业数据授权: the company lets its trade data be pulled for some purposes, until a day. */
 @Operation(
     caller = CARD,
-    changes = {
-      DataAuthorisation.class,
-      IssuedDocument.class,
-      SigningRequest.class,
-      SignatureEvidence.class,
-      SigningTask.class
-    },
-    refuses = {
-      TermsNotAccepted.class,
-      CounterpartyNotFound.class,
-      InvalidFields.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
-    },
+    changes = {DataAuthorisation.class, IssuedDocument.class},
+    refuses = {TermsNotAccepted.class, CounterpartyNotFound.class, InvalidFields.class},
     signature = CardSignatureNeed.ALWAYS,
     keyRequired = true,
     uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY},
-    reads = {Counterparty.class, TrustAnchor.class})
+    reads = Counterparty.class)
 final class AuthoriseData {
   private final SignedStatements statements;
   private final SigningDocuments documents;

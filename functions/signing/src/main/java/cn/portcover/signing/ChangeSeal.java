@@ -4,16 +4,8 @@ import static cn.portcover.operation.Grant.LEGAL_PERSON;
 
 import cn.portcover.document.signing.SealMarks;
 import cn.portcover.domain.InvalidFields;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.signing.SealImage;
 import cn.portcover.domain.signing.SealNotFound;
@@ -32,22 +24,11 @@ import java.time.Instant;
 /** 修改印章: another image, other days, another operator; what is sealed already stays as it is. */
 @Operation(
     caller = LEGAL_PERSON,
-    changes = {Seal.class, SigningRequest.class, SignatureEvidence.class, SigningTask.class},
-    refuses = {
-      SealNotFound.class,
-      SealRevoked.class,
-      StaleVersion.class,
-      InvalidFields.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
-    },
+    changes = Seal.class,
+    refuses = {SealNotFound.class, SealRevoked.class, StaleVersion.class, InvalidFields.class},
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
-    uses = Operation.Uses.FILES,
-    reads = TrustAnchor.class)
+    uses = Operation.Uses.FILES)
 final class ChangeSeal {
   private final SignedStatements statements;
   private final SealMarks marks;

@@ -11,6 +11,7 @@ import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.document.DocumentAnswers;
+import cn.portcover.operation.document.ServesDocument;
 import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
@@ -33,6 +34,7 @@ final class DownloadDataAuthorisation {
   }
 
   @Get("/data-authorisations/{id}/documents/{kind}")
+  @ServesDocument
   Answer download(String id, String kind, Request request, Caller caller, Work work, Instant now) {
     DataAuthorisation authorisation = work.require(DataAuthorisation.KIND, caller.owner(), id);
     if (!DocumentKind.DATA_AUTHORISATION.slug().equals(kind)) {

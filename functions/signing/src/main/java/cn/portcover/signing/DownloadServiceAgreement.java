@@ -12,6 +12,7 @@ import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.document.DocumentAnswers;
+import cn.portcover.operation.document.ServesDocument;
 import cn.portcover.operation.http.Answer;
 import cn.portcover.operation.http.Request;
 import io.micronaut.http.annotation.Get;
@@ -36,6 +37,7 @@ final class DownloadServiceAgreement {
   }
 
   @Get("/service-agreements/{insurerId}/documents/{kind}")
+  @ServesDocument
   Answer download(
       String insurerId, String kind, Request request, Caller caller, Work work, Instant now) {
     ServiceAgreement agreement = Insurers.agreement(insurerId, caller, work, now);

@@ -5,16 +5,8 @@ import static cn.portcover.operation.Grant.LEGAL_PERSON;
 import cn.portcover.document.signing.SealMarks;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.RecordId;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.signing.SealImage;
 import cn.portcover.domain.signing.SealToMake;
@@ -33,19 +25,11 @@ import java.time.Instant;
 /** 制章: the legal person makes the company's seal. */
 @Operation(
     caller = LEGAL_PERSON,
-    changes = {Seal.class, SigningRequest.class, SignatureEvidence.class, SigningTask.class},
-    refuses = {
-      InvalidFields.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
-    },
+    changes = Seal.class,
+    refuses = InvalidFields.class,
     signature = CardSignatureNeed.ALWAYS,
     keyRequired = true,
-    uses = Operation.Uses.FILES,
-    reads = TrustAnchor.class)
+    uses = Operation.Uses.FILES)
 final class MakeSeal {
   private final SignedStatements statements;
   private final SealMarks marks;

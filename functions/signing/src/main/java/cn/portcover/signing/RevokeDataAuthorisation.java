@@ -3,16 +3,8 @@ package cn.portcover.signing;
 import static cn.portcover.operation.Grant.CARD;
 
 import cn.portcover.domain.document.IssuedDocument;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.DataAuthorisationNotFound;
 import cn.portcover.domain.signing.DataAuthorisationNotOpen;
@@ -33,27 +25,11 @@ import java.time.Instant;
 /** 撤销企业数据授权: from now on no data is pulled under it; what was pulled stays in its log. */
 @Operation(
     caller = CARD,
-    changes = {
-      DataAuthorisation.class,
-      IssuedDocument.class,
-      SigningRequest.class,
-      SignatureEvidence.class,
-      SigningTask.class
-    },
-    refuses = {
-      DataAuthorisationNotFound.class,
-      DataAuthorisationNotOpen.class,
-      StaleVersion.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
-    },
+    changes = {DataAuthorisation.class, IssuedDocument.class},
+    refuses = {DataAuthorisationNotFound.class, DataAuthorisationNotOpen.class, StaleVersion.class},
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
-    uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY},
-    reads = TrustAnchor.class)
+    uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY})
 final class RevokeDataAuthorisation {
   private final SignedStatements statements;
   private final SigningDocuments documents;

@@ -2,16 +2,7 @@ package cn.portcover.signing;
 
 import static cn.portcover.operation.Grant.LEGAL_PERSON;
 
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
-import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.signing.SealNotFound;
 import cn.portcover.domain.signing.SealRevoked;
@@ -28,20 +19,10 @@ import java.time.Instant;
 /** 注销印章: nothing is sealed with it any more. */
 @Operation(
     caller = LEGAL_PERSON,
-    changes = {Seal.class, SigningRequest.class, SignatureEvidence.class, SigningTask.class},
-    refuses = {
-      SealNotFound.class,
-      SealRevoked.class,
-      StaleVersion.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
-    },
+    changes = Seal.class,
+    refuses = {SealNotFound.class, SealRevoked.class, StaleVersion.class},
     signature = CardSignatureNeed.ALWAYS,
-    ifMatch = true,
-    reads = TrustAnchor.class)
+    ifMatch = true)
 final class RevokeSeal {
   private final SignedStatements statements;
 

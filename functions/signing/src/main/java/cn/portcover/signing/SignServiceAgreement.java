@@ -7,16 +7,8 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.counterparty.CounterpartyNotFound;
 import cn.portcover.domain.document.IssuedDocument;
-import cn.portcover.domain.session.CardOfAnotherPerson;
-import cn.portcover.domain.session.RevocationUnknown;
 import cn.portcover.domain.session.SignatureEvidence;
-import cn.portcover.domain.session.SignatureNotAccepted;
-import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
-import cn.portcover.domain.session.SigningRequest;
-import cn.portcover.domain.session.SigningRequestNotValid;
-import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.AgreementToSign;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.signing.SealImpression;
@@ -49,30 +41,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Operation(
     caller = CARD,
-    changes = {
-      ServiceAgreement.class,
-      IssuedDocument.class,
-      SigningRequest.class,
-      SignatureEvidence.class,
-      SigningTask.class
-    },
+    changes = {ServiceAgreement.class, IssuedDocument.class},
     refuses = {
       TermsNotAccepted.class,
       CounterpartyNotFound.class,
       ServiceAgreementNotOpen.class,
       SealNotFound.class,
       SealNotSelectable.class,
-      LostRace.class,
-      SignatureRequired.class,
-      SigningRequestNotValid.class,
-      SignatureNotAccepted.class,
-      RevocationUnknown.class,
-      CardOfAnotherPerson.class
+      LostRace.class
     },
     signature = CardSignatureNeed.ALWAYS,
     keyRequired = true,
     uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY},
-    reads = {Counterparty.class, Seal.class, TrustAnchor.class})
+    reads = {Counterparty.class, Seal.class})
 final class SignServiceAgreement {
   private final SignedStatements statements;
   private final SigningDocuments documents;

@@ -1,12 +1,10 @@
 package cn.portcover.signing;
 
-import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.layout.SealMark;
 import cn.portcover.document.signing.DataAuthorisationPdf;
 import cn.portcover.document.signing.SealMarks;
 import cn.portcover.document.signing.ServiceAgreementPdf;
-import cn.portcover.domain.Language;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.record.Actor;
@@ -46,14 +44,8 @@ final class SigningDocuments {
         agreement.edition(),
         actor,
         now,
-        (number, verification, issuedAt) ->
-            drawn(
-                agreements
-                    .get()
-                    .render(
-                        agreement,
-                        mark(agreement),
-                        new Heading(number, verification, issuedAt, Language.ZH))));
+        RenderedPdf.headed(
+            heading -> agreements.get().render(agreement, mark(agreement), heading)));
   }
 
   private @org.jspecify.annotations.Nullable SealMark mark(ServiceAgreement agreement) {
@@ -70,15 +62,6 @@ final class SigningDocuments {
         authorisation.edition(),
         actor,
         now,
-        (number, verification, issuedAt) ->
-            drawn(
-                letters
-                    .get()
-                    .render(
-                        authorisation, new Heading(number, verification, issuedAt, Language.ZH))));
-  }
-
-  private static IssuedDocuments.Drawn drawn(RenderedPdf pdf) {
-    return new IssuedDocuments.Drawn(pdf.bytes(), pdf.pages());
+        RenderedPdf.headed(heading -> letters.get().render(authorisation, heading)));
   }
 }

@@ -10,6 +10,7 @@ import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.http.Answer;
+import cn.portcover.operation.http.Answers;
 import cn.portcover.operation.port.Files;
 import io.micronaut.http.annotation.Get;
 import jakarta.inject.Provider;
@@ -33,6 +34,8 @@ final class ViewSealImage {
   }
 
   @Get("/seals/{id}/image")
+  @Answers(status = 303, when = "a link to the picture that was given")
+  @Answers(status = 200, when = "drawn, where none was given", media = "image/svg+xml")
   Answer view(String id, Caller caller, Work work) {
     Seal seal = work.require(Seal.KIND, caller.owner(), id);
     Optional<String> file = seal.imageFile();

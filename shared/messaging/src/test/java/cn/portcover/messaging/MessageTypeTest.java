@@ -37,7 +37,8 @@ final class MessageTypeTest {
             + " confirmingBank caseFacts financing lossCause? lossOn? lossDescription?"
             + " caseStatement? mitigation? shipmentCount invoiced received claimed"
             + " shipmentsSha256 shipments? shipmentsFile? differences? shipmentsDiffer?"
-            + " shipmentReport? attachments? submittedAt evidence",
+            + " shipmentReport? tradeDataChecks? tradeDataChecksFile? attachments? submittedAt"
+            + " evidence",
         "claim.withdrawal-requested|claimNumber policyNumber reason by at evidence"
       })
   void theFieldsOfTheContract(String name, String fields) {

@@ -36,7 +36,10 @@ public @interface Operation {
   /** Refusals of its own, besides those that every operation of its caller and shape has. */
   Class<? extends Refusal>[] refuses();
 
-  /** Whether a card signature belongs to it. */
+  /**
+   * Whether a card signature belongs to it; then what every signature changes, reads and refuses
+   * does too, and does not stand in the lists above.
+   */
   CardSignatureNeed signature() default CardSignatureNeed.NONE;
 
   /** Whether the caller must say which version it has seen (If-Match). */

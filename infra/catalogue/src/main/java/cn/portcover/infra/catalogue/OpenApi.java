@@ -10,14 +10,10 @@ import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.UnreadableRequest;
 import cn.portcover.operation.VersionMissing;
 import cn.portcover.operation.catalogue.Row;
-import cn.portcover.operation.document.DocumentAnswers;
 import cn.portcover.operation.http.Problems;
 import cn.portcover.operation.json.Schemas;
 import io.micronaut.core.type.Argument;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.QueryValue;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +27,7 @@ import java.util.TreeMap;
 /** The OpenAPI 3.1 document of all operations with a route. */
 public final class OpenApi {
   private final Schemas schemas = new Schemas("#/components/schemas/");
+  private final Bodies bodies = new Bodies(schemas);
   private final List<Row> rows;
 
   public OpenApi(List<Row> rows) {
@@ -119,12 +116,9 @@ public final class OpenApi {
     if (!parameters.isEmpty()) {
       operation.put("parameters", parameters);
     }
-    row.arguments().stream()
-        .filter(argument -> argument.isAnnotationPresent(Body.class))
-        .findFirst()
-        .ifPresent(body -> operation.put("requestBody", body(body.getType())));
-    if (row.name().equals("ReceiveMessage")) {
-      operation.put("requestBody", cloudEvent());
+    Map<String, Object> body = bodies.of(row);
+    if (!body.isEmpty()) {
+      operation.put("requestBody", body);
     }
     operation.put("responses", responses(row));
     return operation;
@@ -190,32 +184,9 @@ public final class OpenApi {
     return Trees.ordered("name", name, "in", in, "required", required, "schema", schema);
   }
 
-  private Map<String, Object> body(Class<?> type) {
-    return Trees.ordered(
-        "required",
-        true,
-        "content",
-        Trees.ordered("application/json", Trees.ordered("schema", schemas.reference(type))));
-  }
-
-  private static Map<String, Object> cloudEvent() {
-    return Trees.ordered(
-        "required",
-        true,
-        "description",
-        "A CloudEvent; the schema of each type's data is at /v1/schemas/{type}.json",
-        "content",
-        Trees.ordered(
-            "application/cloudevents+json",
-            Trees.ordered("schema", Trees.ordered("type", "object"))));
-  }
-
   private Map<String, Object> responses(Row row) {
     Map<String, Object> responses = new TreeMap<>();
-    responses.put(String.valueOf(success(row)), answered(row));
-    if (isDocument(row)) {
-      responses.put("200", metadata());
-    }
+    responses.putAll(bodies.answers(row));
     Map<Integer, Set<String>> refusals = new TreeMap<>();
     for (Class<? extends Refusal> refusal : Refusals.of(row)) {
       refusals
@@ -224,55 +195,6 @@ public final class OpenApi {
     }
     refusals.forEach((status, codes) -> responses.put(String.valueOf(status), problem(codes)));
     return responses;
-  }
-
-  private static int success(Row row) {
-    boolean nothing = row.method() != null && row.method().getReturnType().getType() == void.class;
-    return nothing ? 204 : isDocument(row) ? 303 : row.successStatus();
-  }
-
-  private static boolean isDocument(Row row) {
-    return row.path() != null && row.path().endsWith("/documents/{kind}");
-  }
-
-  private Map<String, Object> metadata() {
-    return Trees.ordered(
-        "description",
-        "Metadata, for Accept: application/json",
-        "content",
-        Trees.ordered(
-            "application/json",
-            Trees.ordered("schema", schemas.reference(DocumentAnswers.DocumentView.class))));
-  }
-
-  private Map<String, Object> answered(Row row) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("description", Words.of(row.name()) + ": done");
-    AnnotatedType type =
-        Objects.requireNonNull(row.method()).getTargetMethod().getAnnotatedReturnType();
-    Object schema = schema(type);
-    if (schema != null) {
-      answer.put("content", Trees.ordered("application/json", Trees.ordered("schema", schema)));
-    }
-    return answer;
-  }
-
-  private @org.jspecify.annotations.Nullable Object schema(AnnotatedType type) {
-    if (type instanceof AnnotatedParameterizedType listing) {
-      Class<?> item = (Class<?>) listing.getAnnotatedActualTypeArguments()[0].getType();
-      return Trees.ordered(
-          "type", "object",
-          "properties",
-              Trees.ordered(
-                  "items", Trees.ordered("type", "array", "items", schemas.reference(item)),
-                  "nextCursor", Trees.ordered("type", "string")),
-          "required", List.of("items"));
-    }
-    return type.getType() instanceof Class<?> raw
-            && raw.isRecord()
-            && !raw.getSimpleName().equals("Answer")
-        ? schemas.reference(raw)
-        : null;
   }
 
   private static Map<String, Object> problem(Set<String> codes) {

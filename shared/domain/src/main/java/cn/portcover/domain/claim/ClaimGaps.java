@@ -1,6 +1,8 @@
 package cn.portcover.domain.claim;
 
 import cn.portcover.domain.FieldError;
+import cn.portcover.domain.buyer.Buyer;
+import cn.portcover.domain.buyer.BuyerCode;
 
 /**
  * What can be missing around a claim, besides its own form: agreement, authorisation, report and
@@ -12,6 +14,17 @@ public final class ClaimGaps {
   /** 请先签约: the service agreement with the claim's insurer is not completed. */
   public static FieldError agreementNotCompleted() {
     return FieldError.at("/serviceAgreement", "service-agreement-not-completed");
+  }
+
+  /** The insurer has no buyer of this code: to be searched, or proposed. */
+  public static FieldError buyerNotRegistered(BuyerCode code, Claim claim) {
+    return FieldError.at("/buyer/code", "buyer-not-registered", code, claim.header().insurerName());
+  }
+
+  /** The insurer has another name under the buyer's code. */
+  public static FieldError buyerNameDiffers(Buyer registered) {
+    return FieldError.at(
+        "/buyer/englishName", "buyer-name-differs", registered.code(), registered.englishName());
   }
 
   /** No authorisation for pulling and showing trade data is in force. */

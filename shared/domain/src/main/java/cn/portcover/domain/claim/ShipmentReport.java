@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowsSha256 {@link ClaimSubmission#digestOf} of the rows that it was made of
  * @param contentsSha256 of the data that it states, kept so that the sealed edition states the
  *     same; absent while it is being drawn
+ * @param checksSha256 of what was found of each shipment when it was drawn (申报数据检查), kept to be
+ *     submitted with it; absent while it is being drawn
  * @param confirmation absent before
  */
 public record ShipmentReport(
@@ -40,6 +42,7 @@ public record ShipmentReport(
     int shipments,
     Sha256 rowsSha256,
     @Nullable Sha256 contentsSha256,
+    @Nullable Sha256 checksSha256,
     @Nullable Confirmation confirmation,
     Instant createdAt,
     long version)
@@ -72,6 +75,7 @@ public record ShipmentReport(
         rowsSha256,
         null,
         null,
+        null,
         now,
         1);
   }
@@ -96,8 +100,8 @@ public record ShipmentReport(
     return shipments <= DRAWN_AT_ONCE;
   }
 
-  public ShipmentReport drawn(Sha256 contents) {
-    return with(after(Move.DRAW), contents, confirmation);
+  public ShipmentReport drawn(Sha256 contents, Sha256 checks) {
+    return with(after(Move.DRAW), contents, checks, confirmation);
   }
 
   /** Drawn before it was ever kept: its first version all the same. */
@@ -113,6 +117,7 @@ public record ShipmentReport(
         shipments,
         rowsSha256,
         contentsSha256,
+        checksSha256,
         confirmation,
         createdAt,
         1);
@@ -127,12 +132,12 @@ public record ShipmentReport(
   }
 
   public ShipmentReport confirm(Confirmation given) {
-    return with(after(Move.CONFIRM), contentsSha256, given);
+    return with(after(Move.CONFIRM), contentsSha256, checksSha256, given);
   }
 
   /** A newer one takes its place. */
   public ShipmentReport replaced() {
-    return with(after(Move.REPLACE), contentsSha256, confirmation);
+    return with(after(Move.REPLACE), contentsSha256, checksSha256, confirmation);
   }
 
   /** With the company's seal it is another document than without. */
@@ -145,12 +150,20 @@ public record ShipmentReport(
     return "documents/claims/" + claimNumber + "/report-" + id + ".json";
   }
 
+  /** Where what was found of its shipments is kept. */
+  public String checksFile(Sha256 checks) {
+    return "documents/claims/" + claimNumber + "/checks-" + checks + ".json";
+  }
+
   private ShipmentReportStatus after(Move move) {
     return ShipmentReportLifecycle.TABLE.next(status, move, ShipmentReportNotOpen::new);
   }
 
   private ShipmentReport with(
-      ShipmentReportStatus next, @Nullable Sha256 contents, @Nullable Confirmation confirmed) {
+      ShipmentReportStatus next,
+      @Nullable Sha256 contents,
+      @Nullable Sha256 checks,
+      @Nullable Confirmation confirmed) {
     return new ShipmentReport(
         id,
         claimNumber,
@@ -162,6 +175,7 @@ public record ShipmentReport(
         shipments,
         rowsSha256,
         contents,
+        checks,
         confirmed,
         createdAt,
         version + 1);

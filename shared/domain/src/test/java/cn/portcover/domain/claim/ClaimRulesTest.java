@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.SomeCompanies;
+import cn.portcover.domain.buyer.Buyer;
+import cn.portcover.domain.buyer.BuyerCode;
+import cn.portcover.domain.buyer.BuyerStatus;
+import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.policy.Deadlines;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyNotYetEffective;
@@ -28,6 +32,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ClaimRulesTest {
+  private static final Buyer NORDLICHT =
+      new Buyer(
+          new CounterpartyId("sinosure"),
+          new BuyerCode("DE00017"),
+          "Nordlicht Handels AG",
+          null,
+          new CountryCode("DEU"),
+          null,
+          null,
+          BuyerStatus.ACTIVE);
   private static final ClaimForm FORM = SomeClaims.form();
   private static final Policy POLICY = SomePolicies.awaitingAcknowledgement();
 
@@ -333,13 +347,25 @@ class ClaimRulesTest {
                 ClaimGaps.reportMissing(),
                 ClaimGaps.reportNotSealed(),
                 ClaimGaps.reportStale(0, claim),
-                ClaimGaps.attachmentsUnchecked(2)))
+                ClaimGaps.attachmentsUnchecked(2),
+                ClaimGaps.buyerNotRegistered(NORDLICHT.code(), claim),
+                ClaimGaps.buyerNameDiffers(NORDLICHT)))
         .containsExactly(
             FieldError.at("/serviceAgreement", "service-agreement-not-completed"),
             FieldError.at("/dataAuthorisation", "data-not-authorised"),
             FieldError.at("/shipmentReport", "shipment-report-missing"),
             FieldError.at("/shipmentReport", "shipment-report-not-sealed"),
             FieldError.at("/shipmentReport", "shipment-report-stale", 0L, 1L),
-            FieldError.at("/attachments", "attachments-unchecked", 2));
+            FieldError.at("/attachments", "attachments-unchecked", 2),
+            FieldError.at(
+                "/buyer/code",
+                "buyer-not-registered",
+                NORDLICHT.code(),
+                claim.header().insurerName()),
+            FieldError.at(
+                "/buyer/englishName",
+                "buyer-name-differs",
+                NORDLICHT.code(),
+                "Nordlicht Handels AG"));
   }
 }

@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShipmentReportTest {
   private static final Sha256 ROWS = Sha256.of(new byte[] {1});
   private static final Sha256 CONTENTS = Sha256.of(new byte[] {2});
+  private static final Sha256 CHECKS = Sha256.of(new byte[] {3});
   private final Claim claim = SomeClaims.complete();
   private final ShipmentReport begun = generated(claim);
-  private final ShipmentReport drawn = begun.drawn(CONTENTS);
+  private final ShipmentReport drawn = begun.drawn(CONTENTS, CHECKS);
 
   private static ShipmentReport generated(Claim claim) {
     return ShipmentReport.generated(SomeCompanies.id(7), claim, SomeCompanies.id(8), ROWS, STARTED);
@@ -46,6 +47,9 @@ class ShipmentReportTest {
     assertThat(begun.shipmentsVersion()).isEqualTo(claim.shipments().shipmentsVersion());
     assertThat(begun.rowsSha256()).isEqualTo(ROWS);
     assertThat(begun.contentsSha256()).isNull();
+    assertThat(begun.checksSha256()).isNull();
+    assertThat(begun.checksFile(CHECKS))
+        .isEqualTo("documents/claims/" + claim.number() + "/checks-" + CHECKS + ".json");
     assertThat(begun.authorisationId()).isEqualTo(SomeCompanies.id(8));
     assertThat(begun.createdAt()).isEqualTo(STARTED);
     assertThat(begun.version()).isEqualTo(1);
@@ -76,16 +80,19 @@ class ShipmentReportTest {
   void isDrawnConfirmedAndReplaced() {
     assertThat(drawn.status()).isEqualTo(ShipmentReportStatus.GENERATED);
     assertThat(drawn.contentsSha256()).isEqualTo(CONTENTS);
+    assertThat(drawn.checksSha256()).isEqualTo(CHECKS);
     assertThat(drawn.version()).isEqualTo(2);
     assertThat(drawn.edition()).isEqualTo("unsealed");
     assertThat(drawn.first().version()).isEqualTo(1);
     assertThat(drawn.first().status()).isEqualTo(ShipmentReportStatus.GENERATED);
     assertThat(drawn.first().contentsSha256()).isEqualTo(CONTENTS);
+    assertThat(drawn.first().checksSha256()).isEqualTo(CHECKS);
 
     ShipmentReport confirmed = drawn.confirm(confirmation());
     assertThat(confirmed.status()).isEqualTo(ShipmentReportStatus.CONFIRMED);
     assertThat(confirmed.confirmation()).isEqualTo(confirmation());
     assertThat(confirmed.contentsSha256()).isEqualTo(CONTENTS);
+    assertThat(confirmed.checksSha256()).isEqualTo(CHECKS);
     assertThat(confirmed.edition()).isEqualTo("sealed");
     assertThat(confirmed.version()).isEqualTo(3);
 
@@ -93,6 +100,7 @@ class ShipmentReportTest {
     assertThat(replaced.status()).isEqualTo(ShipmentReportStatus.STALE);
     assertThat(replaced.confirmation()).isEqualTo(confirmation());
     assertThat(replaced.contentsSha256()).isEqualTo(CONTENTS);
+    assertThat(replaced.checksSha256()).isEqualTo(CHECKS);
   }
 
   @Test
@@ -164,6 +172,7 @@ class ShipmentReportTest {
         1,
         shipments,
         ROWS,
+        null,
         null,
         null,
         STARTED,

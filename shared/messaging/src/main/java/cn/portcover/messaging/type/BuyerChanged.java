@@ -13,4 +13,5 @@ public record BuyerChanged(
     CountryCode country,
     @Nullable String englishAddress,
     @Nullable String registrationNumber,
-    BuyerStatus status) {}
+    BuyerStatus status)
+    implements BuyerInRegister {}

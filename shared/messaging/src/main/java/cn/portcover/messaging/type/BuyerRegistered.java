@@ -19,4 +19,5 @@ public record BuyerRegistered(
     CountryCode country,
     @Nullable String englishAddress,
     @Nullable String registrationNumber,
-    BuyerStatus status) {}
+    BuyerStatus status)
+    implements BuyerInRegister {}

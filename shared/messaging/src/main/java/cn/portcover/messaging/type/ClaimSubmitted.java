@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param differences what the form says otherwise than the submission before; of long texts the
  *     beginnings; absent of the first
  * @param shipmentReport 出运数据报告
+ * @param tradeDataChecks 申报数据检查 of each shipment, as it was when the report was generated; absent
+ *     when it is in the file
+ * @param tradeDataChecksFile {@link TradeDataChecks} as JSON, where there is much of it
  * @param evidence of the card signature
  */
 public record ClaimSubmitted(
@@ -57,6 +60,8 @@ public record ClaimSubmitted(
     @Nullable List<Difference> differences,
     @Nullable ShipmentsDiffer shipmentsDiffer,
     @Nullable FileLink shipmentReport,
+    @Nullable TradeDataChecks tradeDataChecks,
+    @Nullable FileLink tradeDataChecksFile,
     @Nullable List<FileLink> attachments,
     Instant submittedAt,
     Evidence evidence) {

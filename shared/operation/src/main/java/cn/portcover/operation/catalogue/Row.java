@@ -58,6 +58,9 @@ public record Row(
             .filter(m -> m.hasStereotype(HttpMethodMapping.class))
             .findFirst();
     Optional<String> path = method.flatMap(m -> m.stringValue(HttpMethodMapping.class));
+    CardSignatureNeed signature =
+        of.enumValue(Operation.class, "signature", CardSignatureNeed.class)
+            .orElse(CardSignatureNeed.NONE);
     String[] packages = bean.getBeanType().getPackageName().split("\\.");
     return new Row(
         bean.getBeanType().getSimpleName(),
@@ -69,15 +72,12 @@ public record Row(
             .map(s -> s.getCode())
             .orElse(200),
         of.enumValue(Operation.class, "caller", Grant.class).orElseThrow(),
-        kinds(of, "changes"),
-        Arrays.stream(of.classValues(Operation.class, "refuses"))
-            .<Class<? extends Refusal>>map(c -> c.asSubclass(Refusal.class))
-            .toList(),
-        of.enumValue(Operation.class, "signature", CardSignatureNeed.class)
-            .orElse(CardSignatureNeed.NONE),
+        SignedOperations.changes(signature, kinds(of, "changes")),
+        SignedOperations.refuses(signature, refusals(of)),
+        signature,
         of.booleanValue(Operation.class, "ifMatch").orElse(false),
         of.booleanValue(Operation.class, "keyRequired").orElse(false),
-        kinds(of, "reads"),
+        SignedOperations.reads(signature, kinds(of, "reads")),
         List.of(of.enumValues(Operation.class, "uses", Operation.Uses.class)),
         of.stringValue(Operation.class, "every")
             .filter(every -> !every.isEmpty())
@@ -92,6 +92,12 @@ public record Row(
   private static List<Class<? extends Kept>> kinds(AnnotationMetadata of, String member) {
     return Arrays.stream(of.classValues(Operation.class, member))
         .<Class<? extends Kept>>map(c -> c.asSubclass(Kept.class))
+        .toList();
+  }
+
+  private static List<Class<? extends Refusal>> refusals(AnnotationMetadata of) {
+    return Arrays.stream(of.classValues(Operation.class, "refuses"))
+        .<Class<? extends Refusal>>map(c -> c.asSubclass(Refusal.class))
         .toList();
   }
 

@@ -26,10 +26,27 @@ public final class SomeClaims {
     }
   }
 
+  /** The buyer of all claims, in the insurer's register since it was first asked for. */
+  private static final class Nordlicht {
+    static final String NAME = "Nordlicht Handels GmbH";
+    static final String CODE = registered("DE00017", NAME);
+  }
+
+  /** A buyer of the insurer of all offers; answers its code. */
+  public static String registered(String code, String name) {
+    Trial.insurer()
+        .tell(
+            "buyer.registered",
+            "buyers/" + code,
+            Fields.of(
+                "buyerCode", code, "englishName", name, "country", "DEU", "status", "ACTIVE"));
+    return code;
+  }
+
   /** What the company fills in, nothing missing, of a buyer's default. */
   public static Map<String, Object> form() {
     return Fields.of(
-        "buyer", Fields.of("code", "DE00017", "englishName", "Nordlicht Handels GmbH"),
+        "buyer", Fields.of("code", Nordlicht.CODE, "englishName", Nordlicht.NAME),
         "caseFacts",
             Fields.of(
                 "collectionEntrusted", true,

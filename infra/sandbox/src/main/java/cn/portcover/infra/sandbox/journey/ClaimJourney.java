@@ -21,6 +21,7 @@ final class ClaimJourney implements Journey {
     agreement.ensure();
     claim.policyIsIssued();
     claim.tradeDataIsPublished();
+    new BuyerSteps(play).isRegistered();
     claim.start();
     claim.fillIn("买方自 2026 年 8 月起拖欠货款，多次催收未果。");
     claim.addShipment();

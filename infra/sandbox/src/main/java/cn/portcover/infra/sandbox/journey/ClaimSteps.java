@@ -52,6 +52,8 @@ final class ClaimSteps {
         () -> {
           var data = new LinkedHashMap<String, Object>();
           data.put("company", play.holder.inMessages());
+          // Of no offer: the newest one may have lapsed.
+          data.put("offerNumber", null);
           data.put("effectiveFrom", today().minusMonths(6).toString());
           data.put("effectiveTo", today().plusMonths(6).minusDays(1).toString());
           Tree policy = play.insurer.tell("policy.issued", data);
@@ -99,7 +101,7 @@ final class ClaimSteps {
         "saved",
         () -> {
           var form = new LinkedHashMap<String, Object>();
-          form.put("buyer", Map.of("code", "DEU-000123", "englishName", "Hansa Textil GmbH"));
+          form.put("buyer", Map.of("code", BuyerSteps.CODE, "englishName", BuyerSteps.NAME));
           form.put(
               "caseFacts",
               Map.of(

@@ -75,6 +75,10 @@ final class ReviewSteps {
           Tree data = received.data();
           follow(data.at("shipmentReport"));
           follow(data.at("attachments").items().getFirst());
+          same(
+              "shipments whose trade data was checked",
+              Expect.number(data, "shipmentCount"),
+              (long) data.at("tradeDataChecks", "shipments").items().size());
           that(!data.at("evidence", "cms").textOrEmpty().isEmpty(), "no evidence");
           return "submission "
               + number

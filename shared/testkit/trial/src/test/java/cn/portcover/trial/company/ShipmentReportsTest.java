@@ -280,7 +280,7 @@ class ShipmentReportsTest {
         Trial.requireStatus(303, desk.get(claim.path("documents/" + kind))).headers());
   }
 
-  private static Map<String, Object> declaration(String number, SomeCompany owner) {
+  static Map<String, Object> declaration(String number, SomeCompany owner) {
     return Fields.of(
         "kind",
         "DECLARATION",

@@ -6,7 +6,11 @@ import cn.portcover.domain.Sha256;
 import cn.portcover.domain.claim.ClaimSubmission;
 import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.trade.TradeDataCheck;
+import cn.portcover.domain.trade.TradeDocumentKind;
 import cn.portcover.messaging.type.ClaimSubmitted;
+import cn.portcover.messaging.type.FileLink;
+import cn.portcover.messaging.type.TradeDataChecks;
 import cn.portcover.operation.json.Json;
 import cn.portcover.operation.json.Reading;
 import cn.portcover.operation.port.Files;
@@ -17,6 +21,7 @@ import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.AtOnce;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
+import cn.portcover.trial.Insurer;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeClaims.Filed;
@@ -24,6 +29,7 @@ import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.Trial;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +75,24 @@ class SubmitClaimTest {
         .isEqualTo("INV-1");
     assertThat(data.shipmentsFile()).isNull();
     assertThat(data.differences()).isNull();
+    assertThat(data.tradeDataChecksFile()).isNull();
+    TradeDataChecks checks = Objects.requireNonNull(data.tradeDataChecks());
+    assertThat(checks.checkedAt()).isBeforeOrEqualTo(data.submittedAt());
+    assertThat(checks.shipments()).hasSize(1);
+    assertThat(checks.shipments().getFirst().serial())
+        .isEqualTo(data.shipments().getFirst().serial());
+    assertThat(checks.shipments().getFirst().findings())
+        .containsExactly(
+            new TradeDataChecks.Finding(
+                TradeDocumentKind.DECLARATION,
+                "010120260000000044",
+                TradeDataCheck.Result.NOT_FOUND,
+                List.of()),
+            new TradeDataChecks.Finding(
+                TradeDocumentKind.CERTIFICATE_OF_ORIGIN,
+                "E261108919030001",
+                TradeDataCheck.Result.NOT_FOUND,
+                List.of()));
     assertThat(data.evidence().statement()).contains("提交索赔申请", claim.number(), "USD 10000.00");
     Reply history = desk.read(claim.path("history"));
     assertThat(history.body()).contains("\"SUBMITTED\"", "\"DRAFT\"");
@@ -164,18 +188,105 @@ class SubmitClaimTest {
     var file = Objects.requireNonNull(data.shipmentsFile());
     assertThat(file.url().toString())
         .startsWith("portcover-file:documents/claims/" + claim.number());
-    byte[] kept =
-        Trial.system()
-            .beans()
-            .getBean(Files.class)
-            .get(file.url().toString().substring("portcover-file:".length()))
-            .orElseThrow();
-    assertThat(kept).hasSize((int) file.size());
-    assertThat(Sha256.of(kept)).isEqualTo(file.sha256());
+    byte[] kept = file(file);
+    assertThat(data.tradeDataChecks()).isNull();
+    var checks = Objects.requireNonNull(data.tradeDataChecksFile());
+    assertThat(checks.name()).isEqualTo(claim.number() + "-1-trade-data-checks.json");
+    String json = new String(file(checks), StandardCharsets.UTF_8);
+    assertThat(Reading.own(TradeDataChecks.class, Json.readOwn(json)).shipments()).hasSize(150);
     List<String> lines = new String(kept, StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSize(150);
     assertThat(lines.getFirst()).contains("\"INV-1\"");
     assertThat(told(claim).getFirst().body().length()).isLessThan(256 * 1024);
+  }
+
+  /** The file behind a link, which is as the link says. */
+  private static byte[] file(FileLink link) {
+    byte[] kept =
+        Trial.system()
+            .beans()
+            .getBean(Files.class)
+            .get(link.url().toString().substring("portcover-file:".length()))
+            .orElseThrow();
+    assertThat(kept).hasSize((int) link.size());
+    assertThat(Sha256.of(kept)).isEqualTo(link.sha256());
+    return kept;
+  }
+
+  @Test
+  void theInsurerIsToldWhatWasFoundWhenTheReportWasGenerated() {
+    String number = "224820260" + Trial.fresh("").substring(4);
+    Insurer customs = Insurer.enrolled(Trial.fresh("customs-"), "CUSTOMS");
+    Filed claim = SomeClaims.filledIn(company);
+    customs.tell(
+        "trade-data.published",
+        "trade-data/" + number,
+        ShipmentReportsTest.declaration(number, company));
+    Trial.requireStatus(
+        201,
+        SomeClaims.add(
+            desk, claim, Fields.with(SomeClaims.row("INV-2"), "declarationNumber", number)));
+    SomeClaims.seal(claim);
+    Instant reported = Trial.now();
+    Trial.clock().advance(Duration.ofSeconds(5));
+    customs.tell(
+        "trade-data.published",
+        "trade-data/" + number,
+        ShipmentReportsTest.declaration(number, SomeCompany.fresh()));
+
+    Trial.requireStatus(200, SomeClaims.submit(desk, claim, 4));
+
+    TradeDataChecks checks = Objects.requireNonNull(read(told(claim).getFirst()).tradeDataChecks());
+    assertThat(checks.checkedAt()).isBeforeOrEqualTo(reported);
+    TradeDataChecks.Finding found = checks.shipments().getLast().findings().getFirst();
+    assertThat(found.number()).isEqualTo(number);
+    assertThat(found.result()).isEqualTo(TradeDataCheck.Result.NORMAL);
+    assertThat(found.differences().getFirst().field()).isEqualTo(TradeDataCheck.Field.DATE);
+  }
+
+  @Test
+  void theBuyerIsTheInsurers() {
+    Filed claim = SomeClaims.filledIn(company);
+    String code = Trial.fresh("DE");
+    Map<String, Object> unknown =
+        Fields.with(
+            SomeClaims.form(),
+            "buyer",
+            Fields.of("code", code, "englishName", "Südwind Handel GmbH"));
+    Trial.requireStatus(200, SomeClaims.save(desk, claim, 3, unknown));
+    SomeClaims.seal(claim);
+    Reply readiness = desk.read(claim.path("readiness"));
+    assertThat(readiness.text("gaps/0/pointer")).isEqualTo("/buyer/code");
+    assertThat(readiness.text("gaps/0/code")).isEqualTo("buyer-not-registered");
+    assertThat(readiness.text("gaps/0/detail")).contains(code, "/v1/buyers", "新建");
+    assertThat(readiness.at("gaps/1")).isNull();
+    Reply refused = Refused.as(422, "claim-not-ready", SomeClaims.submit(desk, claim, 4));
+    assertThat(Refused.errors(refused)).containsExactly("/buyer/code buyer-not-registered");
+
+    Insurer.enrolled(Trial.fresh("other-"))
+        .tell("buyer.registered", "buyers/" + code, registered(code, "Südwind Handel GmbH"));
+    assertThat(desk.read(claim.path("readiness")).text("gaps/0/code"))
+        .as("in another insurer's register")
+        .isEqualTo("buyer-not-registered");
+    SomeClaims.registered(code, "Nordwind Handel GmbH");
+    Reply named = desk.read(claim.path("readiness"));
+    assertThat(named.text("gaps/0/pointer")).isEqualTo("/buyer/englishName");
+    assertThat(named.text("gaps/0/code")).isEqualTo("buyer-name-differs");
+    assertThat(named.text("gaps/0/detail")).contains("Nordwind Handel GmbH");
+
+    Trial.clock().advance(Duration.ofSeconds(1));
+    Trial.insurer()
+        .tell("buyer.changed", "buyers/" + code, registered(code, "SUEDWIND / Südwind Handel"));
+    assertThat(desk.read(claim.path("readiness")).at("ready")).isEqualTo(false);
+    Trial.clock().advance(Duration.ofSeconds(1));
+    Trial.insurer()
+        .tell("buyer.changed", "buyers/" + code, registered(code, "SÜDWIND HANDEL, GmbH."));
+    Trial.requireStatus(200, SomeClaims.submit(desk, claim, 4));
+  }
+
+  private static Map<String, Object> registered(String code, String name) {
+    return Fields.of(
+        "buyerCode", code, "englishName", name, "country", "DEU", "status", "SUSPENDED");
   }
 
   @Test

@@ -2,20 +2,12 @@ package cn.portcover.trial.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.portcover.domain.Company;
 import cn.portcover.domain.Sha256;
-import cn.portcover.domain.counterparty.CounterpartyId;
-import cn.portcover.domain.record.Actor;
-import cn.portcover.domain.signing.AgreementStatus;
-import cn.portcover.domain.signing.ServiceAgreement;
-import cn.portcover.operation.Works;
-import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.DemoCompanies;
 import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.file.FormPost;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.trial.SomeAttachments;
-import cn.portcover.trial.counterparty.Cases;
 import cn.portcover.trial.counterparty.Desk;
 import cn.portcover.trial.counterparty.Insurer;
 import cn.portcover.trial.counterparty.Visitor;
@@ -23,7 +15,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,57 +33,7 @@ final class FilesDownTest {
                   .toString()));
   private final Desk desk = Desk.open(Map.of("portcover.aws.endpoint.s3", files.url()));
   private final Visitor visitor = desk.visitor(DemoCompanies.YUANFAN);
-  private final String claim = draft();
-
-  private String draft() {
-    Insurer insurer = Insurer.enrolled(desk);
-    keepAgreement(insurer);
-    Cases offer = Cases.of(DemoCompanies.YUANFAN, desk.now());
-    insurer.send(offer.offered(), "APPLIED");
-    visitor.confirm(offer);
-    insurer.send(offer.approved(), "APPLIED");
-    insurer.send(offer.issued(), "APPLIED");
-    Call.Reply started =
-        visitor.at(
-            Call.post("/v1/policies/" + offer.policyNumber() + "/claims")
-                .json(Map.of())
-                .header("idempotency-key", Desk.key()));
-    assertThat(started.status()).as(started.body()).isEqualTo(201);
-    int at = started.body().indexOf("\"SP");
-    return "/v1/claims/" + started.body().substring(at + 1, at + 23);
-  }
-
-  /** Signing one is tried elsewhere; here it is only in the way. */
-  private void keepAgreement(Insurer insurer) {
-    var company = DemoCompanies.YUANFAN;
-    Instant now = desk.now();
-    ServiceAgreement completed =
-        new ServiceAgreement(
-            new Company(company.uscc(), company.name(), company.uscc().organisationCode()),
-            new CounterpartyId(insurer.id()),
-            "试验信用保险公司",
-            AgreementStatus.COMPLETED,
-            null,
-            null,
-            null,
-            now,
-            1);
-    try {
-      desk.system()
-          .beans()
-          .getBean(Works.class)
-          .commit(
-              "SignServiceAgreement",
-              Actor.platform("trial"),
-              now,
-              work -> {
-                work.keep(completed);
-                return true;
-              });
-    } catch (Store.Raced raced) {
-      throw new IllegalStateException(raced);
-    }
-  }
+  private final String claim = DraftClaim.of(visitor, Insurer.enrolled(desk));
 
   @AfterEach
   void mend() {

@@ -22,44 +22,12 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PowerCutTest {
-  /** More calls than any operation makes. */
-  private static final int MOST_CALLS = 60;
-
   private final Desk desk = Desk.shared();
-  private final Power power = desk.system().beans().getBean(Power.class);
-
-  /** One try at an operation whose power is cut at a call. */
-  private interface Try {
-    /** Does it; answers whether the power lasted to the end. */
-    boolean at(int call, boolean after);
-  }
-
-  private void everyCut(Try trial) {
-    for (boolean after : List.of(false, true)) {
-      int call = 1;
-      while (!trial.at(call, after)) {
-        call++;
-        assertThat(call).as("calls of one operation").isLessThan(MOST_CALLS);
-      }
-      assertThat(call).as("the power was cut at least once").isGreaterThan(2);
-    }
-  }
-
-  private boolean lasts(int call, boolean after, Runnable does) {
-    power.cutAt(call, after);
-    try {
-      does.run();
-      return true;
-    } catch (Power.Cut cut) {
-      return false;
-    } finally {
-      power.restore();
-    }
-  }
+  private final Cuts cuts = new Cuts(desk.system().beans().getBean(Power.class));
 
   @Test
   void confirmingIsDoneOnceOrNotAtAll() {
-    everyCut(
+    cuts.every(
         (call, after) -> {
           Insurer insurer = Insurer.enrolled(desk);
           try (Receiver receiver = new Receiver()) {
@@ -68,9 +36,9 @@ final class PowerCutTest {
             Cases offer = Cases.of(DemoCompanies.CHENXING, desk.now());
             insurer.send(offer.offered(), "APPLIED");
             Call confirmation = visitor.confirmation(offer);
-            String told = "cut " + (after ? "after" : "before") + " call " + call;
+            String told = Cuts.told(call, after);
 
-            boolean lasted = lasts(call, after, () -> confirmation.at(desk.system()));
+            boolean lasted = cuts.lasts(call, after, () -> confirmation.at(desk.system()));
             String status = visitor.status(offer);
             assertThat(status).as(told).isIn("TO_BE_CONFIRMED", "SUBMITTED");
             assertThat(owed(insurer)).as(told).isEqualTo(status.equals("SUBMITTED") ? 1 : 0);
@@ -92,7 +60,7 @@ final class PowerCutTest {
 
   @Test
   void acknowledgingIsDoneOnceOrNotAtAll() {
-    everyCut(
+    cuts.every(
         (call, after) -> {
           Insurer insurer = Insurer.enrolled(desk);
           try (Receiver receiver = new Receiver()) {
@@ -102,9 +70,9 @@ final class PowerCutTest {
             desk.settle();
             int before = receiver.taken().size();
             Call acknowledgement = visitor.acknowledgement(offer);
-            String told = "cut " + (after ? "after" : "before") + " call " + call;
+            String told = Cuts.told(call, after);
 
-            boolean lasted = lasts(call, after, () -> acknowledgement.at(desk.system()));
+            boolean lasted = cuts.lasts(call, after, () -> acknowledgement.at(desk.system()));
             String status = visitor.policy(offer).text("receiptStatus");
             assertThat(owed(insurer) - before)
                 .as(told)
@@ -134,7 +102,7 @@ final class PowerCutTest {
 
   @Test
   void receivingIsDoneOnceOrNotAtAll() {
-    everyCut(
+    cuts.every(
         (call, after) -> {
           Insurer insurer = Insurer.enrolled(desk);
           Visitor visitor = desk.visitor(DemoCompanies.QINCHUAN);
@@ -142,9 +110,9 @@ final class PowerCutTest {
           insurer.send(offer.offered().about(offer.subject(), 1), "APPLIED");
           visitor.confirm(offer);
           Insurer.Message approved = offer.approved().about(offer.subject(), 2);
-          String told = "cut " + (after ? "after" : "before") + " call " + call;
+          String told = Cuts.told(call, after);
 
-          boolean lasted = lasts(call, after, () -> insurer.send(approved));
+          boolean lasted = cuts.lasts(call, after, () -> insurer.send(approved));
           String status = visitor.status(offer);
           assertThat(status).as(told).isIn("SUBMITTED", "APPROVED");
           insurer.send(approved, status.equals("APPROVED") ? "DUPLICATE" : "APPLIED");
@@ -160,7 +128,7 @@ final class PowerCutTest {
   /** Two stores: the register is written before the message's transaction (decision 8). */
   @Test
   void registeringABuyerIsDoneOnceOrNotAtAllAndTheRegisterIsRight() {
-    everyCut(
+    cuts.every(
         (call, after) -> {
           Insurer insurer = Insurer.enrolled(desk);
           Visitor visitor = desk.visitor(DemoCompanies.QINCHUAN);
@@ -189,9 +157,9 @@ final class PowerCutTest {
                           "country", "GBR",
                           "status", "ACTIVE"))
                   .about("buyers/GBR-1", 1);
-          String told = "cut " + (after ? "after" : "before") + " call " + call;
+          String told = Cuts.told(call, after);
 
-          boolean lasted = lasts(call, after, () -> insurer.send(registered));
+          boolean lasted = cuts.lasts(call, after, () -> insurer.send(registered));
           Call mine = Call.get("/v1/buyer-proposals").bearer(visitor.token());
           String status = mine.at(desk.system()).text("items/0/status");
           assertThat(status).as(told).isIn("PROPOSED", "REGISTERED");
@@ -208,16 +176,16 @@ final class PowerCutTest {
 
   @Test
   void parkingIsDoneOnceOrNotAtAll() {
-    everyCut(
+    cuts.every(
         (call, after) -> {
           Insurer insurer = Insurer.enrolled(desk);
           Visitor visitor = desk.visitor(DemoCompanies.QINCHUAN);
           Cases offer = Cases.of(DemoCompanies.QINCHUAN, desk.now());
           insurer.send(offer.offered(), "APPLIED");
           Insurer.Message approved = offer.approved();
-          String told = "cut " + (after ? "after" : "before") + " call " + call;
+          String told = Cuts.told(call, after);
 
-          boolean lasted = lasts(call, after, () -> insurer.send(approved));
+          boolean lasted = cuts.lasts(call, after, () -> insurer.send(approved));
           Call.Reply again = insurer.send(approved);
           assertThat(again.text("state")).as(told).isIn("DUPLICATE", "PARKED");
           visitor.confirm(offer);
@@ -229,7 +197,7 @@ final class PowerCutTest {
 
   @Test
   void deliveryIsNeverLostAndKeepsItsOrder() {
-    everyCut(
+    cuts.every(
         (call, after) -> {
           Insurer insurer = Insurer.enrolled(desk);
           try (Receiver receiver = new Receiver()) {
@@ -239,10 +207,10 @@ final class PowerCutTest {
             desk.settle();
             insurer.send(offer.offered(), "APPLIED");
             visitor.confirm(offer);
-            String told = "cut " + (after ? "after" : "before") + " call " + call;
+            String told = Cuts.told(call, after);
 
             List<Map<String, Object>> events = desk.written();
-            boolean lasted = lasts(call, after, () -> events.forEach(desk.system()::handle));
+            boolean lasted = cuts.lasts(call, after, () -> events.forEach(desk.system()::handle));
             // The stream is not sent again: the schedule alone must find what was lost.
             desk.clock().advance(Duration.ofSeconds(61));
             desk.run("RetryDeliveries");

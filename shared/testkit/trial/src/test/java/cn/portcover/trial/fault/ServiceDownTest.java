@@ -137,6 +137,34 @@ final class ServiceDownTest {
         .isEqualTo(200);
   }
 
+  /** Drafts are the desk's own; whether one can be submitted the insurer's register must tell. */
+  @Test
+  void whileTheDatabaseIsDownAClaimIsSavedButNotSubmitted() {
+    Visitor visitor = desk.visitor(DemoCompanies.QINCHUAN);
+    String claim = DraftClaim.of(visitor, Insurer.enrolled(desk));
+    Map<String, Object> form =
+        Map.of("buyer", Map.of("code", "DEU-2", "englishName", "Elbe Handel GmbH"));
+    Call readiness = Call.get(claim + "/readiness").bearer(visitor.token());
+    int version = 1;
+    for (Line.State state : new Line.State[] {Line.State.CUT, Line.State.SILENT}) {
+      database.become(state);
+      Call.Reply saved = visitor.at(Call.of("PUT", claim).ifMatch(version).json(form));
+      assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+      version++;
+      unavailable(readiness);
+      unavailable(
+          Call.post(claim + "/submission")
+              .ifMatch(version)
+              .json(Map.of("declarationAccepted", true))
+              .bearer(visitor.token()));
+      database.become(Line.State.OPEN);
+      assertThat(visitor.at(Call.get(claim)).text("status")).isEqualTo("DRAFT");
+      Call.Reply gaps = readiness.at(desk.system());
+      assertThat(gaps.status()).as(gaps.body()).isEqualTo(200);
+      assertThat(gaps.body()).contains("buyer-not-registered");
+    }
+  }
+
   @Test
   void whileTheKeysAreDownNobodySignsIn() {
     var card = Desk.card(DemoCompanies.QINCHUAN);
