@@ -11,26 +11,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 
 /**
- * Definitions of our own beans. For each the annotation processor leaves an empty file that bears
- * the definition's name; here the names are read, and only ours are loaded.
+ * Definitions of beans. For each the annotation processor leaves an empty file that bears the
+ * definition's name; here the names are read, and only those that are wanted are loaded.
  */
-final class OurDefinitions {
+final class Definitions {
   private static final String FOLDER =
       "META-INF/micronaut/" + BeanDefinitionReference.class.getName() + "/";
-  private static final String OURS = "cn.portcover.";
 
-  private OurDefinitions() {}
+  private Definitions() {}
 
-  static List<BeanDefinitionReference<?>> in(ClassLoader classes) {
+  static List<BeanDefinitionReference<?>> named(Predicate<String> wanted, ClassLoader classes) {
     List<BeanDefinitionReference<?>> definitions = new ArrayList<>();
     try {
       for (String name : names(classes)) {
-        definitions.add(
-            (BeanDefinitionReference<?>)
-                Class.forName(name, true, classes).getDeclaredConstructor().newInstance());
+        if (wanted.test(name)) {
+          definitions.add(
+              (BeanDefinitionReference<?>)
+                  Class.forName(name, true, classes).getDeclaredConstructor().newInstance());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,7 +59,7 @@ final class OurDefinitions {
   private static void addNames(Enumeration<JarEntry> entries, List<String> names) {
     while (entries.hasMoreElements()) {
       String entry = entries.nextElement().getName();
-      if (entry.startsWith(FOLDER + OURS)) {
+      if (entry.startsWith(FOLDER) && entry.length() > FOLDER.length()) {
         names.add(entry.substring(FOLDER.length()));
       }
     }
@@ -66,11 +68,7 @@ final class OurDefinitions {
   /** Where classes are not in a jar: in a build. */
   private static void addNames(URL folder, List<String> names) throws IOException {
     try (var files = Files.list(Path.of(URI.create(folder.toString())))) {
-      files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith(OURS))
-          .sorted()
-          .forEach(names::add);
+      files.map(file -> file.getFileName().toString()).sorted().forEach(names::add);
     }
   }
 }
