@@ -41,6 +41,11 @@ final class Connections implements AutoCloseable {
     return pool;
   }
 
+  /** Whether there are none, as where none can be opened. */
+  boolean areNone() {
+    return pool.getHikariPoolMXBean().getTotalConnections() == 0;
+  }
+
   /** Those that are idle are closed now, those in use when they are given back. */
   void renew() {
     pool.getHikariPoolMXBean().softEvictConnections();
@@ -51,7 +56,7 @@ final class Connections implements AutoCloseable {
     renew();
     long until = System.nanoTime() + WAIT.toNanos();
     // They are closed by another thread.
-    while (pool.getHikariPoolMXBean().getTotalConnections() > 0 && System.nanoTime() < until) {
+    while (!areNone() && System.nanoTime() < until) {
       LockSupport.parkNanos(1_000_000);
     }
   }

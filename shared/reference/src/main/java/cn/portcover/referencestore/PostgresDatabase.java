@@ -29,36 +29,44 @@ public final class PostgresDatabase implements Database, Primed {
 
   @Override
   public <R, T> T ask(Class<R> repository, Function<R, T> question) {
-    R rows = repositories.get(repository);
+    RepositoryBeans beans = repositories.open();
+    try {
+      return asked(beans, repository, question);
+    } catch (RuntimeException e) {
+      SQLException cause = cause(e);
+      if (cause == null) {
+        throw e;
+      }
+      if (isWithoutConnection(cause) && beans.connections().areNone()) {
+        // The pool would go on trying ever more seldom; whoever asks next shall try at once.
+        repositories.giveUp(beans);
+      }
+      if (isPassing(cause)) {
+        throw new Unavailable(SERVICE, e);
+      }
+      throw new IllegalStateException("the database refuses a statement", e);
+    }
+  }
+
+  /** By a kept connection, and if that one has died by a new one. */
+  private static <R, T> T asked(
+      RepositoryBeans beans, Class<R> repository, Function<R, T> question) {
+    R rows = beans.getBean(repository);
     try {
       return question.apply(rows);
-    } catch (RuntimeException first) {
-      if (!isDied(first)) {
-        throw told(first);
+    } catch (RuntimeException e) {
+      SQLException cause = cause(e);
+      if (cause == null || !isBroken(cause) || isWithoutConnection(cause)) {
+        throw e;
       }
     }
-    repositories.connections().renew();
-    try {
-      return question.apply(rows);
-    } catch (RuntimeException second) {
-      throw told(second);
-    }
+    beans.connections().renew();
+    return question.apply(rows);
   }
 
-  /** A kept connection has; a new one may live. */
-  private static boolean isDied(RuntimeException e) {
-    SQLException cause = cause(e);
-    return cause != null && isBroken(cause) && !(cause instanceof SQLTransientConnectionException);
-  }
-
-  private static RuntimeException told(RuntimeException e) {
-    SQLException cause = cause(e);
-    if (cause == null) {
-      return e;
-    }
-    return isPassing(cause)
-        ? new Unavailable(SERVICE, e)
-        : new IllegalStateException("the database refuses a statement", e);
+  /** None was free or could be opened in time. */
+  private static boolean isWithoutConnection(SQLException e) {
+    return e instanceof SQLTransientConnectionException;
   }
 
   private static @Nullable SQLException cause(Throwable e) {
@@ -100,7 +108,7 @@ public final class PostgresDatabase implements Database, Primed {
     } catch (IllegalStateException e) {
       // Before the first migration there are no tables; all that leads to them has been used.
     } finally {
-      repositories.connections().closeIdle();
+      repositories.open().connections().closeIdle();
     }
   }
 }

@@ -9,44 +9,43 @@ import org.jspecify.annotations.Nullable;
 final class Repositories implements AutoCloseable {
   private final DatabaseSettings settings;
   private final DatabasePassword password;
-  private @Nullable Open open;
-
-  /** What is made together. */
-  private record Open(Connections connections, RepositoryBeans beans) {}
+  private @Nullable RepositoryBeans open;
 
   Repositories(DatabaseSettings settings, DatabasePassword password) {
     this.settings = settings;
     this.password = password;
   }
 
-  <R> R get(Class<R> repository) {
-    return open().beans().getBean(repository);
-  }
-
-  Connections connections() {
-    return open().connections();
-  }
-
-  private synchronized Open open() {
-    Open made = open;
-    if (made == null) {
-      Connections connections = new Connections(settings, password);
-      RepositoryBeans beans = new RepositoryBeans(connections.source());
+  synchronized RepositoryBeans open() {
+    RepositoryBeans beans = open;
+    if (beans == null) {
+      beans = new RepositoryBeans(new Connections(settings, password));
       beans.start();
-      made = new Open(connections, beans);
-      open = made;
+      open = beans;
     }
-    return made;
+    return beans;
+  }
+
+  /** Closes these; whoever asks next has others. */
+  void giveUp(RepositoryBeans lost) {
+    synchronized (this) {
+      if (open != lost) {
+        return;
+      }
+      open = null;
+    }
+    lost.close();
   }
 
   @Override
   @PreDestroy
-  public synchronized void close() {
-    Open made = open;
-    if (made != null) {
-      made.beans().close();
-      made.connections().close();
-      open = null;
+  public void close() {
+    RepositoryBeans last;
+    synchronized (this) {
+      last = open;
+    }
+    if (last != null) {
+      giveUp(last);
     }
   }
 }

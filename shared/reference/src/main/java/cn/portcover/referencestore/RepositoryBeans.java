@@ -1,6 +1,7 @@
 package cn.portcover.referencestore;
 
 import cn.portcover.operation.lambda.ChosenBeans;
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.inject.qualifiers.Qualifiers;
@@ -37,11 +38,25 @@ final class RepositoryBeans extends ChosenBeans {
 
   private static final String SOURCE = "default";
 
-  RepositoryBeans(DataSource source) {
+  private final Connections connections;
+
+  RepositoryBeans(Connections connections) {
+    this.connections = connections;
     getEnvironment()
         .addPropertySource(
             PropertySource.of(Map.of("datasources." + SOURCE + ".dialect", Dialect.POSTGRES)));
-    registerSingleton(DataSource.class, source, Qualifiers.byName(SOURCE));
+    registerSingleton(DataSource.class, connections.source(), Qualifiers.byName(SOURCE));
+  }
+
+  Connections connections() {
+    return connections;
+  }
+
+  @Override
+  public synchronized ApplicationContext stop() {
+    super.stop();
+    connections.close();
+    return this;
   }
 
   @Override

@@ -83,7 +83,7 @@ class PostgresDatabaseTest {
             1);
     try (var repositories = SomeDatabase.repositories(settings)) {
       var database = new PostgresDatabase(repositories);
-      try (Connection held = repositories.connections().source().getConnection()) {
+      try (Connection held = repositories.open().connections().source().getConnection()) {
         assertThat(held.isValid(1)).isTrue();
         assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> pid(database));
       }
