@@ -1,5 +1,6 @@
 package cn.portcover.referencestore;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** PostgreSQL, a question at a time. */
@@ -16,7 +17,7 @@ public interface Database {
   <R, T> T ask(Class<R> repository, Function<R, T> question);
 
   /** Tells it something, as {@link #ask} does. */
-  default <R> void tell(Class<R> repository, java.util.function.Consumer<R> statement) {
+  default <R> void tell(Class<R> repository, Consumer<R> statement) {
     ask(
         repository,
         rows -> {

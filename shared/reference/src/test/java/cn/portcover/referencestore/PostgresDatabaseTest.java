@@ -92,6 +92,17 @@ class PostgresDatabaseTest {
   }
 
   @Test
+  void beforeASnapshotIsTakenConnectionsAreClosedAndAfterItOthersOpened() {
+    try (var repositories = SomeDatabase.repositories(SomeDatabase.SETTINGS)) {
+      var database = new PostgresDatabase(repositories);
+      int before = pid(database);
+      repositories.open().connections().closeIdle();
+      assertThat(repositories.open().connections().areNone()).isTrue();
+      assertThat(pid(database)).isNotEqualTo(before);
+    }
+  }
+
+  @Test
   void migratingTwiceIsMigratingOnce() {
     assertThat(SomeDatabase.OPEN).isNotNull();
     assertThat(SomeDatabase.migrations(SomeDatabase.SETTINGS).migrate()).isZero();

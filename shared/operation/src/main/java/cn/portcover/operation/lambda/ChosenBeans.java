@@ -31,7 +31,8 @@ public abstract class ChosenBeans extends DefaultApplicationContext {
   protected List<BeanDefinitionReference> resolveBeanDefinitionReferences() {
     List<BeanDefinitionReference> references = new ArrayList<>();
     references.add(new JakartaProviderBeanDefinition());
-    for (BeanDefinitionReference reference : Definitions.named(this::chooses, getClassLoader())) {
+    for (BeanDefinitionReference reference :
+        Listed.of(BeanDefinitionReference.class, this::chooses, getClassLoader())) {
       if (reference.isPresent()) {
         references.add(reference);
       }

@@ -18,10 +18,4 @@ public interface Backends extends GenericRepository<EntryRow, String> {
 
   @Query("select nothing")
   String wrong();
-
-  /** How many there are of that name, this one among them. */
-  @Query(
-      "select count(*) from pg_stat_activity where application_name = :name and datname ="
-          + " current_database()")
-  long named(String name);
 }
