@@ -26,7 +26,7 @@ final class Repositories implements AutoCloseable {
     return beans;
   }
 
-  /** Closes these; whoever asks next has others. */
+  /** Whoever asks next has others. */
   void giveUp(RepositoryBeans lost) {
     synchronized (this) {
       if (open != lost) {
@@ -34,18 +34,16 @@ final class Repositories implements AutoCloseable {
       }
       open = null;
     }
-    lost.close();
+    // Ending takes as long as the pool's last attempt to connect; nobody waits for that.
+    Thread.startVirtualThread(lost::close);
   }
 
   @Override
   @PreDestroy
-  public void close() {
-    RepositoryBeans last;
-    synchronized (this) {
-      last = open;
-    }
-    if (last != null) {
-      giveUp(last);
+  public synchronized void close() {
+    if (open != null) {
+      open.close();
+      open = null;
     }
   }
 }
