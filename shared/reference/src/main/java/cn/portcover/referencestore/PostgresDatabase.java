@@ -95,15 +95,17 @@ public final class PostgresDatabase implements Database, Primed {
         || state.startsWith("55");
   }
 
-  /** Asks each of them once, and leaves no connection open for a snapshot to hold. */
+  /** Asks what operations ask, and leaves no connection open for a snapshot to hold. */
   @Override
   public void prime(Row served) {
     if (!served.uses().contains(Operation.Uses.REFERENCE)) {
       return;
     }
     try {
-      ask(EntryRows.class, rows -> rows.findBySlugAndCode("", ""));
+      ask(EntryRows.class, rows -> rows.findBySlugAndCode("countries", "CHN"));
+      ask(EntryRows.class, rows -> rows.like("countries", "chn", "chn%", "%chn%", null, 1));
       ask(BuyerRows.class, rows -> rows.findByInsurerAndCode("", ""));
+      ask(BuyerRows.class, rows -> rows.search(null, "", "-", "-", "-", "-", "-", "-", 1));
       ask(TradeDocumentRows.class, rows -> rows.contents(new String[] {""}));
     } catch (IllegalStateException e) {
       // Before the first migration there are no tables; all that leads to them has been used.
