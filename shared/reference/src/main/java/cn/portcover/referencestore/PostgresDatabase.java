@@ -34,8 +34,12 @@ public final class PostgresDatabase implements Database, Primed {
       return asked(beans, repository, question);
     } catch (RuntimeException e) {
       SQLException cause = cause(e);
-      if (cause == null) {
+      if (cause == null && beans.isRunning()) {
         throw e;
+      }
+      if (cause == null) {
+        // Another request has just given them up.
+        throw new Unavailable(SERVICE, e);
       }
       if (isWithoutConnection(cause) && beans.connections().areNone()) {
         // The pool would go on trying ever more seldom; whoever asks next shall try at once.
