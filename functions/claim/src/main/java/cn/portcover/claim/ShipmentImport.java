@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Makes many rows shipments of a claim, all of them or none (infra/decisions/0009). Few go into the
+ * Makes many rows shipments of a claim, all of them or none (infra/decisions/0011). Few go into the
  * operation's own transaction. More are written beforehand under an import that the claim does not
  * count yet; the operation's transaction ends the import, and with it they count all at once. Where
  * that never comes, they never do.

@@ -4,107 +4,82 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.port.Primed;
 import cn.portcover.operation.port.Unavailable;
+import cn.portcover.referencestore.sql.BuyerRows;
+import cn.portcover.referencestore.sql.EntryRows;
+import cn.portcover.referencestore.sql.TradeDocumentRows;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Deque;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.sql.SQLTransientConnectionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 
 /**
- * A few connections, opened when they are needed and kept for the next question. None lives through
- * a snapshot; one that has died while the function was frozen is replaced unseen.
+ * Asks the repositories. A connection that has died is replaced unseen; what passes by itself is
+ * told apart from what is wrong; none of the connections lives through a snapshot.
  */
 @Singleton
 public final class PostgresDatabase implements Database, Primed {
   static final String SERVICE = "the database of reference data";
-  private static final int WAIT_SECONDS = 3;
 
-  private final DatabaseSettings settings;
-  private final DatabasePassword password;
-  private final Semaphore places;
-  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final Repositories repositories;
 
-  PostgresDatabase(DatabaseSettings settings, DatabasePassword password) {
-    this.settings = settings;
-    this.password = password;
-    this.places = new Semaphore(settings.connections(), true);
+  PostgresDatabase(Repositories repositories) {
+    this.repositories = repositories;
   }
 
   @Override
-  public <T> T ask(Question<T> question) {
+  public <R, T> T ask(Class<R> repository, Function<R, T> question) {
+    RepositoryBeans beans = repositories.open();
     try {
-      if (!places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new Unavailable(SERVICE, new SQLException("all connections are in use"));
+      return asked(beans, repository, question);
+    } catch (RuntimeException e) {
+      SQLException cause = cause(e);
+      if (cause == null && beans.isRunning()) {
+        throw e;
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Unavailable(SERVICE, e);
-    }
-    try {
-      return asked(question);
-    } catch (SQLException e) {
-      if (isPassing(e)) {
+      if (cause == null) {
+        // Another request has just given them up.
+        throw new Unavailable(SERVICE, e);
+      }
+      if (isWithoutConnection(cause) && beans.connections().areNone()) {
+        // The pool would go on trying ever more seldom; whoever asks next shall try at once.
+        repositories.giveUp(beans);
+      }
+      if (isPassing(cause)) {
         throw new Unavailable(SERVICE, e);
       }
       throw new IllegalStateException("the database refuses a statement", e);
-    } finally {
-      places.release();
     }
   }
 
   /** By a kept connection, and if that one has died by a new one. */
-  private <T> T asked(Question<T> question) throws SQLException {
-    Connection kept = idle.pollFirst();
-    if (kept != null) {
-      try {
-        return asked(kept, question);
-      } catch (SQLException e) {
-        if (!isBroken(e)) {
-          throw e;
-        }
-        closeIdle();
-      }
-    }
-    return asked(open(), question);
-  }
-
-  private <T> T asked(Connection connection, Question<T> question) throws SQLException {
-    boolean whole = false;
+  private static <R, T> T asked(
+      RepositoryBeans beans, Class<R> repository, Function<R, T> question) {
+    R rows = beans.getBean(repository);
     try {
-      T answer = question.ask(connection);
-      whole = true;
-      return answer;
-    } catch (SQLException e) {
-      whole = !isBroken(e);
-      throw e;
-    } finally {
-      if (whole) {
-        idle.addFirst(connection);
-      } else {
-        close(connection);
+      return question.apply(rows);
+    } catch (RuntimeException e) {
+      SQLException cause = cause(e);
+      if (cause == null || !isBroken(cause) || isWithoutConnection(cause)) {
+        throw e;
       }
     }
+    beans.connections().renew();
+    return question.apply(rows);
   }
 
-  private Connection open() throws SQLException {
-    Properties how = new Properties();
-    how.setProperty("user", settings.user());
-    how.setProperty("password", password.now());
-    // Seconds: callers are told to try later rather than left waiting.
-    how.setProperty("connectTimeout", "2");
-    how.setProperty("loginTimeout", "3");
-    how.setProperty("socketTimeout", "4");
-    // Statements that the server remembers would tie the proxy's connection to ours.
-    how.setProperty("prepareThreshold", "0");
-    how.setProperty("ApplicationName", "portcover");
-    return Objects.requireNonNull(
-        new Driver().connect(settings.url(), how), "portcover.reference.url is no PostgreSQL");
+  /** None was free or could be opened in time. */
+  private static boolean isWithoutConnection(SQLException e) {
+    return e instanceof SQLTransientConnectionException;
+  }
+
+  private static @Nullable SQLException cause(Throwable e) {
+    for (Throwable each = e; each != null; each = each.getCause()) {
+      if (each instanceof SQLException cause) {
+        return cause;
+      }
+    }
+    return null;
   }
 
   private static boolean isBroken(SQLException e) {
@@ -124,37 +99,22 @@ public final class PostgresDatabase implements Database, Primed {
         || state.startsWith("55");
   }
 
-  /** Asks something once, and leaves no connection open for a snapshot to hold. */
+  /** Asks what operations ask, and leaves no connection open for a snapshot to hold. */
   @Override
   public void prime(Row served) {
     if (!served.uses().contains(Operation.Uses.REFERENCE)) {
       return;
     }
-    ask(
-        connection -> {
-          try (var statement = connection.prepareStatement("select ?::text where ? = any(?)")) {
-            statement.setString(1, "priming");
-            statement.setString(2, "1");
-            statement.setArray(3, connection.createArrayOf("text", new String[] {"1"}));
-            try (var rows = statement.executeQuery()) {
-              return rows.next();
-            }
-          }
-        });
-    closeIdle();
-  }
-
-  void closeIdle() {
-    for (Connection each = idle.poll(); each != null; each = idle.poll()) {
-      close(each);
-    }
-  }
-
-  private static void close(Connection connection) {
     try {
-      connection.close();
-    } catch (SQLException e) {
-      // It has ended already.
+      ask(EntryRows.class, rows -> rows.findBySlugAndCode("countries", "CHN"));
+      ask(EntryRows.class, rows -> rows.like("countries", "chn", "chn%", "%chn%", null, 1));
+      ask(BuyerRows.class, rows -> rows.findByInsurerAndCode("", ""));
+      ask(BuyerRows.class, rows -> rows.search(null, "", "-", "-", "-", "-", "-", "-", 1));
+      ask(TradeDocumentRows.class, rows -> rows.contents(new String[] {""}));
+    } catch (IllegalStateException e) {
+      // Before the first migration there are no tables; all that leads to them has been used.
+    } finally {
+      repositories.open().connections().closeIdle();
     }
   }
 }

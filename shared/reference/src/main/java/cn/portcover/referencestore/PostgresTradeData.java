@@ -3,9 +3,10 @@ package cn.portcover.referencestore;
 import cn.portcover.domain.trade.TradeDocument;
 import cn.portcover.operation.json.Json;
 import cn.portcover.operation.json.Reading;
-import cn.portcover.operation.json.Writing;
 import cn.portcover.operation.port.Told;
 import cn.portcover.operation.port.TradeData;
+import cn.portcover.referencestore.sql.TradeDocumentRow;
+import cn.portcover.referencestore.sql.TradeDocumentRows;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -14,26 +15,6 @@ import java.util.Set;
 /** Declarations, bills of lading and certificates of origin, each as one JSON document. */
 @Singleton
 final class PostgresTradeData implements TradeData {
-  private static final String FIND =
-      """
-      select content from trade_document where number = any(:numbers)
-      union all
-      select content from trade_document
-      where kind = 'BILL_OF_LADING' and number <> all(:numbers) and number in (
-        select bill_of_lading from trade_document
-        where number = any(:numbers) and bill_of_lading is not null)
-      """;
-
-  private static final String PUT =
-      """
-      insert into trade_document (number, kind, owner, bill_of_lading, content, sequence, told_at)
-      values (:number, :kind, :owner, :bill, :content::jsonb, :sequence, :at)
-      on conflict (number, kind, owner) do update set bill_of_lading = excluded.bill_of_lading,
-        content = excluded.content, sequence = excluded.sequence, told_at = excluded.told_at
-      where (trade_document.sequence, trade_document.told_at)
-        <= (excluded.sequence, excluded.told_at)
-      """;
-
   private final Database database;
 
   PostgresTradeData(Database database) {
@@ -45,26 +26,15 @@ final class PostgresTradeData implements TradeData {
     if (numbers.isEmpty()) {
       return List.of();
     }
-    Statement statement = Statement.of(FIND).with("numbers", Set.copyOf(numbers));
-    return database.ask(
-        connection ->
-            statement.rows(
-                connection,
-                row -> Reading.own(TradeDocument.class, Json.readOwn(row.getString("content")))));
+    String[] all = Set.copyOf(numbers).toArray(String[]::new);
+    return database.ask(TradeDocumentRows.class, rows -> rows.contents(all)).stream()
+        .map(content -> Reading.own(TradeDocument.class, Json.readOwn(content)))
+        .toList();
   }
 
   @Override
   public void put(TradeDocument document, Told told) {
-    var declaration = document.declaration();
-    Statement statement =
-        Statement.of(PUT)
-            .with("number", document.number())
-            .with("kind", document.kind().name())
-            .with("owner", document.owner().uscc())
-            .with("bill", declaration == null ? null : declaration.billOfLading())
-            .with("content", Writing.json(document))
-            .with("sequence", told.sequence())
-            .with("at", told.at());
-    database.ask(statement::change);
+    TradeDocumentRow row = TradeDocumentRow.of(document, told);
+    database.tell(TradeDocumentRows.class, rows -> rows.put(row));
   }
 }

@@ -18,4 +18,9 @@ final class Terms {
     String lower = DROPPED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     return APART.matcher(lower).replaceAll(" ").strip();
   }
+
+  /** A text in which LIKE's own characters stand for themselves. */
+  static String literally(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
 }

@@ -4,46 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.portcover.operation.port.Unavailable;
+import cn.portcover.referencestore.sql.Backends;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 
 class PostgresDatabaseTest {
-  private static String text(Connection connection, String sql) throws SQLException {
-    try (var rows = connection.createStatement().executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
-    }
-  }
-
-  private static String pid(PostgresDatabase database) {
-    return database.ask(connection -> text(connection, "select pg_backend_pid()"));
+  private static int pid(PostgresDatabase database) {
+    return database.ask(Backends.class, Backends::pid);
   }
 
   @Test
   void aConnectionServesManyQuestionsAndOneThatHasDiedIsReplacedUnseen() {
-    var database = SomeDatabase.open(SomeDatabase.SETTINGS);
-    String first = pid(database);
-    assertThat(pid(database)).isEqualTo(first);
+    try (var repositories = SomeDatabase.repositories(SomeDatabase.SETTINGS)) {
+      var database = new PostgresDatabase(repositories);
+      int first = pid(database);
+      assertThat(pid(database)).isEqualTo(first);
 
-    SomeDatabase.OPEN.ask(
-        connection -> text(connection, "select pg_terminate_backend(" + first + ")::text"));
+      SomeDatabase.OPEN.ask(Backends.class, backends -> backends.end(first));
 
-    assertThat(pid(database)).isNotEqualTo(first);
-    database.closeIdle();
+      assertThat(pid(database)).isNotEqualTo(first);
+    }
   }
 
   @Test
   void aStatementThatIsWrongIsNoFaultOfTheDatabase() {
     assertThatExceptionOfType(IllegalStateException.class)
-        .isThrownBy(() -> SomeDatabase.OPEN.ask(connection -> text(connection, "select nothing")));
-    assertThat(pid(SomeDatabase.OPEN)).isNotEmpty();
+        .isThrownBy(() -> SomeDatabase.OPEN.ask(Backends.class, Backends::wrong));
+    assertThat(pid(SomeDatabase.OPEN)).isPositive();
   }
 
   @Test
@@ -71,45 +64,42 @@ class PostgresDatabaseTest {
   }
 
   private static void assertUnavailable(DatabaseSettings settings) {
-    var database = SomeDatabase.open(settings);
-    assertThatExceptionOfType(Unavailable.class)
-        .isThrownBy(() -> database.ask(connection -> "never"));
+    try (var repositories = SomeDatabase.repositories(settings)) {
+      var database = new PostgresDatabase(repositories);
+      assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> pid(database));
+    }
     assertThatExceptionOfType(Unavailable.class)
         .isThrownBy(() -> SomeDatabase.migrations(settings).migrate());
   }
 
   @Test
-  void whoeverWaitsTooLongForAConnectionIsToldToComeBack() throws InterruptedException {
-    var database =
-        SomeDatabase.open(
-            new DatabaseSettings(
-                SomeDatabase.SETTINGS.url(),
-                SomeDatabase.SETTINGS.user(),
-                SomeDatabase.SETTINGS.password(),
-                "x",
-                1));
-    var asked = new CountDownLatch(1);
-    var answered = new CountDownLatch(1);
-    Thread holder =
-        Thread.ofVirtual()
-            .start(
-                () ->
-                    database.ask(
-                        connection -> {
-                          asked.countDown();
-                          try {
-                            answered.await();
-                          } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                          }
-                          return "at last";
-                        }));
-    asked.await();
-    assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> pid(database));
-    answered.countDown();
-    holder.join();
-    assertThat(pid(database)).isNotEmpty();
-    database.closeIdle();
+  void whoeverWaitsTooLongForAConnectionIsToldToComeBack() throws SQLException {
+    var settings =
+        new DatabaseSettings(
+            SomeDatabase.SETTINGS.url(),
+            SomeDatabase.SETTINGS.user(),
+            SomeDatabase.SETTINGS.password(),
+            "x",
+            1);
+    try (var repositories = SomeDatabase.repositories(settings)) {
+      var database = new PostgresDatabase(repositories);
+      try (Connection held = repositories.open().connections().source().getConnection()) {
+        assertThat(held.isValid(1)).isTrue();
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> pid(database));
+      }
+      assertThat(pid(database)).isPositive();
+    }
+  }
+
+  @Test
+  void beforeASnapshotIsTakenConnectionsAreClosedAndAfterItOthersOpened() {
+    try (var repositories = SomeDatabase.repositories(SomeDatabase.SETTINGS)) {
+      var database = new PostgresDatabase(repositories);
+      int before = pid(database);
+      repositories.open().connections().closeIdle();
+      assertThat(repositories.open().connections().areNone()).isTrue();
+      assertThat(pid(database)).isNotEqualTo(before);
+    }
   }
 
   @Test

@@ -27,7 +27,11 @@ final class SomeDatabase {
   }
 
   static PostgresDatabase open(DatabaseSettings settings) {
-    return new PostgresDatabase(settings, new DatabasePassword(settings));
+    return new PostgresDatabase(repositories(settings));
+  }
+
+  static Repositories repositories(DatabaseSettings settings) {
+    return new Repositories(settings, new DatabasePassword(settings));
   }
 
   static FlywayMigrations migrations(DatabaseSettings settings) {

@@ -34,7 +34,11 @@ final class AfterPriming implements Bench {
       List<String> wanted =
           effort == Effort.FULL
               ? List.of(
-                  Scenario.OF_PLAIN, Scenario.OF_HOME, Scenario.OF_SIGNATURE, Scenario.OF_DOCUMENT)
+                  Scenario.OF_PLAIN,
+                  Scenario.OF_HOME,
+                  Scenario.OF_SIGNATURE,
+                  Scenario.OF_DOCUMENT,
+                  Scenario.OF_SEARCH)
               : List.of(Scenario.OF_HOME);
       List<Primed> measured = new ArrayList<>();
       for (String name : wanted) {

@@ -42,6 +42,9 @@ record Scenario(
   static final String OF_SIGNATURE = "ConfirmApplication 200";
   static final String OF_DOCUMENT = "DownloadPolicyDocument 303";
 
+  /** The one that asks PostgreSQL. */
+  static final String OF_SEARCH = "SearchReferenceTable 200";
+
   /**
    * A run.
    *
@@ -55,6 +58,7 @@ record Scenario(
     Supplier<Path> home = unpacked("functions/home", work);
     Supplier<Path> application = unpacked("functions/application", work);
     Supplier<Path> policy = unpacked("functions/policy", work);
+    Supplier<Path> reference = unpacked("functions/reference", work);
     Supplier<Path> spring = unpacked("infra/bench/spring", work);
     Offers offers = new Offers(company);
     return List.of(
@@ -114,7 +118,15 @@ record Scenario(
             PackagedFunction.HANDLER,
             company.environment("DownloadPolicyDocument"),
             () -> event(company.download(company.insured("SCH-BENCH-" + offers.count()))),
-            303));
+            303),
+        new Scenario(
+            OF_SEARCH,
+            "token verified, one GetItem, a connection opened, one question to PostgreSQL",
+            reference,
+            PackagedFunction.HANDLER,
+            company.environment("SearchReferenceTable"),
+            () -> event(Call.get("/v1/reference/countries?q=deguo").bearer(company.token())),
+            200));
   }
 
   private static final class Offers {

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two of the zips under AWS's Runtime Interface Client, over the engines. */
+/** Three of the zips under AWS's Runtime Interface Client, over the engines. */
 class PackagedFunctionsTest {
   private static final Path RUNTIME = Path.of("target/runtime");
 
@@ -32,7 +33,8 @@ class PackagedFunctionsTest {
         PackagedFunction.runsHere(),
         "skipped: the Runtime Interface Client's native part is for Linux");
     assumeTrue(
-        zip("functions/home").isPresent() && zip("functions/application").isPresent(),
+        Stream.of("functions/home", "functions/application", "functions/reference")
+            .allMatch(module -> zip(module).isPresent()),
         "skipped: the functions are not packaged; 'mvn verify' does it");
     company = SignedInCompany.in(Engines.shared(), "packaged", folder);
   }
@@ -109,6 +111,20 @@ class PackagedFunctionsTest {
       var late = ask(function, confirmation.header("idempotency-key", "another").ifMatch(2));
       assertThat(late.status()).isEqualTo(409);
       assertThat(late.problem()).isEqualTo("application-not-open");
+      thelogIsJson(function.log());
+    }
+  }
+
+  /** Micronaut Data's beans and classes are found in a zip, too. */
+  @Test
+  void search() {
+    Call search = Call.get("/v1/reference/countries?q=deguo").bearer(company().token());
+    try (var function = start("functions/reference", "SearchReferenceTable")) {
+      for (int time = 0; time < 2; time++) {
+        var found = ask(function, search);
+        assertThat(found.status()).as(found.body() + function.log()).isEqualTo(200);
+        assertThat(found.body()).contains("DEU");
+      }
       thelogIsJson(function.log());
     }
   }

@@ -128,6 +128,8 @@ class RoomsTest {
         library("org.dhatim..", "spreadsheet"),
         library("de.siegmar..", "spreadsheet"),
         library("org.postgresql..", "referencestore", "testkit"),
+        library("io.micronaut.data..", "referencestore"),
+        library("com.zaxxer..", "referencestore"),
         library("org.flywaydb..", "referencestore"),
         library("biweekly..", "home"),
         library("net.sourceforge.pinyin4j..", "referencestore"),

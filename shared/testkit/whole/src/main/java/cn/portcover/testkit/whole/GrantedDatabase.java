@@ -6,6 +6,7 @@ import cn.portcover.referencestore.Database;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
+import java.util.function.Function;
 
 /**
  * PostgreSQL as roles and networks let operations reach it: those that do not declare that they use
@@ -28,9 +29,9 @@ final class GrantedDatabase implements Database, Primed {
   }
 
   @Override
-  public <T> T ask(Question<T> question) {
+  public <R, T> T ask(Class<R> repository, Function<R, T> question) {
     GrantCheck.requireDatabase();
-    return database.ask(question);
+    return database.ask(repository, question);
   }
 
   @Override
