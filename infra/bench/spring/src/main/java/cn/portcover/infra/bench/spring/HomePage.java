@@ -3,6 +3,7 @@ package cn.portcover.infra.bench.spring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +18,13 @@ class HomePage {
 
   private final OpenSessions sessions;
   private final WaitingRecords waiting;
+  private final Expiring expiring;
   private final JsonMapper json;
 
-  HomePage(OpenSessions sessions, WaitingRecords waiting, JsonMapper json) {
+  HomePage(OpenSessions sessions, WaitingRecords waiting, Expiring expiring, JsonMapper json) {
     this.sessions = sessions;
     this.waiting = waiting;
+    this.expiring = expiring;
     this.json = json;
   }
 
@@ -36,20 +39,23 @@ class HomePage {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record HomeView(
-      Counter policiesToConfirm, Counter policyEffectiveNotices, @Nullable Banner banner) {}
+      Counter policiesToConfirm,
+      Counter policyEffectiveNotices,
+      Counter claimNotices,
+      @Nullable Banner banner,
+      List<Expiring.Warning> sealWarnings,
+      List<Expiring.Warning> certificateWarnings) {}
 
   Map<String, Object> answer(Map<String, Object> event) {
     Instant now = Instant.now();
     String requestId = UUID.randomUUID().toString();
     Map<String, String> headers = new LinkedHashMap<>();
-    Optional<String> company = token(event).flatMap(token -> sessions.company(token, now));
-    int status = company.isPresent() ? 200 : 401;
+    Optional<OpenSessions.Open> open = token(event).flatMap(token -> sessions.session(token, now));
+    int status = open.isPresent() ? 200 : 401;
     String body =
-        company
-            .map(uscc -> json.writeValueAsString(home(uscc)))
+        open.map(session -> json.writeValueAsString(home(session, now)))
             .orElse("{\"type\":\"urn:portcover:problem:not-signed-in\",\"status\":401}");
-    headers.put(
-        "content-type", company.isPresent() ? "application/json" : "application/problem+json");
+    headers.put("content-type", open.isPresent() ? "application/json" : "application/problem+json");
     headers.put("x-request-id", requestId);
     headers.put("content-language", "zh-CN");
     headers.put("cache-control", "no-store");
@@ -63,7 +69,8 @@ class HomePage {
     return answer;
   }
 
-  private HomeView home(String uscc) {
+  private HomeView home(OpenSessions.Open session, Instant now) {
+    String uscc = session.uscc();
     Counter offers =
         Counter.of(waiting.offers(uscc), "待确认保单", "/v1/applications?status=TO_BE_CONFIRMED");
     Counter notices =
@@ -71,7 +78,13 @@ class HomePage {
             waiting.notices(uscc), "保单生效通知", "/v1/policies?status=EFFECTIVE&receipt=AWAITING");
     Banner banner =
         offers.link() == null ? null : new Banner("您有一份待确认小微信保易保单，请查看保单", "查看保单", offers.link());
-    return new HomeView(offers, notices, banner);
+    return new HomeView(
+        offers,
+        notices,
+        Counter.of(waiting.claims(uscc), "索赔申请通知", "/v1/claims"),
+        banner,
+        expiring.seals(waiting.seals(uscc), now),
+        expiring.card(session, now));
   }
 
   private static Optional<String> token(Map<String, Object> event) {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which company a token speaks for: the token is verified, the session read. */
+/** Which session a token speaks for: the token is verified, the session read. */
 class OpenSessions {
   private final JwtDecoder tokens;
   private final DynamoDbClient records;
@@ -29,8 +29,15 @@ class OpenSessions {
     this.table = table;
   }
 
-  /** The company's unified social credit code, if its session is open. */
-  Optional<String> company(String token, Instant now) {
+  /**
+   * An open session.
+   *
+   * @param certificate the card's serial number
+   * @param notAfter when its certificate ends
+   */
+  record Open(String uscc, String certificate, Instant notAfter) {}
+
+  Optional<Open> session(String token, Instant now) {
     String id;
     try {
       id = tokens.decode(token).getId();
@@ -45,7 +52,12 @@ class OpenSessions {
     return Optional.ofNullable(found.item().get("data"))
         .map(data -> json.readTree(data.s()))
         .filter(session -> isOpen(session, now))
-        .map(session -> session.path("company").path("uscc").asString());
+        .map(
+            session ->
+                new Open(
+                    session.path("company").path("uscc").asString(),
+                    session.path("card").path("serial").asString(),
+                    Instant.parse(session.path("card").path("notAfter").asString())));
   }
 
   private static boolean isOpen(JsonNode session, Instant now) {

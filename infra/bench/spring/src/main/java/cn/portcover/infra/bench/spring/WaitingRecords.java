@@ -1,8 +1,7 @@
 package cn.portcover.infra.bench.spring;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -20,31 +19,44 @@ class WaitingRecords {
   }
 
   int offers(String uscc) {
-    return count("C#" + uscc + "#applications#TO_BE_CONFIRMED", null, "");
+    return count("C#" + uscc + "#applications#status=TO_BE_CONFIRMED");
   }
 
   int notices(String uscc) {
-    return count("C#" + uscc + "#policies#EFFECTIVE", "s_receiptStatus", "AWAITING");
+    return count("C#" + uscc + "#policies#receiptStatus=AWAITING#status=EFFECTIVE");
   }
 
-  private int count(String partition, @Nullable String filtered, String wanted) {
-    Map<String, String> names = new HashMap<>(Map.of("#p", "statusPk"));
-    Map<String, AttributeValue> values =
-        new HashMap<>(Map.of(":p", AttributeValue.fromS(partition)));
-    var query =
-        QueryRequest.builder()
-            .tableName(table)
-            .indexName("byStatus")
-            .keyConditionExpression("#p = :p")
-            .scanIndexForward(false)
-            .select(Select.COUNT);
-    if (filtered != null) {
-      names.put("#f", filtered);
-      values.put(":f", AttributeValue.fromS(wanted));
-      query.filterExpression("#f = :f");
-    }
+  int claims(String uscc) {
+    String claims = "C#" + uscc + "#claims#notice=";
+    return count(claims + "NONE#status=RETURNED")
+        + count(claims + "UNSEEN#status=APPROVED")
+        + count(claims + "UNSEEN#status=DECLINED")
+        + count(claims + "UNSEEN#status=PAID");
+  }
+
+  /** The company's seals that are in use, as they are kept. */
+  List<String> seals(String uscc) {
     return records
-        .query(query.expressionAttributeNames(names).expressionAttributeValues(values).build())
+        .query(inIndex("byStatus", "statusPk", "C#" + uscc + "#seals#IN_USE").limit(21).build())
+        .items()
+        .stream()
+        .map(item -> item.get("data").s())
+        .toList();
+  }
+
+  private int count(String partition) {
+    return records
+        .query(inIndex("byStatuses", "statusesPk", partition).select(Select.COUNT).build())
         .count();
+  }
+
+  private QueryRequest.Builder inIndex(String index, String key, String partition) {
+    return QueryRequest.builder()
+        .tableName(table)
+        .indexName(index)
+        .keyConditionExpression("#p = :p")
+        .expressionAttributeNames(Map.of("#p", key))
+        .expressionAttributeValues(Map.of(":p", AttributeValue.fromS(partition)))
+        .scanIndexForward(false);
   }
 }
