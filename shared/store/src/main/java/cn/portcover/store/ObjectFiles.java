@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -108,22 +109,31 @@ public final class ObjectFiles implements Files, Primed {
 
   @Override
   public URI link(String key, String fileName, String mediaType, Duration validity) {
+    String disposition = ContentDisposition.inline(fileName);
+    return link(presigner.get(), bucket, key, disposition, mediaType, validity);
+  }
+
+  /** A link to a file of a bucket, with which it is answered in this disposition and type. */
+  static URI link(
+      S3Presigner presigner,
+      String bucket,
+      String key,
+      String disposition,
+      String mediaType,
+      Duration validity) {
+    var file =
+        GetObjectRequest.builder()
+            .bucket(bucket)
+            .key(key)
+            .responseContentDisposition(disposition)
+            .responseContentType(mediaType)
+            .build();
     var presigned =
         Reaching.reach(
             SERVICE,
             () ->
-                presigner
-                    .get()
-                    .presignGetObject(
-                        b ->
-                            b.signatureDuration(validity)
-                                .getObjectRequest(
-                                    g ->
-                                        g.bucket(bucket)
-                                            .key(key)
-                                            .responseContentDisposition(
-                                                ContentDisposition.inline(fileName))
-                                            .responseContentType(mediaType))));
+                presigner.presignGetObject(
+                    b -> b.signatureDuration(validity).getObjectRequest(file)));
     return URI.create(presigned.url().toExternalForm());
   }
 

@@ -135,23 +135,8 @@ public final class ObjectUploads implements Uploads, Primed {
 
   @Override
   public URI link(String key, String fileName, String mediaType, Duration validity) {
-    var presigned =
-        Reaching.reach(
-            ObjectFiles.SERVICE,
-            () ->
-                presigner
-                    .get()
-                    .presignGetObject(
-                        b ->
-                            b.signatureDuration(validity)
-                                .getObjectRequest(
-                                    g ->
-                                        g.bucket(bucket)
-                                            .key(key)
-                                            .responseContentDisposition(
-                                                ContentDisposition.attachment(fileName))
-                                            .responseContentType(mediaType))));
-    return URI.create(presigned.url().toExternalForm());
+    String disposition = ContentDisposition.attachment(fileName);
+    return ObjectFiles.link(presigner.get(), bucket, key, disposition, mediaType, validity);
   }
 
   /** Looks for a file that is not there, and makes a form and a link for nobody. */

@@ -4,6 +4,7 @@ import cn.portcover.infra.bench.document.PolicyPdfBench;
 import cn.portcover.infra.bench.document.ShipmentReportBench;
 import cn.portcover.infra.bench.reference.ReferenceSearchBench;
 import cn.portcover.infra.bench.signature.CardSignatureBench;
+import cn.portcover.infra.bench.upload.UploadBench;
 import cn.portcover.infra.bench.warm.WarmOperation;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -36,6 +37,7 @@ public final class RunBenches {
         new PolicyPdfBench(),
         new ReferenceSearchBench(),
         new ShipmentReportBench(),
+        new UploadBench(),
         new LocalStart());
   }
 

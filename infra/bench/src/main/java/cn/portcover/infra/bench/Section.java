@@ -11,6 +11,7 @@ public enum Section {
   POLICY_PDF("Policy PDF"),
   REFERENCE_SEARCH("Search in tables of codes"),
   SHIPMENT_REPORT("Shipment report"),
+  UPLOADS("Uploads"),
   LISTS("Lists as records grow"),
   HOME("Home page"),
   OFFERS("30 000 offers of one insurer"),

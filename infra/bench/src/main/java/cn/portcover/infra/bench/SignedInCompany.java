@@ -1,8 +1,13 @@
 package cn.portcover.infra.bench;
 
 import cn.portcover.domain.Company;
+import cn.portcover.domain.PolicyNumber;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ConfirmWith;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimHeader;
+import cn.portcover.domain.claim.ClaimNumber;
+import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Kept;
@@ -30,6 +35,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +49,8 @@ import java.util.Map;
  */
 public final class SignedInCompany implements AutoCloseable {
   private static final Duration AGO = Duration.ofSeconds(-30);
+  private static final Actor INSURER =
+      new Actor(Actor.Kind.INSURER, "sinosure", "中国出口信用保险公司", null, null);
 
   private final Engines engines;
   private final WholeSystem system;
@@ -176,15 +184,33 @@ public final class SignedInCompany implements AutoCloseable {
     return policyNumber;
   }
 
+  /**
+   * A draft of a claim under a policy in force; answers its number.
+   *
+   * @param drawn another for each
+   */
+  public String claiming(long drawn) {
+    Instant now = system.clock().instant();
+    var header =
+        new ClaimHeader(
+            ClaimNumber.of(LocalDate.ofInstant(now, Policy.ZONE), drawn),
+            new PolicyNumber(insured("SCH-CLAIM-" + drawn)),
+            new CounterpartyId("sinosure"),
+            "中国出口信用保险公司",
+            company(),
+            INSURER);
+    keep("StartClaim", Claim.started(header, now), now);
+    return header.number().value();
+  }
+
   private void keep(String operation, Kept record, Instant now) {
-    var insurer = new Actor(Actor.Kind.INSURER, "sinosure", "中国出口信用保险公司", null, null);
     try {
       system
           .beans()
           .getBean(Works.class)
           .commit(
               operation,
-              insurer,
+              INSURER,
               now,
               work -> {
                 work.keep(record);

@@ -2,6 +2,7 @@ package cn.portcover.infra.bench.spring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -40,7 +41,7 @@ class WaitingRecords {
         .query(inIndex("byStatus", "statusPk", "C#" + uscc + "#seals#IN_USE").limit(21).build())
         .items()
         .stream()
-        .map(item -> item.get("data").s())
+        .map(item -> Objects.requireNonNull(item.get("data")).s())
         .toList();
   }
 
