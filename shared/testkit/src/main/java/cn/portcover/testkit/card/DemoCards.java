@@ -71,7 +71,7 @@ public record DemoCards(List<Entry> entries, Map<DemoInsurer, CardFile> insurers
    */
   public static DemoCards write(Path folder, SecureRandom random, Instant now) throws IOException {
     var cards = make(random, now);
-    Files.createDirectories(folder);
+    Files.createDirectories(folder.resolve(DemoInsurer.FOLDER));
     for (var entry : cards.entries()) {
       entry.card().save(folder.resolve(entry.file()), CardFile.DEFAULT_PIN);
     }

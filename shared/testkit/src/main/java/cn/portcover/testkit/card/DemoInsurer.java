@@ -9,6 +9,8 @@ import java.util.List;
  * @param name as it is enrolled, and as its certificate names it
  */
 public record DemoInsurer(String id, String name) {
+  static final String FOLDER = "insurers";
+
   /** The insurers that the sandbox plays; all but the first are made up. */
   public static final List<DemoInsurer> ALL =
       List.of(
@@ -16,8 +18,8 @@ public record DemoInsurer(String id, String name) {
           new DemoInsurer("donghai-credit", "东海信用保险股份有限公司"),
           new DemoInsurer("jinqiao-property", "金桥财产保险股份有限公司"));
 
-  /** Name of the file with its key, beside the demo cards. */
+  /** Where its key is, below the demo cards: it is no card that a company's agent may offer. */
   public String file() {
-    return id + "-seal-sm2.p12";
+    return FOLDER + "/" + id + "-seal-sm2.p12";
   }
 }
