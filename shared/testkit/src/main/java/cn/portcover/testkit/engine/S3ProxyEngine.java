@@ -76,7 +76,7 @@ public final class S3ProxyEngine implements AutoCloseable {
               at -> {
                 PrivateFile.write(settings, settings(backend, credentials, at));
                 return List.of(
-                    "-Xmx128m",
+                    "-Xmx256m",
                     "-cp",
                     classPath,
                     EngineProcess.class.getPackageName() + ".child.S3ProxyMain",
