@@ -155,8 +155,8 @@ public final class UploadBench implements Bench {
     return """
     An attachment's way, medians of %d each by turns, after %d that are not counted: RequestAttachmentUpload and
     CompleteAttachment through the Lambda entry in this process, between them the post of the form to the store of files. A
-    completion reads the file, compares size and SHA-256, looks what type it really is, and commits; *bare* is the same
-    file read by the same client and its SHA-256 alone.
+    completion reads the file from quarantine, compares size and SHA-256, looks what type it really is, writes it to its
+    place, empties the quarantine, and commits; *bare* is the same file read by the same client and its SHA-256 alone.
 
     | file | reserved ms | posted ms | checked ms | bare ms | checked × bare |
     |---|--:|--:|--:|--:|--:|
