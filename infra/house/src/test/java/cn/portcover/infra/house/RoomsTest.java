@@ -135,6 +135,7 @@ class RoomsTest {
         library("com.rometools..", "feeds"),
         library("org.owasp.html..", "feeds"),
         library("biweekly..", "home"),
+        library("com.nulabinc..", "session"),
         library("net.sourceforge.pinyin4j..", "referencestore"),
         library("java.sql..", "referencestore", "testkit"),
         library("com.nimbusds..", "operation", "session", "testkit"));

@@ -48,6 +48,7 @@ final class LocalSystemTest {
     "sme-policy-withdrawn, sm2, CARD",
     "sme-policy-cancelled, rsa, LEGAL_PERSON_CARD",
     "sme-policy-lapsed, sm2, LEGAL_PERSON_CARD",
+    "password-login, sm2, LEGAL_PERSON_CARD",
     "service-agreement, sm2, LEGAL_PERSON_CARD",
     // Once more: what was signed is found signed.
     "service-agreement, rsa, LEGAL_PERSON_CARD"

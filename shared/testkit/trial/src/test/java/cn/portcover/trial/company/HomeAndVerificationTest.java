@@ -98,6 +98,30 @@ class HomeAndVerificationTest {
     assertThat(company.member().read("/v1/home").at("certificateWarnings/0")).isNull();
   }
 
+  /** 手册 000 §2.2 服务介绍: the product, whom it is for, cover, risks covered, how to apply. */
+  @Test
+  void anyoneReadsTheServiceIntroduction() {
+    Reply page = Trial.requireStatus(200, Trial.send(Call.get("/v1/service-introduction")));
+    assertThat(page.text("title")).isEqualTo("小微企业出口信用保险服务介绍");
+    for (String part : new String[] {"product", "applicants", "cover"}) {
+      assertThat(page.text(part + "/heading")).isNotBlank();
+      assertThat(page.text(part + "/paragraphs/0")).endsWith("。");
+    }
+    assertThat(page.text("risks/commercial/0/name")).isEqualTo("破产");
+    assertThat(page.text("risks/political/0/name")).isEqualTo("汇兑限制");
+    // 手册 000 §2.1: the five steps, in their order.
+    assertThat(page.text("steps/0/name")).isEqualTo("查看待确认保单");
+    assertThat(page.text("steps/1/name")).isEqualTo("提交投保申请");
+    assertThat(page.text("steps/2/name")).isEqualTo("查看保单受理结果");
+    assertThat(page.text("steps/3/name")).isEqualTo("收悉确认");
+    assertThat(page.text("steps/4/name")).isEqualTo("完成");
+    assertThat(page.text("hotlines/0/text")).contains("95198");
+    Reply english =
+        Trial.send(Call.get("/v1/service-introduction").header("accept-language", "en"));
+    assertThat(english.text("product/heading")).isEqualTo("The product");
+    assertThat(english.body()).doesNotContainPattern("\\p{IsHan}");
+  }
+
   private static Reply verify(String number, String query) {
     return Trial.send(Call.get("/v1/documents/" + number + "/verification" + query));
   }
