@@ -1,11 +1,13 @@
 package cn.portcover.session;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * A small picture in shades of grey, written as PNG (ISO/IEC 15948) without the windowing toolkit,
@@ -65,16 +67,13 @@ final class GrayPicture {
         lines[row * (width + 1) + 1 + column] = (byte) shades[row * width + column];
       }
     }
-    try (Deflater deflater = new Deflater()) {
-      deflater.setInput(lines);
-      deflater.finish();
-      var out = new ByteArrayOutputStream();
-      byte[] part = new byte[4096];
-      while (!deflater.finished()) {
-        out.write(part, 0, deflater.deflate(part));
-      }
-      return out.toByteArray();
+    var out = new ByteArrayOutputStream();
+    try (var deflated = new DeflaterOutputStream(out)) {
+      deflated.write(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return out.toByteArray();
   }
 
   private static void chunk(String type, byte[] data, ByteArrayOutputStream out) {

@@ -71,7 +71,7 @@ final class Guesses {
       store.find(Account.KIND, Account.ownerOf(NOBODY), NOBODY.value());
     }
     Optional<Account> active = found.filter(a -> a.status() == AccountStatus.ACTIVE);
-    String hash = active.map(Account::passwordHash).orElseGet(hashes::ofNobody);
+    String hash = active.flatMap(a -> Optional.ofNullable(a.passwordHash())).orElseGet(hashes::ofNobody);
     return hashes.matches(password, hash) ? active : Optional.empty();
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.infra.sandbox.journey.JourneyOptions;
 import cn.portcover.infra.sandbox.journey.JourneyReport;
+import cn.portcover.infra.sandbox.json.Tree;
+import cn.portcover.operation.json.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -72,6 +74,29 @@ final class LocalSystemTest {
     assertThat(home.resolve("admin.token")).isNotEmptyFile();
   }
 
+  /** As somebody would who tries it with a script. */
+  @Test
+  void aDemoAccountSignsIn() throws Exception {
+    Tree account =
+        Tree.read(Files.readAllBytes(home.resolve("cards/accounts.json"))).items().getFirst();
+    Tree captcha = post(system.address() + "/v1/session/captchas", Map.of());
+    Tree read =
+        post(
+            system.sandbox().address() + "/captchas/readings",
+            Map.of("image", captcha.at("image").textOrEmpty()));
+    Tree session =
+        post(
+            system.address() + "/v1/session/password",
+            Map.of(
+                "userName", account.at("userName").textOrEmpty(),
+                "password", account.at("password").textOrEmpty(),
+                "captchaId", captcha.at("captchaId").textOrEmpty(),
+                "captcha", read.at("text").textOrEmpty()));
+    assertThat(session.at("company", "uscc").textOrEmpty())
+        .isEqualTo(account.at("uscc").textOrEmpty());
+    assertThat(session.at("person", "medium").textOrEmpty()).isEqualTo("PASSWORD");
+  }
+
   @Test
   void theDocumentsAreServed() throws Exception {
     assertThat(get(system.address() + "/v1/openapi.yml").body()).startsWith("openapi: 3.1.0");
@@ -100,6 +125,20 @@ final class LocalSystemTest {
     assertThat(settings).isEqualTo(new LocalSettings(9090, 8081, Path.of("/somewhere/elsewhere")));
     assertThatThrownBy(() -> LocalSettings.of(Map.of("PORTCOVER_PORT", "http"), Path.of("/")))
         .isInstanceOf(CannotStart.class);
+  }
+
+  private static Tree post(String address, Map<String, String> body) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return Tree.read(
+          client
+              .send(
+                  HttpRequest.newBuilder(URI.create(address))
+                      .header("content-type", "application/json")
+                      .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofByteArray())
+              .body());
+    }
   }
 
   private static HttpResponse<String> get(String address) throws Exception {

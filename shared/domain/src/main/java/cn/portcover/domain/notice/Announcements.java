@@ -11,6 +11,7 @@ import cn.portcover.domain.signing.AgreementStatus;
 import cn.portcover.domain.signing.ServiceAgreement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of what companies are told. */
 public final class Announcements {
@@ -132,8 +133,7 @@ public final class Announcements {
             + " remove it.");
   }
 
-  private static String because(
-      @org.jspecify.annotations.Nullable Decision decision, String before) {
+  private static String because(@Nullable Decision decision, String before) {
     List<Decision.Reason> reasons = decision == null ? List.of() : decision.reasons();
     return reasons.isEmpty()
         ? ""

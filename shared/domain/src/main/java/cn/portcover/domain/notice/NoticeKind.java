@@ -17,7 +17,9 @@ public enum NoticeKind {
   DEADLINE_NEAR("期限提醒", "A deadline is near"),
   SEAL_EXPIRING("印章即将到期", "A seal expires soon"),
   CARD_EXPIRING("卡证书即将到期", "A card expires soon"),
-  ACCOUNT_CHANGED("登录密码已变更", "Password account changed");
+  ACCOUNT_CHANGED("登录密码已变更", "Password account changed"),
+  ENQUIRY_ANSWERED("投保咨询已回复", "Enquiry answered"),
+  RISK_ARTICLE("风险信息", "Risk news");
 
   private final String chinese;
   private final String english;

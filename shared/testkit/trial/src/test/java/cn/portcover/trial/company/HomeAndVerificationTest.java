@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 class HomeAndVerificationTest {
   private final SomeCompany company = SomeCompany.fresh();
 
+  /**
+   * 手册 000 第一章 1.2.1: “投保单或生效通知括弧内的数字不为0条时，点击后可以直接进入对应业务的详情页面”, and “如当前界面中无待处理数据时……可使用左侧菜单”; §2.1:
+   * “如企业有待确认保单，登录后可查看到‘待确认保单提示信息’”, and “未见到……说明信用保险公司未向单一窗口发送该企业的待确认保单”.
+   */
   @Test
   void theHomePageCountsWhatWaits() {
     Desk desk = company.member();
@@ -98,7 +102,7 @@ class HomeAndVerificationTest {
     assertThat(company.member().read("/v1/home").at("certificateWarnings/0")).isNull();
   }
 
-  /** 手册 000 §2.2 服务介绍: the product, whom it is for, cover, risks covered, how to apply. */
+  /** 手册 000 §2.2: “产品介绍、适用对象、保障范围、风险覆盖范围以及详细的投保流程”. */
   @Test
   void anyoneReadsTheServiceIntroduction() {
     Reply page = Trial.requireStatus(200, Trial.send(Call.get("/v1/service-introduction")));

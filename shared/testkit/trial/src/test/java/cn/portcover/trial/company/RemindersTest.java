@@ -114,7 +114,7 @@ class RemindersTest {
             company.operator(),
             claim,
             1,
-            Fields.of("lossOn", SomePolicies.today().minusDays(8).toString())));
+            Fields.of("lossOn", SomePolicies.today().minusDays(9).toString())));
     written(claim.subject());
     runAll();
 

@@ -12,6 +12,8 @@ import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeAccounts;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.Trial;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,13 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** RequestCaptcha, SignInWithPassword: 手册 000 第一章 登录. */
+/** RequestCaptcha, SignInWithPassword: 手册 000 第三篇 “进入或退出系统”. */
 class SignInWithPasswordTest {
   private final SomeCompany company = SomeCompany.fresh();
 
-  /** 手册 000 第一章: “输入用户名、密码、验证码，点击登录”. */
+  /** “输入已注册成功的用户名、密码与验证码，点击登录”. */
   @Test
   void userNamePasswordAndCaptchaOpenASession() {
     String name = SomeAccounts.set(company.operator());
@@ -47,7 +50,7 @@ class SignInWithPasswordTest {
     assertThat(session.at("certificate")).isNull();
   }
 
-  /** 手册 000 第一章: 用户名*, 密码*, 验证码* are all required. */
+  /** “界面中带有红色星号的字段，为必填项”: 用户名*, 密码*, 验证码*. */
   @Test
   void allThreeAreRequired() {
     Refused.fields(
@@ -58,7 +61,36 @@ class SignInWithPasswordTest {
         "/captcha required");
   }
 
-  /** 手册 000 第三章: the agreement is signed with a card; a password signs nothing. */
+  /** “如果您的电脑中已安装好读卡器或拥有 Ikey 等介质，可点击‘卡介质’进行快速登录”. */
+  @Test
+  void whoHasACardNeedsNoPassword() {
+    Reply reply = Trial.requireStatus(200, Desk.signIn(company.operatorCard(KeyKind.SM2)));
+    assertThat(reply.text("person/medium")).isEqualTo("OPERATOR_CARD");
+  }
+
+  /**
+   * “登录成功后，在【金融服务】页签内，可进入出口信用子系统”; “左侧菜单包含：签约管理、小微投保、索赔申请……其中小微投保又包含：投保申请与服务介绍子菜单”.
+   */
+  @Test
+  void thePasswordOpensEveryMenu() {
+    Trial.insurer();
+    Desk desk = SomeAccounts.signedIn(company, SomeAccounts.set(company.operator()));
+    for (String menu :
+        List.of(
+            "/v1/home",
+            "/v1/service-agreements",
+            "/v1/seals",
+            "/v1/applications",
+            "/v1/service-introduction",
+            "/v1/policies",
+            "/v1/claims",
+            "/v1/notices",
+            "/v1/deadlines")) {
+      desk.read(menu);
+    }
+  }
+
+  /** 手册 000 第三章: “必须插入当前登录账号所绑定的卡介质，才能签署服务协议”. */
   @Test
   void aPasswordSessionReadsAndIsRefusedByTheNameOfTheCard() {
     String name = SomeAccounts.set(company.operator());
@@ -83,7 +115,7 @@ class SignInWithPasswordTest {
     assertThat(legalPerson.text("detail")).contains("法人卡");
   }
 
-  /** 手册 000 第一章: 退出 — “安全退出系统”. */
+  /** “点击界面右上角‘退出’字样，可安全退出系统”. */
   @Test
   void signingOutEndsItAtOnce() {
     Desk desk = SomeAccounts.signedIn(company, SomeAccounts.set(company.operator()));
@@ -92,7 +124,7 @@ class SignInWithPasswordTest {
   }
 
   @Test
-  void aCaptchaIsAPngThatAnyoneGets() {
+  void aCaptchaIsAPngThatAnyoneGets() throws Exception {
     Reply captcha = SomeAccounts.captcha();
     byte[] png = Base64.getDecoder().decode(captcha.text("image"));
     assertThat(Arrays.copyOf(png, 8))
@@ -100,6 +132,16 @@ class SignInWithPasswordTest {
     assertThat(SomeAccounts.shown(captcha)).matches("[ACDEFHJKMNPRTUVWXY34679]{5}");
     assertThat(captcha.body()).doesNotContain(SomeAccounts.shown(captcha));
     assertThat(png.length).isBetween(1_000, 20_000);
+    // The JDK's own reader says so too, and that there is something on it, and not too much.
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+    int dark = 0;
+    for (int x = 0; x < picture.getWidth(); x++) {
+      for (int y = 0; y < picture.getHeight(); y++) {
+        dark += picture.getRaster().getSample(x, y, 0) < 128 ? 1 : 0;
+      }
+    }
+    int all = picture.getWidth() * picture.getHeight();
+    assertThat(100 * dark / all).as("percent that is dark").isBetween(4, 40);
   }
 
   @Test
