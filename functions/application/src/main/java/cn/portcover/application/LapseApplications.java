@@ -4,6 +4,8 @@ import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationStatus;
+import cn.portcover.domain.notice.Announcements;
+import cn.portcover.domain.notice.Notice;
 import cn.portcover.operation.DueRecords;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
@@ -13,7 +15,7 @@ import java.time.Instant;
 /** 已失效: offers whose deadline has passed. */
 @Operation(
     caller = PLATFORM,
-    changes = Application.class,
+    changes = {Application.class, Notice.class},
     refuses = {},
     every = "PT5M")
 final class LapseApplications implements Scheduled {
@@ -34,7 +36,9 @@ final class LapseApplications implements Scheduled {
         application.status() == ApplicationStatus.TO_BE_CONFIRMED
             && application.hasPassedDeadline(now);
     if (lapses) {
-      work.keep(application.lapse(now));
+      Application lapsed = application.lapse(now);
+      work.keep(lapsed);
+      work.announce(lapsed, Announcements.lapsed(lapsed));
     }
     return lapses;
   }

@@ -8,6 +8,8 @@ import cn.portcover.domain.application.ApplicationStatus;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimNotice;
 import cn.portcover.domain.claim.ClaimStatus;
+import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.notice.NoticeStatus;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
@@ -22,12 +24,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 系统首页: what waits for the company; seven reads, whatever it has. */
+/** 系统首页: what waits for the company; eight reads, whatever it has. */
 @Operation(
     caller = MEMBER,
     changes = {},
     refuses = {},
-    reads = {Application.class, Policy.class, Claim.class, Seal.class})
+    reads = {Application.class, Policy.class, Claim.class, Seal.class, Notice.class})
 final class ViewHome {
   /**
    * @param link where the waiting records are; absent at 0
@@ -43,7 +45,8 @@ final class ViewHome {
       Counter claimNotices,
       @Nullable Banner banner,
       List<ExpiryWarning> sealWarnings,
-      List<ExpiryWarning> certificateWarnings) {}
+      List<ExpiryWarning> certificateWarnings,
+      Counter unreadNotices) {}
 
   @Get("/home")
   HomeView view(Caller caller, Work work, Instant now) {
@@ -74,7 +77,14 @@ final class ViewHome {
         claimNotices(caller, work),
         banner(toConfirm, language),
         ExpiryWarning.ofSeals(caller, work, now),
-        ExpiryWarning.ofCard(caller, now));
+        ExpiryWarning.ofCard(caller, now),
+        counter(
+            Notice.KIND,
+            Map.of("status", NoticeStatus.UNREAD.name()),
+            language.choose("未读通知", "Unread notices"),
+            "/v1/notices?status=UNREAD",
+            caller,
+            work));
   }
 
   /** 索赔申请通知: claims that came back, and decisions that nobody has seen. */

@@ -1,6 +1,7 @@
 package cn.portcover.insurerinbox;
 
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.messaging.type.ServiceAgreementRefused;
 import cn.portcover.operation.Work;
@@ -24,6 +25,8 @@ final class ReceiveAgreementRefused implements Receives<ServiceAgreementRefused>
   public void apply(ServiceAgreementRefused data, Counterparty sender, Work work, Instant now) {
     ServiceAgreement agreement =
         ReceiveAgreementSealed.agreement(data.agreementId(), sender.id(), work);
-    work.keep(agreement.refuse(data.reason()), data.reason());
+    ServiceAgreement refused = agreement.refuse(data.reason());
+    work.keep(refused, data.reason());
+    work.announce(refused, Announcements.answered(refused));
   }
 }

@@ -8,6 +8,7 @@ import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.domain.signing.InsurerSealEvidence;
 import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.domain.signing.ServiceAgreementLifecycle;
@@ -61,9 +62,11 @@ final class ReceiveAgreementSealed implements Receives<ServiceAgreementSealed> {
     if (!serial.equals(verified.signer().serial())) {
       throw invalid("/data/seal/serial", "serial-of-another-certificate");
     }
-    work.keep(
+    ServiceAgreement completed =
         agreement.complete(
-            new ServiceAgreement.InsurerSeal(data.seal().name(), serial, data.sealedAt(), now)));
+            new ServiceAgreement.InsurerSeal(data.seal().name(), serial, data.sealedAt(), now));
+    work.keep(completed);
+    work.announce(completed, Announcements.answered(completed));
     work.keep(
         new InsurerSealEvidence(
             data.agreementId(),

@@ -4,6 +4,7 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationNotFound;
 import cn.portcover.domain.application.Decision;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.messaging.type.ApplicationDecided;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
@@ -36,6 +37,7 @@ final class ReceiveApplicationDecision implements Receives<ApplicationDecided> {
           case REJECTED -> application.reject(decision);
         };
     work.keep(decided, note(reasons));
+    work.announce(decided, Announcements.decided(decided));
   }
 
   private static @org.jspecify.annotations.Nullable String note(List<Decision.Reason> reasons) {

@@ -9,6 +9,7 @@ import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.claim.ClaimTask;
 import cn.portcover.domain.claim.ReviewResult;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.messaging.type.ReceiptOnClaim;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
@@ -58,6 +59,7 @@ final class ReceiveClaimReceipt implements Receives<ReceiptOnClaim> {
     }
     Claim after = claim.receive(receipt);
     work.keep(receipt);
+    work.announce(claim, Announcements.received(receipt));
     if (after != claim) {
       work.keep(after, note(data));
     }

@@ -11,6 +11,7 @@ import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.InsurerSealEvidence;
@@ -44,7 +45,8 @@ import org.jspecify.annotations.Nullable;
       ClaimReceipt.class,
       ServiceAgreement.class,
       InsurerSealEvidence.class,
-      BuyerProposal.class
+      BuyerProposal.class,
+      Notice.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},

@@ -4,6 +4,7 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationNotFound;
 import cn.portcover.domain.application.Decision;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
@@ -28,6 +29,8 @@ final class ReceiveOfferWithdrawal implements Receives<PolicyOfferWithdrawn> {
     Application application =
         work.named(Application.KIND, about(data, sender)).orElseThrow(ApplicationNotFound::new);
     Decision decision = new Decision(now, List.of(new Decision.Reason(null, data.reason())), null);
-    work.keep(application.withdraw(decision), data.reason());
+    Application withdrawn = application.withdraw(decision);
+    work.keep(withdrawn, data.reason());
+    work.announce(withdrawn, Announcements.withdrawn(withdrawn));
   }
 }

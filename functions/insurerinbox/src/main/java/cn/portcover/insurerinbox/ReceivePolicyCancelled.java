@@ -1,6 +1,7 @@
 package cn.portcover.insurerinbox;
 
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyNotFound;
 import cn.portcover.messaging.type.PolicyCancelled;
@@ -24,6 +25,8 @@ final class ReceivePolicyCancelled implements Receives<PolicyCancelled> {
   @Override
   public void apply(PolicyCancelled data, Counterparty sender, Work work, Instant now) {
     Policy policy = work.named(Policy.KIND, about(data, sender)).orElseThrow(PolicyNotFound::new);
-    work.keep(policy.cancel(new Policy.Cancellation(data.on(), data.reason())), data.reason());
+    Policy cancelled = policy.cancel(new Policy.Cancellation(data.on(), data.reason()));
+    work.keep(cancelled, data.reason());
+    work.announce(cancelled, Announcements.cancelled(cancelled));
   }
 }

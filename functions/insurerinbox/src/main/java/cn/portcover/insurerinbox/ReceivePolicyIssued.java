@@ -9,6 +9,7 @@ import cn.portcover.domain.application.ApplicationNotFound;
 import cn.portcover.domain.application.ApplicationNotOpen;
 import cn.portcover.domain.application.ApplicationStatus;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyTerms;
 import cn.portcover.domain.record.Owner;
@@ -48,7 +49,9 @@ final class ReceivePolicyIssued implements Receives<PolicyIssued> {
     if (data.offerNumber() != null) {
       requireApproved(data, data.offerNumber(), sender, work);
     }
-    work.keep(Policy.issued(terms(data, sender), now));
+    Policy policy = Policy.issued(terms(data, sender), now);
+    work.keep(policy);
+    work.announce(policy, Announcements.issued(policy));
   }
 
   private static void requireApproved(

@@ -6,6 +6,7 @@ import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.Offer;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.messaging.type.PolicyOffered;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Work;
@@ -52,6 +53,8 @@ final class ReceivePolicyOffer implements Receives<PolicyOffered> {
             data.confirmBy(),
             data.emailRule() == null ? EmailRule.NONE : data.emailRule(),
             data.form());
-    work.keep(Application.offered(ids.next(now), offer, now));
+    Application application = Application.offered(ids.next(now), offer, now);
+    work.keep(application);
+    work.announce(application, Announcements.offered(application));
   }
 }

@@ -12,6 +12,7 @@ import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.signature.TrustAnchor;
@@ -36,7 +37,8 @@ import java.time.Instant;
       ClaimReceipt.class,
       ServiceAgreement.class,
       InsurerSealEvidence.class,
-      BuyerProposal.class
+      BuyerProposal.class,
+      Notice.class
     },
     refuses = MessageNotFound.class,
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

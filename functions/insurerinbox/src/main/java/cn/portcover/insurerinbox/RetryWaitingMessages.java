@@ -10,6 +10,7 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
+import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
@@ -37,7 +38,8 @@ import java.util.Optional;
       ClaimReceipt.class,
       ServiceAgreement.class,
       InsurerSealEvidence.class,
-      BuyerProposal.class
+      BuyerProposal.class,
+      Notice.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

@@ -1,8 +1,10 @@
 package cn.portcover.operation;
 
 import cn.portcover.domain.Language;
+import cn.portcover.domain.Sha256;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.record.Actor;
+import cn.portcover.domain.session.Account;
 import cn.portcover.domain.session.NotSignedIn;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.signature.Medium;
@@ -58,6 +60,7 @@ public class Callers {
         id.flatMap(i -> store.find(Session.KIND, Session.ownerOf(i), i))
             .map(Store.Found::record)
             .filter(s -> s.isOpen(now))
+            .filter(this::stillCounts)
             .orElseThrow(NotSignedIn::new);
     if (grant == Grant.LEGAL_PERSON && session.medium() != Medium.LEGAL_PERSON_CARD) {
       throw new LegalPersonCardNeeded();
@@ -66,6 +69,18 @@ public class Callers {
       throw new CardNeeded();
     }
     return new Caller(session.actor(), language, session, null);
+  }
+
+  /** A session of a password ends when the password is set anew or removed. */
+  private boolean stillCounts(Session session) {
+    if (session.medium().isCard()) {
+      return true;
+    }
+    Sha256 account = Account.idOf(session.company().uscc(), session.person());
+    return store
+        .find(Account.KIND, Account.ownerOf(account), account.value())
+        .filter(found -> found.record().stillOpens(session))
+        .isPresent();
   }
 
   private Caller administrator(String token, Language language, Instant now) {

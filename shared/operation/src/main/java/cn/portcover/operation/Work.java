@@ -5,6 +5,8 @@ import cn.portcover.domain.Refusal;
 import cn.portcover.domain.Sha256;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.message.OutgoingMessage;
+import cn.portcover.domain.notice.Announcement;
+import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.AuditEntry;
 import cn.portcover.domain.record.HistoryEntry;
@@ -127,6 +129,21 @@ public final class Work {
             about.version(),
             Json.write(event),
             context.now()));
+  }
+
+  /** Tells the company whose record it is; the notice is kept with the change or not at all. */
+  public void announce(Kept about, Announcement announcement) {
+    announce(about.owner(), about.subject(), announcement);
+  }
+
+  /**
+   * Tells a company.
+   *
+   * @param about where it leads, as an address below {@code /v1}: {@code policies/P-1}
+   */
+  public void announce(Owner company, String about, Announcement announcement) {
+    Instant now = context.now();
+    keep(Notice.told(ids.next(now), company, announcement, about, now));
   }
 
   public Instant now() {

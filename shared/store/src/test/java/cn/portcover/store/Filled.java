@@ -39,7 +39,8 @@ final class Filled {
           Map.entry("RecordId", SomeRecords.id(30).value()),
           Map.entry("Sha256", SomeRecords.DIGEST.value()),
           Map.entry("ShipmentSerial", "20261121004829100001"),
-          Map.entry("Uscc", SomeRecords.USCC.value()));
+          Map.entry("Uscc", SomeRecords.USCC.value()),
+          Map.entry("UserName", "wang.xiaoyu@qm"));
 
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(

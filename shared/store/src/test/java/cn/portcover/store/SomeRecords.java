@@ -40,6 +40,8 @@ import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.DeliveryStatus;
 import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.notice.Reminder;
 import cn.portcover.domain.policy.Deadlines;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
@@ -49,7 +51,10 @@ import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.AuditEntry;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.session.Account;
+import cn.portcover.domain.session.Captcha;
 import cn.portcover.domain.session.Challenge;
+import cn.portcover.domain.session.PasswordGuesses;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.session.SignatureEvidence;
 import cn.portcover.domain.session.SigningPurpose;
@@ -105,7 +110,12 @@ final class SomeRecords {
           ServiceAgreement.class,
           Shipment.class,
           ShipmentReport.class,
-          SigningTask.class);
+          SigningTask.class,
+          Account.class,
+          Captcha.class,
+          PasswordGuesses.class,
+          Notice.class,
+          Reminder.class);
 
   private SomeRecords() {}
 

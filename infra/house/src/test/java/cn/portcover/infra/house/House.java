@@ -27,6 +27,7 @@ final class House {
           "messaging",
           "log",
           "spreadsheet",
+          "feeds",
           "filecheck",
           "referencestore");
 

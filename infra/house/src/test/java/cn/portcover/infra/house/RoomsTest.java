@@ -91,6 +91,7 @@ class RoomsTest {
             "cn.portcover.keys..",
             "cn.portcover.signature..",
             "cn.portcover.filecheck..",
+            "cn.portcover.feeds..",
             "cn.portcover.referencestore..",
             "software.amazon..",
             "com.amazonaws..",
@@ -131,7 +132,10 @@ class RoomsTest {
         library("io.micronaut.data..", "referencestore"),
         library("com.zaxxer..", "referencestore"),
         library("org.flywaydb..", "referencestore"),
+        library("com.rometools..", "feeds"),
+        library("org.owasp.html..", "feeds"),
         library("biweekly..", "home"),
+        library("com.nulabinc..", "session"),
         library("net.sourceforge.pinyin4j..", "referencestore"),
         library("java.sql..", "referencestore", "testkit"),
         library("com.nimbusds..", "operation", "session", "testkit"));

@@ -75,6 +75,7 @@ final class LocalSystem implements AutoCloseable {
                     address + "/v1")));
     function.become(system::handle, new Pages(new CatalogueDocuments(system.operations())));
     authorities.forEach(anchor -> enrol(system, administrator, anchor));
+    DemoAccounts.ensure(system, home.cards());
     StreamPump pump = part(new StreamPump(system.stream()));
     Schedules schedules = part(new Schedules(system));
     pump.start();
@@ -91,6 +92,7 @@ final class LocalSystem implements AutoCloseable {
                     new MovedClock(clock, schedules, home.path("clock")),
                     home.path("journeys"),
                     home.revocationLists(),
+                    system.captchas()::read,
                     new SecureRandom())));
   }
 

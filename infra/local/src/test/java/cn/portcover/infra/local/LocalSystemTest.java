@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.infra.sandbox.journey.JourneyOptions;
 import cn.portcover.infra.sandbox.journey.JourneyReport;
+import cn.portcover.infra.sandbox.json.Tree;
+import cn.portcover.operation.json.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -48,6 +50,7 @@ final class LocalSystemTest {
     "sme-policy-withdrawn, sm2, CARD",
     "sme-policy-cancelled, rsa, LEGAL_PERSON_CARD",
     "sme-policy-lapsed, sm2, LEGAL_PERSON_CARD",
+    "password-login, sm2, LEGAL_PERSON_CARD",
     "service-agreement, sm2, LEGAL_PERSON_CARD",
     // Once more: what was signed is found signed.
     "service-agreement, rsa, LEGAL_PERSON_CARD",
@@ -70,6 +73,29 @@ final class LocalSystemTest {
         .contains(
             "legal-person-sm2.p12", "legal-person-rsa.p12", "operator-sm2.p12", "operator-rsa.p12");
     assertThat(home.resolve("admin.token")).isNotEmptyFile();
+  }
+
+  /** As somebody would who tries it with a script. */
+  @Test
+  void aDemoAccountSignsIn() throws Exception {
+    Tree account =
+        Tree.read(Files.readAllBytes(home.resolve("cards/accounts.json"))).items().getFirst();
+    Tree captcha = post(system.address() + "/v1/session/captchas", Map.of());
+    Tree read =
+        post(
+            system.sandbox().address() + "/captchas/readings",
+            Map.of("image", captcha.at("image").textOrEmpty()));
+    Tree session =
+        post(
+            system.address() + "/v1/session/password",
+            Map.of(
+                "userName", account.at("userName").textOrEmpty(),
+                "password", account.at("password").textOrEmpty(),
+                "captchaId", captcha.at("captchaId").textOrEmpty(),
+                "captcha", read.at("text").textOrEmpty()));
+    assertThat(session.at("company", "uscc").textOrEmpty())
+        .isEqualTo(account.at("uscc").textOrEmpty());
+    assertThat(session.at("person", "medium").textOrEmpty()).isEqualTo("PASSWORD");
   }
 
   @Test
@@ -100,6 +126,20 @@ final class LocalSystemTest {
     assertThat(settings).isEqualTo(new LocalSettings(9090, 8081, Path.of("/somewhere/elsewhere")));
     assertThatThrownBy(() -> LocalSettings.of(Map.of("PORTCOVER_PORT", "http"), Path.of("/")))
         .isInstanceOf(CannotStart.class);
+  }
+
+  private static Tree post(String address, Map<String, String> body) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return Tree.read(
+          client
+              .send(
+                  HttpRequest.newBuilder(URI.create(address))
+                      .header("content-type", "application/json")
+                      .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofByteArray())
+              .body());
+    }
   }
 
   private static HttpResponse<String> get(String address) throws Exception {

@@ -2,6 +2,7 @@ package cn.portcover.infra.sandbox;
 
 import cn.portcover.infra.sandbox.company.DemoCardFiles;
 import cn.portcover.infra.sandbox.control.BehaviourControl;
+import cn.portcover.infra.sandbox.control.CaptchaControl;
 import cn.portcover.infra.sandbox.control.ClockRoutes;
 import cn.portcover.infra.sandbox.control.EnrolmentControl;
 import cn.portcover.infra.sandbox.control.Index;
@@ -79,7 +80,7 @@ public final class Sandbox implements AutoCloseable {
     var reactions = new Reactions(sending, behaviours, seals);
     var receiving = new Receiving(secrets, clock, behaviours, reactions);
     var insurer = new InsurerDesk(sending, receiving, behaviours);
-    var journeys = new Journeys(api, clock, cards, insurer, numbers, settings.output());
+    var journeys = new Journeys(api, clock, cards, insurer, numbers, settings.captchas(), settings.output());
     var messages = new MessagesControl(sending);
     parts.addAll(List.of(reactions, messages));
     var sandbox = new Sandbox(server, journeys, parts);
@@ -94,6 +95,7 @@ public final class Sandbox implements AutoCloseable {
             new ClockRoutes(clock).routes(),
             new JourneysControl(journeys).routes(),
             new EnrolmentControl(enrolment).routes(),
+            new CaptchaControl(settings.captchas()).routes(),
             new PublishedFiles(settings.revocationLists()).routes()));
     enrolment.enrol();
     return sandbox;

@@ -1,6 +1,7 @@
 package cn.portcover.infra.sandbox;
 
 import cn.portcover.infra.sandbox.clock.ClockControl;
+import cn.portcover.infra.sandbox.control.CaptchaReader;
 import cn.portcover.infra.sandbox.control.RevocationLists;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.random.RandomGenerator;
  * @param clock Portcover's time
  * @param output folder that journeys write their PDFs and reports into
  * @param revocationLists served at {@code /crl/<name>.crl}
+ * @param captchas what captchas show
  * @param random for ids and numbers
  */
 public record SandboxSettings(
@@ -28,6 +30,7 @@ public record SandboxSettings(
     ClockControl clock,
     Path output,
     RevocationLists revocationLists,
+    CaptchaReader captchas,
     RandomGenerator random) {
 
   /** Without the token: settings get logged. */

@@ -62,6 +62,7 @@ class SandboxTest {
         clock,
         folder.resolve("output"),
         name -> name.equals("demo-sm2") ? Optional.of(new byte[] {0x30, 0}) : Optional.empty(),
+        png -> Optional.empty(),
         new Random(11));
   }
 
@@ -172,6 +173,7 @@ class SandboxTest {
             clock,
             folder,
             name -> Optional.empty(),
+            png -> Optional.empty(),
             new Random(1));
 
     assertThatThrownBy(() -> Sandbox.start(wrong))

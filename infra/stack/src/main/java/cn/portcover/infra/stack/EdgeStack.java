@@ -17,18 +17,11 @@ final class EdgeStack extends Stack {
   /** Of a counterparty's address, whose 30,000 policies in an hour must get through. */
   private static final int COUNTERPARTY = 30_000;
 
-  private static final Map<String, Object> INBOX =
-      Map.of(
-          "ByteMatchStatement",
-          Map.of(
-              "SearchString",
-              "/v1/inbox/",
-              "FieldToMatch",
-              Map.of("UriPath", Map.of()),
-              "PositionalConstraint",
-              "STARTS_WITH",
-              "TextTransformations",
-              List.of(Map.of("Priority", 0, "Type", "NONE"))));
+  /** Of somebody who signs in: captchas, challenges, passwords and cards together. */
+  private static final int SIGNING_IN = 200;
+
+  private static final Map<String, Object> INBOX = below("/v1/inbox/");
+  private static final Map<String, Object> SESSIONS = below("/v1/session/");
 
   private final CfnWebACL firewall;
 
@@ -52,11 +45,27 @@ final class EdgeStack extends Stack {
             managed(2, "AWSManagedRulesAmazonIpReputationList", List.of()),
             managed(3, "AWSManagedRulesKnownBadInputsRuleSet", List.of()),
             // Signatures and messages are larger than 8 KB; the API has its own limit.
-            managed(4, "AWSManagedRulesCommonRuleSet", List.of("SizeRestrictions_BODY"))));
+            managed(4, "AWSManagedRulesCommonRuleSet", List.of("SizeRestrictions_BODY")),
+            // Besides what locks a user name: whoever tries few passwords of many users.
+            rated(5, "signing-in", SIGNING_IN, SESSIONS)));
   }
 
   String firewallArn() {
     return firewall.getAttrArn();
+  }
+
+  private static Map<String, Object> below(String path) {
+    return Map.of(
+        "ByteMatchStatement",
+        Map.of(
+            "SearchString",
+            path,
+            "FieldToMatch",
+            Map.of("UriPath", Map.of()),
+            "PositionalConstraint",
+            "STARTS_WITH",
+            "TextTransformations",
+            List.of(Map.of("Priority", 0, "Type", "NONE"))));
   }
 
   private static Map<String, Object> rated(

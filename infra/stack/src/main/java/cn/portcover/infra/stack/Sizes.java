@@ -1,6 +1,8 @@
 package cn.portcover.infra.stack;
 
 import cn.portcover.operation.Grant;
+import cn.portcover.domain.session.Account;
+import cn.portcover.domain.session.PasswordGuesses;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.catalogue.Row;
 import software.amazon.awscdk.services.logs.RetentionDays;
@@ -29,7 +31,10 @@ final class Sizes {
         row.uses().contains(Operation.Uses.SEAL_KEY)
             || row.uses().contains(Operation.Uses.FILES)
             || FunctionSettings.reachesAttachments(row)
-            || Grants.verifiesCards(row);
+            || Grants.verifiesCards(row)
+            // Whose passwords are hashed slowly on purpose.
+            || row.changes().contains(PasswordGuesses.class)
+            || row.changes().contains(Account.class);
     return heavy ? 1024 : 512;
   }
 

@@ -40,6 +40,14 @@ public record Session(
     return new Session(id, company, card.person(), card.medium(), card, now, expires, null, 1);
   }
 
+  /** Nor the card that vouched for the password. */
+  public static Session opened(RecordId id, Account account, Instant now) {
+    Instant end = now.plus(VALIDITY);
+    Instant expires = end.isAfter(account.validUntil()) ? account.validUntil() : end;
+    return new Session(
+        id, account.company(), account.person(), Medium.PASSWORD, null, now, expires, null, 1);
+  }
+
   public static Owner ownerOf(String id) {
     return Owner.alone("session#" + id);
   }

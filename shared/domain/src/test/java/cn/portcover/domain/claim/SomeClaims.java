@@ -87,6 +87,24 @@ public final class SomeClaims {
         "已停止发货并发函催收。");
   }
 
+  /** The company knows since when it has lost. */
+  public static Claim draftWithLoss(LocalDate lossOn) {
+    ClaimForm given = form();
+    return draft()
+        .save(
+            new ClaimForm(
+                given.buyer(),
+                given.issuingBank(),
+                given.confirmingBank(),
+                given.caseFacts(),
+                given.financing(),
+                given.lossCause(),
+                lossOn,
+                given.lossDescription(),
+                given.caseStatement(),
+                given.mitigation()));
+  }
+
   static BankDetails bank() {
     return new BankDetails(
         new Bic("DEUTDEFF"),

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Partitions {
   static final String COMPANIES = "C#*";
   static final String SESSIONS = "S#session#*";
+  static final String ACCOUNTS = "S#account#*";
 
   /** Names under which records are found, whoever owns them. */
   static final String NAMES = "A#*";
@@ -21,17 +22,23 @@ final class Partitions {
   private static final String PLATFORM = "P";
   private static final String COUNTERPARTIES = "K#*";
   private static final Map<String, Set<String>> OWNERS =
-      Map.of(
-          "audit", Set.of(COMPANIES, COUNTERPARTIES, PLATFORM, "S#inbox#*"),
-          "challenges", Set.of("S#challenge#*"),
-          "counterparties", Set.of(PLATFORM),
-          "endpoints", Set.of(COUNTERPARTIES),
-          "inbox", Set.of("S#inbox#*"),
-          "messages", Set.of(COMPANIES, COUNTERPARTIES),
-          "sessions", Set.of(SESSIONS),
-          "subject-orders", Set.of("S#order#*"),
-          "trust-anchors", Set.of(PLATFORM),
-          "waiting", Set.of("S#waiting#*"));
+      Map.ofEntries(
+          Map.entry("audit", Set.of(COMPANIES, COUNTERPARTIES, PLATFORM, "S#inbox#*")),
+          Map.entry("challenges", Set.of("S#challenge#*")),
+          Map.entry("counterparties", Set.of(PLATFORM)),
+          Map.entry("endpoints", Set.of(COUNTERPARTIES)),
+          Map.entry("inbox", Set.of("S#inbox#*")),
+          Map.entry("messages", Set.of(COMPANIES, COUNTERPARTIES)),
+          Map.entry("sessions", Set.of(SESSIONS)),
+          Map.entry("subject-orders", Set.of("S#order#*")),
+          Map.entry("trust-anchors", Set.of(PLATFORM)),
+          Map.entry("waiting", Set.of("S#waiting#*")),
+          Map.entry("accounts", Set.of(ACCOUNTS)),
+          Map.entry("captchas", Set.of("S#captcha#*")),
+          Map.entry("password-guesses", Set.of("S#password-guesses#*")));
+
+  /** Kinds whose records stand alone and are told of in their company's audit. */
+  private static final Set<String> AUDITED_BY_COMPANY = Set.of("sessions", "accounts");
 
   /** Kinds that are found by name too. */
   private static final Set<String> NAMED =
@@ -42,7 +49,8 @@ final class Partitions {
           "messages",
           "claims",
           "service-agreements",
-          "buyer-proposals");
+          "buyer-proposals",
+          "accounts");
 
   private Partitions() {}
 
@@ -52,7 +60,7 @@ final class Partitions {
 
   /** Where changes of the kind are entered in an audit, besides the records' own partitions. */
   static Set<String> auditOf(Class<? extends Kept> kind) {
-    return RecordKinds.name(kind).equals("sessions") ? Set.of(COMPANIES) : Set.of();
+    return AUDITED_BY_COMPANY.contains(RecordKinds.name(kind)) ? Set.of(COMPANIES) : Set.of();
   }
 
   static boolean isNamed(Class<? extends Kept> kind) {

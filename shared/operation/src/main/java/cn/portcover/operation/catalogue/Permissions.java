@@ -75,11 +75,22 @@ public final class Permissions {
     known(row).forEach(kind -> read.addAll(Partitions.of(kind)));
     if (row.grant().needsSession()) {
       read.add(Partitions.SESSIONS);
-    } else if (known(row).anyMatch(Partitions::isNamed)) {
-      // A company's person finds a record through its owner only; everybody else by name too.
+      // What a session of a password stands on.
+      read.add(Partitions.ACCOUNTS);
+    }
+    if (known(row).anyMatch(kind -> isFoundByName(row, kind))) {
       read.add(Partitions.NAMES);
     }
     return read;
+  }
+
+  /**
+   * A company's person finds a record through its owner only, but for whether a user name is taken;
+   * everybody else by name too.
+   */
+  private static boolean isFoundByName(Row row, Class<? extends Kept> kind) {
+    return Partitions.isNamed(kind)
+        && (!row.grant().needsSession() || Partitions.of(kind).contains(Partitions.ACCOUNTS));
   }
 
   private static Set<String> written(Row row) {

@@ -1,9 +1,12 @@
 package cn.portcover.trial;
 
 import cn.portcover.domain.Company;
+import cn.portcover.domain.Sha256;
 import cn.portcover.domain.record.Actor;
+import cn.portcover.domain.session.Account;
+import cn.portcover.domain.session.AccountStatus;
 import cn.portcover.domain.session.Session;
-import cn.portcover.domain.signature.Medium;
+import cn.portcover.domain.session.UserName;
 import cn.portcover.operation.AccessTokens;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Works;
@@ -11,10 +14,12 @@ import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.CardFile;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,37 +54,48 @@ public record Desk(SomeCompany company, @Nullable CardFile card, String token) {
                     "cms", Base64.getEncoder().encodeToString(card.sign(bytes, Trial.now())))));
   }
 
-  /** No operation opens a session by password yet, so the record is made here as one would. */
+  /** The records are made here as signing in by password does, without the time that it takes. */
   static Desk withPassword(SomeCompany company) {
     var beans = Trial.system().beans();
     Instant now = Trial.now();
-    Session session =
-        new Session(
-            beans.getBean(Ids.class).next(now),
-            new Company(
-                company.uscc(), company.company().name(), company.uscc().organisationCode()),
+    var of =
+        new Company(company.uscc(), company.company().name(), company.uscc().organisationCode());
+    Sha256 id = Account.idOf(company.uscc(), "赵会员");
+    Account made =
+        new Account(
+            id,
+            of,
             "赵会员",
-            Medium.PASSWORD,
+            new UserName("m-" + id.value().substring(0, 20)),
             null,
+            id,
+            AccountStatus.ACTIVE,
             now,
-            now.plus(Session.VALIDITY),
-            null,
+            now.plus(Duration.ofDays(3650)),
+            now,
             1);
+    var works = beans.getBean(Works.class);
     try {
-      beans
-          .getBean(Works.class)
-          .commit(
+      Session session =
+          works.commit(
               "SignInWithPassword",
               Actor.platform("trial"),
               now,
               work -> {
-                work.keep(session);
-                return true;
+                Optional<Account> known =
+                    work.find(Account.KIND, Account.ownerOf(id), id.value());
+                if (known.isEmpty()) {
+                  work.keep(made);
+                }
+                Session opened =
+                    Session.opened(beans.getBean(Ids.class).next(now), known.orElse(made), now);
+                work.keep(opened);
+                return opened;
               });
+      return new Desk(company, null, beans.getBean(AccessTokens.class).issue(session));
     } catch (Store.Raced raced) {
       throw new IllegalStateException(raced);
     }
-    return new Desk(company, null, beans.getBean(AccessTokens.class).issue(session));
   }
 
   public CardFile requireCard() {

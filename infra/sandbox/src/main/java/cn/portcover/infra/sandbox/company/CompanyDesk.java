@@ -59,6 +59,11 @@ public final class CompanyDesk {
     return answer;
   }
 
+  /** Takes the session that an answer opened; what follows is done in it. */
+  public void use(ApiAnswer signedIn) {
+    accessToken = signedIn.tree().at("accessToken").text().orElse(null);
+  }
+
   /** Signs out; the session is gone. */
   public ApiAnswer signOut() throws IOException {
     return api.send("DELETE", api.address("/v1/session"), headers(), null);

@@ -6,6 +6,7 @@ import cn.portcover.infra.sandbox.clock.ClockControl;
 import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.company.DemoCardFiles;
 import cn.portcover.infra.sandbox.company.DemoCardFiles.CardHolder;
+import cn.portcover.infra.sandbox.control.CaptchaReader;
 import cn.portcover.infra.sandbox.counterparty.Numbers;
 import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.infra.sandbox.web.BadInput;
@@ -30,6 +31,7 @@ public final class Journeys {
   private final DemoCardFiles cards;
   private final InsurerDesk insurer;
   private final Numbers numbers;
+  private final CaptchaReader captchas;
   private final Path output;
 
   /**
@@ -41,12 +43,14 @@ public final class Journeys {
       DemoCardFiles cards,
       InsurerDesk insurer,
       Numbers numbers,
+      CaptchaReader captchas,
       Path output) {
     this.api = api;
     this.clock = clock;
     this.cards = cards;
     this.insurer = insurer;
     this.numbers = numbers;
+    this.captchas = captchas;
     this.output = output;
     journeys.put("sme-policy", new SmePolicyJourney());
     journeys.put("sme-policy-rejected", new SmePolicyRejectedJourney());
@@ -55,6 +59,7 @@ public final class Journeys {
     journeys.put("sme-policy-cancelled", new SmePolicyCancelledJourney());
     journeys.put("service-agreement", new ServiceAgreementJourney());
     journeys.put("claim", new ClaimJourney());
+    journeys.put("password-login", new PasswordLoginJourney());
   }
 
   public List<String> names() {
@@ -79,7 +84,7 @@ public final class Journeys {
     Path folder =
         output.resolve(name).resolve(IN_FILE_NAMES.format(startedAt) + "-" + options.algorithm());
     var play =
-        new Play(options, holder, desk(options, holder), insurer, clock, folder, numbers::id);
+        new Play(options, holder, desk(options, holder), insurer, clock, captchas, folder, numbers::id);
     try {
       journey.play(play);
     } catch (Steps.Broken broken) {

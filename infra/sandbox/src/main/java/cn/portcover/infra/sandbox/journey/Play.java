@@ -3,6 +3,7 @@ package cn.portcover.infra.sandbox.journey;
 import cn.portcover.infra.sandbox.clock.ClockControl;
 import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.company.DemoCardFiles.CardHolder;
+import cn.portcover.infra.sandbox.control.CaptchaReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Play {
   final CompanyDesk company;
   final InsurerDesk insurer;
   final ClockControl clock;
+  final CaptchaReader captchas;
   final Path folder;
   private final Supplier<String> keys;
   final Steps steps = new Steps();
@@ -42,6 +44,7 @@ final class Play {
       CompanyDesk company,
       InsurerDesk insurer,
       ClockControl clock,
+      CaptchaReader captchas,
       Path folder,
       Supplier<String> keys) {
     this.options = options;
@@ -49,6 +52,7 @@ final class Play {
     this.company = company;
     this.insurer = insurer;
     this.clock = clock;
+    this.captchas = captchas;
     this.folder = folder;
     this.keys = keys;
   }

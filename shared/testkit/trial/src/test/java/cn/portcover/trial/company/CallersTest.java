@@ -148,7 +148,9 @@ class CallersTest {
           "ViewServiceAgreement",
           "ViewServiceAgreementHistory",
           "ViewServiceAgreementEvidence",
-          "DownloadServiceAgreement");
+          "DownloadServiceAgreement",
+          "SetPassword",
+          "ChangePassword");
 
   /** By its path, or by its body. */
   private static boolean namesARecord(Row row) {
@@ -168,7 +170,8 @@ class CallersTest {
       String authorisation,
       String task,
       String attachment,
-      String report) {
+      String report,
+      String notice) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -212,7 +215,8 @@ class CallersTest {
           authorisation,
           task.text("id"),
           attachment.text("attachment/id"),
-          SomeClaims.report(claim).text("id"));
+          SomeClaims.report(claim).text("id"),
+          desk.read("/v1/notices").text("items/0/id"));
     }
 
     private String id(Row row) {
@@ -221,7 +225,9 @@ class CallersTest {
           ? seal
           : path.startsWith("/data-authorisations")
               ? authorisation
-              : path.startsWith("/signing-tasks")
+              : path.startsWith("/notices")
+                  ? notice
+                  : path.startsWith("/signing-tasks")
                   ? task
                   : path.contains("/attachments/")
                       ? attachment

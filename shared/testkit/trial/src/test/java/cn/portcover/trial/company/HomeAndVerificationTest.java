@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 class HomeAndVerificationTest {
   private final SomeCompany company = SomeCompany.fresh();
 
+  /**
+   * 手册 000 第一章 1.2.1: “投保单或生效通知括弧内的数字不为0条时，点击后可以直接进入对应业务的详情页面”, and “如当前界面中无待处理数据时……可使用左侧菜单”; §2.1:
+   * “如企业有待确认保单，登录后可查看到‘待确认保单提示信息’”, and “未见到……说明信用保险公司未向单一窗口发送该企业的待确认保单”.
+   */
   @Test
   void theHomePageCountsWhatWaits() {
     Desk desk = company.member();
@@ -96,6 +100,30 @@ class HomeAndVerificationTest {
     assertThat(warned.text("certificateWarnings/0/daysLeft")).isEqualTo("20");
     assertThat(warned.text("certificateWarnings/0/text")).contains("expires in 20 days");
     assertThat(company.member().read("/v1/home").at("certificateWarnings/0")).isNull();
+  }
+
+  /** 手册 000 §2.2: “产品介绍、适用对象、保障范围、风险覆盖范围以及详细的投保流程”. */
+  @Test
+  void anyoneReadsTheServiceIntroduction() {
+    Reply page = Trial.requireStatus(200, Trial.send(Call.get("/v1/service-introduction")));
+    assertThat(page.text("title")).isEqualTo("小微企业出口信用保险服务介绍");
+    for (String part : new String[] {"product", "applicants", "cover"}) {
+      assertThat(page.text(part + "/heading")).isNotBlank();
+      assertThat(page.text(part + "/paragraphs/0")).endsWith("。");
+    }
+    assertThat(page.text("risks/commercial/0/name")).isEqualTo("破产");
+    assertThat(page.text("risks/political/0/name")).isEqualTo("汇兑限制");
+    // 手册 000 §2.1: the five steps, in their order.
+    assertThat(page.text("steps/0/name")).isEqualTo("查看待确认保单");
+    assertThat(page.text("steps/1/name")).isEqualTo("提交投保申请");
+    assertThat(page.text("steps/2/name")).isEqualTo("查看保单受理结果");
+    assertThat(page.text("steps/3/name")).isEqualTo("收悉确认");
+    assertThat(page.text("steps/4/name")).isEqualTo("完成");
+    assertThat(page.text("hotlines/0/text")).contains("95198");
+    Reply english =
+        Trial.send(Call.get("/v1/service-introduction").header("accept-language", "en"));
+    assertThat(english.text("product/heading")).isEqualTo("The product");
+    assertThat(english.body()).doesNotContainPattern("\\p{IsHan}");
   }
 
   private static Reply verify(String number, String query) {

@@ -9,6 +9,7 @@ import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.http.ApiEvents;
 import cn.portcover.operation.lambda.OperationBeans;
 import cn.portcover.operation.lambda.OperationEntry;
+import cn.portcover.operation.port.CaptchaImages;
 import cn.portcover.operation.port.Migrations;
 import cn.portcover.operation.port.SigningKey;
 import cn.portcover.signature.SealCertificate;
@@ -44,12 +45,18 @@ public final class WholeSystem implements AutoCloseable {
   private final ApplicationContext beans;
   private final OperationEntry entry;
   private final TestClock clock;
+  private final SeenCaptchas captchas;
   private final String name;
   private final SdkCalls.Places places;
 
   private WholeSystem(
-      ApplicationContext beans, TestClock clock, String name, SdkCalls.Places places) {
+      ApplicationContext beans,
+      TestClock clock,
+      SeenCaptchas captchas,
+      String name,
+      SdkCalls.Places places) {
     this.beans = beans;
+    this.captchas = captchas;
     this.places = places;
     this.clock = clock;
     this.name = name;
@@ -87,6 +94,8 @@ public final class WholeSystem implements AutoCloseable {
     settings.putAll(more);
     ApplicationContext beans = new OperationBeans(settings);
     beans.registerSingleton(InstantSource.class, clock);
+    SeenCaptchas captchas = new SeenCaptchas(beans);
+    beans.registerSingleton(CaptchaImages.class, captchas);
     beans.start();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var migrated = threads.submit(() -> beans.getBean(Migrations.class).migrate());
@@ -97,7 +106,7 @@ public final class WholeSystem implements AutoCloseable {
     } catch (ExecutionException | InterruptedException e) {
       throw new IllegalStateException("the tables in PostgreSQL could not be made", e);
     }
-    return new WholeSystem(beans, clock, name, places(beans));
+    return new WholeSystem(beans, clock, captchas, name, places(beans));
   }
 
   private static SdkCalls.Places places(ApplicationContext beans) {
@@ -192,6 +201,11 @@ public final class WholeSystem implements AutoCloseable {
 
   public TestClock clock() {
     return clock;
+  }
+
+  /** What captchas show, for those who cannot see. */
+  public SeenCaptchas captchas() {
+    return captchas;
   }
 
   public ApplicationContext beans() {

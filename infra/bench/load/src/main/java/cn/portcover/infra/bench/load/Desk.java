@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
             system.beans().getBean(Ids.class).next(now),
             company,
             "赵会员",
-            Medium.PASSWORD,
+            Medium.OPERATOR_CARD,
             null,
             now,
             now.plus(Session.VALIDITY),

@@ -1,0 +1,44 @@
+package cn.portcover.home;
+
+import static cn.portcover.operation.Grant.PLATFORM;
+
+import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.notice.Reminder;
+import cn.portcover.operation.DueRecords;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Scheduled;
+import cn.portcover.operation.Work;
+import java.time.Instant;
+
+/** 期限提醒: tells companies of days that are near, of each once. */
+@Operation(
+    caller = PLATFORM,
+    changes = {Reminder.class, Notice.class},
+    refuses = {},
+    every = "PT1H")
+final class RemindOfDeadlines implements Scheduled {
+  private final DueRecords due;
+
+  RemindOfDeadlines(DueRecords due) {
+    this.due = due;
+  }
+
+  @Override
+  public int run(Instant now) {
+    return due.each(
+        Reminder.KIND, "RemindOfDeadlines", now, (each, work) -> remind(each, work, now));
+  }
+
+  private static boolean remind(Reminder reminder, Work work, Instant now) {
+    if (!reminder.isPlanned() || now.isBefore(reminder.remindAt())) {
+      return false;
+    }
+    if (reminder.isOver(now)) {
+      work.keep(reminder.drop());
+      return true;
+    }
+    work.keep(reminder.tell());
+    work.announce(reminder.owner(), reminder.day().about(), reminder.announcement());
+    return true;
+  }
+}

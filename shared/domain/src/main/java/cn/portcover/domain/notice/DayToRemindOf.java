@@ -1,0 +1,17 @@
+package cn.portcover.domain.notice;
+
+import java.time.LocalDate;
+
+/**
+ * A day that a company should not miss, as a record of its sets it.
+ *
+ * @param what whose day it is besides the record, {@code 王晓雨}; empty where the record says it all
+ * @param about the record, {@code policies/P-1}
+ * @param key unique among the company's
+ */
+public record DayToRemindOf(
+    ReminderKind kind, LocalDate on, String what, String about, String key) {
+  static DayToRemindOf of(ReminderKind kind, LocalDate on, String what, String about) {
+    return new DayToRemindOf(kind, on, what, about, about + "#" + kind);
+  }
+}

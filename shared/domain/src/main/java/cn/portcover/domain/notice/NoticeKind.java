@@ -1,0 +1,35 @@
+package cn.portcover.domain.notice;
+
+import cn.portcover.domain.Language;
+
+/** What a notice is of; its label is the notice's title. */
+public enum NoticeKind {
+  OFFER_RECEIVED("待确认保单", "Policy to confirm"),
+  OFFER_WITHDRAWN("待确认保单已撤回", "Offer withdrawn"),
+  OFFER_LAPSED("待确认保单已失效", "Offer lapsed"),
+  APPLICATION_APPROVED("投保申请审核通过", "Application approved"),
+  APPLICATION_REJECTED("投保申请审核不通过", "Application rejected"),
+  POLICY_ISSUED("保单生效通知", "Policy in force"),
+  POLICY_CANCELLED("保单已注销", "Policy cancelled"),
+  CLAIM_RECEIPT("索赔审核回执", "Receipt on a claim"),
+  AGREEMENT_COMPLETED("签约完成", "Service agreement completed"),
+  AGREEMENT_FAILED("签约失败", "Service agreement refused"),
+  DEADLINE_NEAR("期限提醒", "A deadline is near"),
+  SEAL_EXPIRING("印章即将到期", "A seal expires soon"),
+  CARD_EXPIRING("卡证书即将到期", "A card expires soon"),
+  ACCOUNT_CHANGED("登录密码已变更", "Password account changed"),
+  ENQUIRY_ANSWERED("投保咨询已回复", "Enquiry answered"),
+  RISK_ARTICLE("风险信息", "Risk news");
+
+  private final String chinese;
+  private final String english;
+
+  NoticeKind(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  public String title(Language language) {
+    return language.choose(chinese, english);
+  }
+}

@@ -1,0 +1,100 @@
+package cn.portcover.domain.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.domain.SomeCompanies;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.claim.ClaimDeadlines;
+import cn.portcover.domain.claim.SomeClaims;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.policy.PolicyStatus;
+import cn.portcover.domain.policy.ReceiptStatus;
+import cn.portcover.domain.policy.SomePolicies;
+import cn.portcover.domain.session.Account;
+import cn.portcover.domain.session.Session;
+import cn.portcover.domain.session.SomeSessions;
+import cn.portcover.domain.session.UserName;
+import cn.portcover.domain.signing.SomeSigning;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DaysToRemindOfTest {
+  private final Policy policy = SomePolicies.awaitingAcknowledgement();
+
+  @Test
+  void aPolicyHasThoseOfItsDeadlines() {
+    ClaimDeadlines deadlines = ClaimDeadlines.of(policy.terms());
+    assertThat(DaysToRemindOf.of(policy))
+        .extracting(DayToRemindOf::kind, DayToRemindOf::on, DayToRemindOf::key)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                ReminderKind.REPORT_BY, deadlines.reportBy(), "policies/P-1#REPORT_BY"),
+            org.assertj.core.groups.Tuple.tuple(
+                ReminderKind.CLAIM_BY, deadlines.claimBy(), "policies/P-1#CLAIM_BY"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyACancelledPolicyHasNone(PolicyStatus status) {
+    assertThat(DaysToRemindOf.of(SomePolicies.in(status, ReceiptStatus.AWAITING)).isEmpty())
+        .isEqualTo(status == PolicyStatus.CANCELLED);
+  }
+
+  @Test
+  void aDraftWithoutADayOfLossHasThePolicysOnly() {
+    assertThat(DaysToRemindOf.of(SomeClaims.draft(), policy)).isEmpty();
+  }
+
+  @Test
+  void aSealHasItsLastDayUntilItIsRevoked() {
+    assertThat(DaysToRemindOf.of(SomeSigning.seal()))
+        .singleElement()
+        .satisfies(
+            day -> {
+              assertThat(day.kind()).isEqualTo(ReminderKind.SEAL_EXPIRES);
+              assertThat(day.on()).isEqualTo(SomeSigning.NEXT_YEAR);
+              assertThat(day.what()).isEqualTo("王操作");
+              assertThat(day.about()).isEqualTo(SomeSigning.seal().subject());
+            });
+    assertThat(DaysToRemindOf.of(SomeSigning.seal().revoke(SomeSigning.NOW))).isEmpty();
+  }
+
+  @Test
+  void aSessionHasTheEndOfItsCard() {
+    Session session = SomeSessions.ofTheLegalPerson();
+    assertThat(DaysToRemindOf.of(session))
+        .singleElement()
+        .isEqualTo(
+            new DayToRemindOf(
+                ReminderKind.CARD_EXPIRES,
+                LocalDate.parse("2029-02-26"),
+                "王丽",
+                "session",
+                "cards/" + "ab".repeat(32) + "#CARD_EXPIRES"));
+    Account account =
+        Account.set(
+            SomeCompanies.EXPORTER,
+            SomeCompanies.card(SomeSessions.OPENED.plusSeconds(60)),
+            new UserName("wang.li"),
+            "$argon2id$",
+            SomeSessions.OPENED);
+    assertThat(
+            DaysToRemindOf.of(
+                Session.opened(SomeCompanies.id(7), account, SomeSessions.OPENED)))
+        .isEmpty();
+  }
+
+  @Test
+  void aClaimHasThoseOfItsLossUntilItIsSubmitted() {
+    Claim withLoss = SomeClaims.draftWithLoss(LocalDate.of(2026, 10, 8));
+    ClaimDeadlines deadlines = ClaimDeadlines.of(withLoss, policy.terms());
+    assertThat(DaysToRemindOf.of(withLoss, policy))
+        .extracting(DayToRemindOf::kind, DayToRemindOf::on)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(ReminderKind.REPORT_BY, deadlines.reportBy()),
+            org.assertj.core.groups.Tuple.tuple(ReminderKind.CLAIM_BY, deadlines.claimBy()));
+    assertThat(DaysToRemindOf.of(withLoss.remove(), policy)).isEmpty();
+  }
+}

@@ -1,0 +1,169 @@
+package cn.portcover.trial.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.testkit.card.KeyKind;
+import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.Desk;
+import cn.portcover.trial.Fields;
+import cn.portcover.trial.SomeClaims;
+import cn.portcover.trial.SomeCompany;
+import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.SomeSignings;
+import cn.portcover.trial.Trial;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** PlanReminders, RemindOfDeadlines. */
+class RemindersTest {
+  private final SomeCompany company = SomeCompany.fresh();
+
+  /** What the stream brings when a record of the company's was written. */
+  private void written(String subject) {
+    written("C#" + company.uscc().value(), subject);
+  }
+
+  private static void written(String owner, String subject) {
+    String place = subject.replaceFirst("/", "#");
+    var answer =
+        Trial.system()
+            .handle(
+                Map.of(
+                    "Records",
+                    List.of(
+                        Map.of(
+                            "eventSource",
+                            "aws:dynamodb",
+                            "eventName",
+                            "MODIFY",
+                            "dynamodb",
+                            Map.of(
+                                "Keys",
+                                Map.of("pk", Map.of("S", owner), "sk", Map.of("S", place)),
+                                "SequenceNumber",
+                                "1")))));
+    assertThat(answer.get("batchItemFailures")).isEqualTo(List.of());
+  }
+
+  private List<String> told() {
+    List<String> told = new ArrayList<>();
+    Reply list = company.member().read("/v1/notices?limit=100");
+    for (int i = 0; list.at("items/" + i) != null; i++) {
+      String kind = list.text("items/" + i + "/kind");
+      if (kind.equals("DEADLINE_NEAR") || kind.endsWith("_EXPIRING")) {
+        told.add(list.text("items/" + i + "/text"));
+      }
+    }
+    return told;
+  }
+
+  private static void runAll() {
+    while (Trial.run("RemindOfDeadlines") > 0) {
+      // As many batches as there are.
+    }
+  }
+
+  @Test
+  void aDayThatIsNearIsToldOfOnce() {
+    // Its last day was yesterday, ten working days ago would be too early: the report is due soon.
+    SomePolicies.Issued policy = SomePolicies.runOut(company);
+    for (int i = 0; i < 3; i++) {
+      written("policies/" + policy.number());
+    }
+    runAll();
+    List<String> before = told();
+    Trial.clock().advance(Duration.ofDays(10));
+    runAll();
+    List<String> after = told();
+    runAll();
+    written("policies/" + policy.number());
+    runAll();
+
+    assertThat(before).hasSizeLessThanOrEqualTo(1);
+    assertThat(after).hasSize(1);
+    assertThat(after.getFirst())
+        .startsWith("可能损失通知截止日：")
+        .contains("policies/" + policy.number());
+    assertThat(told()).isEqualTo(after);
+  }
+
+  @Test
+  void aPolicyThatIsCancelledIsNotToldOf() {
+    SomePolicies.Issued policy = SomePolicies.runOut(company);
+    written("policies/" + policy.number());
+    SomePolicies.cancel(policy);
+    written("policies/" + policy.number());
+    Trial.clock().advance(Duration.ofDays(10));
+    runAll();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void aLossThatIsKnownBringsTheDaysForward() {
+    SomeClaims.Filed claim = SomeClaims.draft(company, SomePolicies.toAcknowledge(company));
+    written(claim.subject());
+    runAll();
+    assertThat(told()).isEmpty();
+
+    Trial.requireStatus(
+        200,
+        SomeClaims.save(
+            company.operator(),
+            claim,
+            1,
+            Fields.of("lossOn", SomePolicies.today().minusDays(9).toString())));
+    written(claim.subject());
+    runAll();
+
+    assertThat(told()).singleElement().asString().contains("可能损失通知截止日", claim.number());
+  }
+
+  @Test
+  void aSealThatExpiresIsToldOf() {
+    Trial.insurer();
+    Desk legalPerson = company.legalPerson();
+    var body =
+        Fields.with(
+            SomeSignings.sealBody(),
+            "validUntil",
+            SomeSignings.today().plusDays(20).toString());
+    Reply seal =
+        Trial.requireStatus(
+            201,
+            legalPerson.send(
+                SomeSignings.keyed(
+                    "/v1/seals", SomeSignings.signed(legalPerson, "MAKE_SEAL", body))));
+    written("seals/" + seal.text("id"));
+    runAll();
+    assertThat(told()).singleElement().asString().startsWith("公司章到期：").contains("王操作");
+  }
+
+  @Test
+  void aCardThatExpiresIsToldOfOnceHoweverOftenItSignsIn() {
+    var card =
+        Trial.authority(KeyKind.ECDSA)
+            .issue(
+                company
+                    .operatorOrder()
+                    .validFrom(
+                        Trial.now().minusSeconds(60), Trial.now().plus(Duration.ofDays(20))));
+    for (int i = 0; i < 3; i++) {
+      Reply session = Trial.requireStatus(200, Desk.signIn(card));
+      String id = sessionId(session.text("accessToken"));
+      written("S#session#" + id, "sessions/" + id);
+    }
+    runAll();
+    assertThat(told()).singleElement().asString().startsWith("卡证书到期：").contains("王操作");
+  }
+
+  private static String sessionId(String token) {
+    String payload =
+        new String(
+            java.util.Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]),
+            java.nio.charset.StandardCharsets.UTF_8);
+    return String.valueOf(cn.portcover.operation.json.Json.readOwn(payload).get("jti"));
+  }
+}
