@@ -5,7 +5,10 @@ import cn.portcover.domain.attachment.AttachmentLifecycle;
 import cn.portcover.domain.buyer.BuyerProposalLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
+import cn.portcover.domain.enquiry.EnquiryLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
+import cn.portcover.domain.programme.CollectionLifecycle;
+import cn.portcover.domain.programme.CreditReportLifecycle;
 import cn.portcover.domain.session.SigningTaskLifecycle;
 import cn.portcover.domain.signing.DataAuthorisationLifecycle;
 import cn.portcover.domain.signing.SealLifecycle;
@@ -27,7 +30,10 @@ public final class Lifecycles {
           DataAuthorisationLifecycle.TABLE,
           ShipmentReportLifecycle.TABLE,
           AttachmentLifecycle.TABLE,
-          BuyerProposalLifecycle.TABLE);
+          BuyerProposalLifecycle.TABLE,
+          EnquiryLifecycle.TABLE,
+          CollectionLifecycle.TABLE,
+          CreditReportLifecycle.TABLE);
 
   private Lifecycles() {}
 }
