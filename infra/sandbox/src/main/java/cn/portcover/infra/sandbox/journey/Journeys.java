@@ -3,6 +3,7 @@ package cn.portcover.infra.sandbox.journey;
 import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.infra.sandbox.clock.ClockControl;
+import cn.portcover.infra.sandbox.company.AdministratorDesk;
 import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.company.DemoCardFiles;
 import cn.portcover.infra.sandbox.company.DemoCardFiles.CardHolder;
@@ -29,6 +30,7 @@ public final class Journeys {
   private final ClockControl clock;
   private final DemoCardFiles cards;
   private final InsurerDesk insurer;
+  private final AdministratorDesk administrator;
   private final Numbers numbers;
   private final Path output;
 
@@ -40,12 +42,14 @@ public final class Journeys {
       ClockControl clock,
       DemoCardFiles cards,
       InsurerDesk insurer,
+      AdministratorDesk administrator,
       Numbers numbers,
       Path output) {
     this.api = api;
     this.clock = clock;
     this.cards = cards;
     this.insurer = insurer;
+    this.administrator = administrator;
     this.numbers = numbers;
     this.output = output;
     journeys.put("sme-policy", new SmePolicyJourney());
@@ -55,6 +59,8 @@ public final class Journeys {
     journeys.put("sme-policy-cancelled", new SmePolicyCancelledJourney());
     journeys.put("service-agreement", new ServiceAgreementJourney());
     journeys.put("claim", new ClaimJourney());
+    journeys.put("enquiry", new EnquiryJourney());
+    journeys.put("programme", new ProgrammeJourney());
   }
 
   public List<String> names() {
@@ -79,7 +85,15 @@ public final class Journeys {
     Path folder =
         output.resolve(name).resolve(IN_FILE_NAMES.format(startedAt) + "-" + options.algorithm());
     var play =
-        new Play(options, holder, desk(options, holder), insurer, clock, folder, numbers::id);
+        new Play(
+            options,
+            holder,
+            desk(options, holder),
+            insurer,
+            administrator,
+            clock,
+            folder,
+            numbers::id);
     try {
       journey.play(play);
     } catch (Steps.Broken broken) {

@@ -1,6 +1,7 @@
 package cn.portcover.infra.sandbox.journey;
 
 import cn.portcover.infra.sandbox.clock.ClockControl;
+import cn.portcover.infra.sandbox.company.AdministratorDesk;
 import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.company.DemoCardFiles.CardHolder;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class Play {
   final CardHolder holder;
   final CompanyDesk company;
   final InsurerDesk insurer;
+  final AdministratorDesk administrator;
   final ClockControl clock;
   final Path folder;
   private final Supplier<String> keys;
@@ -41,6 +43,7 @@ final class Play {
       CardHolder holder,
       CompanyDesk company,
       InsurerDesk insurer,
+      AdministratorDesk administrator,
       ClockControl clock,
       Path folder,
       Supplier<String> keys) {
@@ -48,6 +51,7 @@ final class Play {
     this.holder = holder;
     this.company = company;
     this.insurer = insurer;
+    this.administrator = administrator;
     this.clock = clock;
     this.folder = folder;
     this.keys = keys;
