@@ -13,7 +13,9 @@ import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
+import cn.portcover.trial.SomeEnquiries;
 import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.SomeProgrammes;
 import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import io.micronaut.http.annotation.Body;
@@ -48,9 +50,15 @@ class CallersTest {
           Map.entry("table", "countries"),
           Map.entry("buyerCode", "B-1"));
 
-  /** What they name is no company's: tables of codes, and what insurers say of buyers. */
+  /** What they name is no company's: tables of codes, what insurers say of buyers, programmes. */
   private static final Set<String> OF_NOBODY =
-      Set.of("SearchReferenceTable", "ViewBuyer", "ProposeBuyer");
+      Set.of(
+          "SearchReferenceTable",
+          "ViewBuyer",
+          "ProposeBuyer",
+          "CollectPolicy",
+          "RequestCreditReport",
+          "ListCreditReports");
 
   @BeforeAll
   static void enrol() {
@@ -145,6 +153,7 @@ class CallersTest {
       Set.of(
           "MakeSeal",
           "AuthoriseData",
+          "SaveEnquiry",
           "ViewServiceAgreement",
           "ViewServiceAgreementHistory",
           "ViewServiceAgreementEvidence",
@@ -168,7 +177,9 @@ class CallersTest {
       String authorisation,
       String task,
       String attachment,
-      String report) {
+      String report,
+      String enquiry,
+      String programme) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -212,7 +223,9 @@ class CallersTest {
           authorisation,
           task.text("id"),
           attachment.text("attachment/id"),
-          SomeClaims.report(claim).text("id"));
+          SomeClaims.report(claim).text("id"),
+          SomeEnquiries.draft(desk),
+          SomeProgrammes.collected(company).id());
     }
 
     private String id(Row row) {
@@ -223,6 +236,8 @@ class CallersTest {
               ? authorisation
               : path.startsWith("/signing-tasks")
                   ? task
+                  : path.startsWith("/programmes")
+                  ? programme
                   : path.contains("/attachments/")
                       ? attachment
                       : path.contains("/shipment-reports/") ? report : offer.id();
@@ -239,6 +254,7 @@ class CallersTest {
                 "applications/" + offer.id(),
                 "version",
                 1);
+        case "ChangeEnquiry" -> SomeEnquiries.form();
         case "SaveClaim" -> SomeClaims.form();
         case "AddShipment", "ChangeShipment" -> SomeClaims.row("INV-3");
         case "RemoveShipments" -> Map.of("serials", List.of(serials.getLast()));
@@ -263,7 +279,13 @@ class CallersTest {
     }
 
     private String all() {
-      return Stream.of(offer.path(), policy.path(), claim.path(), claim.path("shipments"))
+      return Stream.of(
+              offer.path(),
+              policy.path(),
+              claim.path(),
+              claim.path("shipments"),
+              "/v1/enquiries",
+              "/v1/programmes")
           .map(path -> desk.read(path).body())
           .collect(Collectors.joining());
     }
@@ -284,7 +306,7 @@ class CallersTest {
               "claimNumber",
               claim.number(),
               "serial",
-              serials.getFirst());
+              row.context().equals("enquiry") ? enquiry : serials.getFirst());
       Call call = call(row, values, body(row));
       String before = all();
 
@@ -303,6 +325,8 @@ class CallersTest {
               "evidence-not-found",
               "application-not-open",
               "claim-not-open",
+              "enquiry-not-open",
+              "enquiry-not-found",
               "attachment-not-open",
               "attachment-not-uploaded",
               "invalid-fields",
