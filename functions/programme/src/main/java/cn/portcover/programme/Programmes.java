@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The programmes, and which of their lists a company is on. */
@@ -40,8 +40,7 @@ final class Programmes {
   Set<RecordId> listing(List<Programme> programmes, Uscc company) {
     return companies.listing(
         programmes.stream()
-            .map(Programme::list)
-            .filter(Objects::nonNull)
+            .flatMap(each -> Optional.ofNullable(each.list()).stream())
             .map(Programme.EligibleList::edition)
             .toList(),
         company);

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The steps of one programme, which is this playing's own. */
 final class ProgrammeSteps {
@@ -237,8 +236,8 @@ final class ProgrammeSteps {
   }
 
   /** As in Shenzhen in 2022. */
-  private Map<String, @Nullable Object> terms() {
-    var terms = new LinkedHashMap<String, @Nullable Object>();
+  private Map<String, Object> terms() {
+    var terms = new LinkedHashMap<String, Object>();
     terms.put("insurer", InsurerDesk.INSURER);
     terms.put("chineseName", "出口信用保险外贸中小微企业统保政策");
     terms.put("englishName", "Export credit insurance for small exporters");
