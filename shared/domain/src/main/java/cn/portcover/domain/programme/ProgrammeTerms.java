@@ -50,7 +50,9 @@ public record ProgrammeTerms(
   public ProgrammeTerms {
     countriesExcluded = List.copyOf(countriesExcluded);
     extras = List.copyOf(extras);
-    Percent.requireShare(coverRatioPercent);
+    if (!Percent.isShare(coverRatioPercent)) {
+      throw Malformed.in("coverRatioPercent", "percent-out-of-range", coverRatioPercent);
+    }
     if (collectBy.isBefore(collectFrom)) {
       throw Malformed.in("collectBy", "period-reversed", collectFrom, collectBy);
     }

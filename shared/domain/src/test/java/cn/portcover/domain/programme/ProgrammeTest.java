@@ -13,6 +13,7 @@ import cn.portcover.domain.Refusal;
 import cn.portcover.domain.record.Owner;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +139,14 @@ class ProgrammeTest {
     wrong("/collectBy collect-by-after-period", OPEN, YEAR.to().plusDays(1), YEAR, 3);
     wrong("/freeCreditReports number-out-of-range", OPEN, COLLECT_BY, YEAR, -1);
     wrong("/freeCreditReports number-out-of-range", OPEN, COLLECT_BY, YEAR, 101);
+    for (String percent : List.of("0", "-1", "100.01")) {
+      assertThatExceptionOfType(Malformed.class)
+          .isThrownBy(() -> SomeProgrammes.terms(OPEN, COLLECT_BY, YEAR, 3, percent))
+          .satisfies(m -> assertThat(m.place()).isEqualTo("/coverRatioPercent"))
+          .satisfies(m -> assertThat(m.code()).isEqualTo("percent-out-of-range"));
+    }
+    assertThat(SomeProgrammes.terms(OPEN, OPEN, YEAR, 3, "100").coverRatioPercent())
+        .isEqualTo("100");
     assertThat(SomeProgrammes.terms(OPEN, OPEN, YEAR, 0).freeCreditReports()).isZero();
     assertThat(SomeProgrammes.terms(OPEN, YEAR.to(), YEAR, 100).collectBy()).isEqualTo(YEAR.to());
   }

@@ -22,6 +22,11 @@ final class SomeProgrammes {
   private SomeProgrammes() {}
 
   static ProgrammeTerms terms(LocalDate from, LocalDate by, CoverPeriod period, int reports) {
+    return terms(from, by, period, reports, "80");
+  }
+
+  static ProgrammeTerms terms(
+      LocalDate from, LocalDate by, CoverPeriod period, int reports, String percent) {
     return new ProgrammeTerms(
         SomeCompanies.SINOSURE,
         "2022 年度出口信用保险外贸中小微企业统保政策",
@@ -31,7 +36,7 @@ final class SomeProgrammes {
         from,
         by,
         period,
-        new BigDecimal("80"),
+        new BigDecimal(percent),
         Money.of("150000.00", "USD"),
         null,
         "以被保险人名义报关的 2022 年 7 月-2023 年 6 月全部出口业务",

@@ -201,7 +201,7 @@ class ProgrammesTest {
         "/freeCreditReports number-out-of-range");
     Refused.fields(
         SomeProgrammes.publish(id, Fields.with(terms, "coverRatioPercent", "101")),
-        " percent-out-of-range");
+        "/coverRatioPercent percent-out-of-range");
     Refused.fields(
         SomeProgrammes.publish(id, Fields.with(terms, "insurer", "nobody-at-all")),
         "/insurer insurer-not-of-credit");
