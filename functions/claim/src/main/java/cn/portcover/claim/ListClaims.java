@@ -8,6 +8,7 @@ import cn.portcover.domain.claim.ClaimStatus;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.CursorNotValid;
 import cn.portcover.operation.Operation;
+import cn.portcover.operation.Pages;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;

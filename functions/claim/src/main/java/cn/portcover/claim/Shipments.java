@@ -8,6 +8,7 @@ import cn.portcover.domain.claim.Shipment;
 import cn.portcover.domain.claim.ShipmentNotFound;
 import cn.portcover.domain.claim.ShipmentRow;
 import cn.portcover.domain.claim.ShipmentRules;
+import cn.portcover.operation.Pages;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.port.Store;

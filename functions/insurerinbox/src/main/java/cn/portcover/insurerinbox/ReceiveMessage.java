@@ -10,9 +10,12 @@ import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.programme.CreditReport;
+import cn.portcover.domain.programme.PolicyCollection;
 import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.InsurerSealEvidence;
 import cn.portcover.domain.signing.ServiceAgreement;
@@ -46,7 +49,10 @@ import org.jspecify.annotations.Nullable;
       ServiceAgreement.class,
       InsurerSealEvidence.class,
       BuyerProposal.class,
-      Notice.class
+      Notice.class,
+      Enquiry.class,
+      PolicyCollection.class,
+      CreditReport.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},

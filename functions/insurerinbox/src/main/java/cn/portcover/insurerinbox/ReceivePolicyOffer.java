@@ -7,12 +7,15 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.Offer;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.notice.Announcements;
+import cn.portcover.domain.programme.PolicyCollection;
+import cn.portcover.domain.record.Owner;
 import cn.portcover.messaging.type.PolicyOffered;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code policy.offered}: an application to be confirmed (待确认) is born. */
 @Singleton
@@ -56,5 +59,17 @@ final class ReceivePolicyOffer implements Receives<PolicyOffered> {
     Application application = Application.offered(ids.next(now), offer, now);
     work.keep(application);
     work.announce(application, Announcements.offered(application));
+    collection(offer, work)
+        .filter(collection -> collection.awaits(sender.id()))
+        .ifPresent(collection -> work.keep(collection.offered(offer.offerNumber())));
+  }
+
+  /** What the company did to get this offer, where it belongs to a programme (统保政策). */
+  private static Optional<PolicyCollection> collection(Offer offer, Work work) {
+    String programme = offer.programmeId();
+    return programme == null
+        ? Optional.empty()
+        : work.find(
+            PolicyCollection.KIND, Owner.company(offer.company().uscc()), programme);
   }
 }

@@ -10,10 +10,13 @@ import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.programme.CreditReport;
+import cn.portcover.domain.programme.PolicyCollection;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.InsurerSealEvidence;
@@ -38,7 +41,10 @@ import java.time.Instant;
       ServiceAgreement.class,
       InsurerSealEvidence.class,
       BuyerProposal.class,
-      Notice.class
+      Notice.class,
+      Enquiry.class,
+      PolicyCollection.class,
+      CreditReport.class
     },
     refuses = MessageNotFound.class,
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

@@ -8,10 +8,13 @@ import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.programme.CreditReport;
+import cn.portcover.domain.programme.PolicyCollection;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
@@ -39,7 +42,10 @@ import java.util.Optional;
       ServiceAgreement.class,
       InsurerSealEvidence.class,
       BuyerProposal.class,
-      Notice.class
+      Notice.class,
+      Enquiry.class,
+      PolicyCollection.class,
+      CreditReport.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
@@ -49,12 +55,21 @@ import java.util.Optional;
       Policy.class,
       Claim.class,
       ServiceAgreement.class,
-      BuyerProposal.class
+      BuyerProposal.class,
+      Enquiry.class,
+      CreditReport.class
     })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
   private static final List<RecordKind<?>> AWAITED =
-      List.of(Application.KIND, Policy.KIND, Claim.KIND, ServiceAgreement.KIND, BuyerProposal.KIND);
+      List.of(
+          Application.KIND,
+          Policy.KIND,
+          Claim.KIND,
+          ServiceAgreement.KIND,
+          BuyerProposal.KIND,
+          Enquiry.KIND,
+          CreditReport.KIND);
   private final Inbound inbound;
   private final Store store;
 

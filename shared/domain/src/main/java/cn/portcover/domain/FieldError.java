@@ -19,6 +19,6 @@ public record FieldError(String pointer, String code, List<Object> arguments) {
   }
 
   public static FieldError at(String pointer, Malformed malformed) {
-    return new FieldError(pointer, malformed.code(), malformed.arguments());
+    return new FieldError(pointer + malformed.place(), malformed.code(), malformed.arguments());
   }
 }

@@ -10,8 +10,13 @@ public final class Percent {
 
   /** Passes a share of over 0 to 100 percent. */
   public static void requireShare(BigDecimal percent) {
-    if (percent.signum() <= 0 || percent.compareTo(WHOLE) > 0) {
+    if (!isShare(percent)) {
       throw new Malformed("percent-out-of-range", percent.toString());
     }
+  }
+
+  /** Whether it is over 0 and at most 100 percent. */
+  public static boolean isShare(BigDecimal percent) {
+    return percent.signum() > 0 && percent.compareTo(WHOLE) <= 0;
   }
 }

@@ -8,13 +8,18 @@ import cn.portcover.messaging.type.BuyerProposed;
 import cn.portcover.messaging.type.BuyerRegistered;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
+import cn.portcover.messaging.type.CreditReportAnswered;
+import cn.portcover.messaging.type.CreditReportRequested;
 import cn.portcover.messaging.type.DataAuthorisationGranted;
 import cn.portcover.messaging.type.DataAuthorisationRevoked;
+import cn.portcover.messaging.type.EnquiryAnswered;
+import cn.portcover.messaging.type.EnquirySubmitted;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyCancelled;
 import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
+import cn.portcover.messaging.type.ProgrammeCollectionRequested;
 import cn.portcover.messaging.type.ReceiptOnClaim;
 import cn.portcover.messaging.type.ServiceAgreementRefused;
 import cn.portcover.messaging.type.ServiceAgreementSealed;
@@ -95,7 +100,26 @@ public enum MessageType {
       "trade-data.published",
       TradeDataPublished.class,
       Direction.RECEIVED,
-      Counterparty.Kind.CUSTOMS);
+      Counterparty.Kind.CUSTOMS),
+  ENQUIRY_SUBMITTED(
+      "enquiry.submitted", EnquirySubmitted.class, Direction.SENT, Counterparty.Kind.INSURER),
+  ENQUIRY_ANSWERED(
+      "enquiry.answered", EnquiryAnswered.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  PROGRAMME_COLLECTION_REQUESTED(
+      "programme.collection-requested",
+      ProgrammeCollectionRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  CREDIT_REPORT_REQUESTED(
+      "credit-report.requested",
+      CreditReportRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  CREDIT_REPORT_ANSWERED(
+      "credit-report.answered",
+      CreditReportAnswered.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {

@@ -39,7 +39,14 @@ final class MessageTypeTest {
             + " shipmentsSha256 shipments? shipmentsFile? differences? shipmentsDiffer?"
             + " shipmentReport? tradeDataChecks? tradeDataChecksFile? attachments? submittedAt"
             + " evidence",
-        "claim.withdrawal-requested|claimNumber policyNumber reason by at evidence"
+        "claim.withdrawal-requested|claimNumber policyNumber reason by at evidence",
+        "enquiry.submitted|serial company companyName address contact mobile landline email"
+            + " subject otherNeed? by? submittedAt",
+        "enquiry.answered|serial answer handler",
+        "programme.collection-requested|collectionId programmeId company cover by? requestedAt",
+        "credit-report.requested|reportId programmeId company buyer yearFrom number by?"
+            + " requestedAt",
+        "credit-report.answered|reportId result text rating? advisedLimit?"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();

@@ -47,6 +47,10 @@ import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.PolicyTerms;
 import cn.portcover.domain.policy.ReceiptStatus;
+import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.programme.CreditReport;
+import cn.portcover.domain.programme.PolicyCollection;
+import cn.portcover.domain.programme.Programme;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.AuditEntry;
 import cn.portcover.domain.record.Kept;
@@ -103,9 +107,13 @@ final class SomeRecords {
           Claim.class,
           ClaimReceipt.class,
           ClaimSubmission.class,
+          CreditReport.class,
           DataAccess.class,
           DataAuthorisation.class,
+          Enquiry.class,
           InsurerSealEvidence.class,
+          PolicyCollection.class,
+          Programme.class,
           Seal.class,
           ServiceAgreement.class,
           Shipment.class,

@@ -1,5 +1,6 @@
 package cn.portcover.infra.sandbox;
 
+import cn.portcover.infra.sandbox.company.AdministratorDesk;
 import cn.portcover.infra.sandbox.company.DemoCardFiles;
 import cn.portcover.infra.sandbox.control.BehaviourControl;
 import cn.portcover.infra.sandbox.control.CaptchaControl;
@@ -80,7 +81,9 @@ public final class Sandbox implements AutoCloseable {
     var reactions = new Reactions(sending, behaviours, seals);
     var receiving = new Receiving(secrets, clock, behaviours, reactions);
     var insurer = new InsurerDesk(sending, receiving, behaviours);
-    var journeys = new Journeys(api, clock, cards, insurer, numbers, settings.captchas(), settings.output());
+    var administrator = new AdministratorDesk(api, settings.adminToken(), numbers::id);
+    var journeys =
+        new Journeys(api, clock, cards, insurer, administrator, numbers, settings.captchas(), settings.output());
     var messages = new MessagesControl(sending);
     parts.addAll(List.of(reactions, messages));
     var sandbox = new Sandbox(server, journeys, parts);

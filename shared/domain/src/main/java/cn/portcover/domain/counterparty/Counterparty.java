@@ -6,6 +6,7 @@ import cn.portcover.domain.record.RecordKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public record Counterparty(
    * so many.
    */
   private static final int MOST_KEYS = 4;
+
+  /** Products by which an insurer is known to insure export credit. */
+  private static final Set<String> EXPORT_CREDIT = Set.of("SME_CREDIT", "EXPORT_CREDIT");
 
   public static final RecordKind<Counterparty> KIND =
       new RecordKind<>("counterparties", Counterparty.class, CounterpartyNotFound::new);
@@ -89,6 +93,11 @@ public record Counterparty(
         .filter(k -> k.until() == null || now.isBefore(k.until()))
         .map(SealedKey::sealed)
         .toList();
+  }
+
+  /** Whether it is an insurer of export credit, not of cargo or duties alone. */
+  public boolean insuresExportCredit() {
+    return counterpartyKind == Kind.INSURER && products.stream().anyMatch(EXPORT_CREDIT::contains);
   }
 
   @Override

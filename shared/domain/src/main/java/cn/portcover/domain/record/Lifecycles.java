@@ -9,6 +9,9 @@ import cn.portcover.domain.notice.NoticeLifecycle;
 import cn.portcover.domain.notice.ReminderLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
 import cn.portcover.domain.session.AccountLifecycle;
+import cn.portcover.domain.enquiry.EnquiryLifecycle;
+import cn.portcover.domain.programme.CollectionLifecycle;
+import cn.portcover.domain.programme.CreditReportLifecycle;
 import cn.portcover.domain.session.SigningTaskLifecycle;
 import cn.portcover.domain.signing.DataAuthorisationLifecycle;
 import cn.portcover.domain.signing.SealLifecycle;
@@ -33,7 +36,10 @@ public final class Lifecycles {
           BuyerProposalLifecycle.TABLE,
           AccountLifecycle.TABLE,
           NoticeLifecycle.TABLE,
-          ReminderLifecycle.TABLE);
+          ReminderLifecycle.TABLE,
+          EnquiryLifecycle.TABLE,
+          CollectionLifecycle.TABLE,
+          CreditReportLifecycle.TABLE);
 
   private Lifecycles() {}
 }

@@ -35,7 +35,8 @@ final class Partitions {
           Map.entry("waiting", Set.of("S#waiting#*")),
           Map.entry("accounts", Set.of(ACCOUNTS)),
           Map.entry("captchas", Set.of("S#captcha#*")),
-          Map.entry("password-guesses", Set.of("S#password-guesses#*")));
+          Map.entry("password-guesses", Set.of("S#password-guesses#*")),
+          Map.entry("programmes", Set.of(PLATFORM)));
 
   /** Kinds whose records stand alone and are told of in their company's audit. */
   private static final Set<String> AUDITED_BY_COMPANY = Set.of("sessions", "accounts");
@@ -50,7 +51,9 @@ final class Partitions {
           "claims",
           "service-agreements",
           "buyer-proposals",
-          "accounts");
+          "accounts",
+          "enquiries",
+          "credit-reports");
 
   private Partitions() {}
 

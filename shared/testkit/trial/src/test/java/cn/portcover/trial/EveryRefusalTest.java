@@ -24,7 +24,9 @@ class EveryRefusalTest {
           "claim",
           "signing",
           "buyer",
-          "reference");
+          "reference",
+          "enquiry",
+          "programme");
 
   @Test
   void everyDeclaredRefusalWasMet() {

@@ -41,7 +41,9 @@ public final class MadeUpData {
         "claim.receipt",
         "buyer.registered",
         "buyer.changed",
-        "trade-data.published");
+        "trade-data.published",
+        "enquiry.answered",
+        "credit-report.answered");
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */
@@ -68,6 +70,8 @@ public final class MadeUpData {
       case "buyer.registered", "buyer.changed" ->
           about("buyerCode", TradePapers.buyer(numbers.buyerCode()), given);
       case "trade-data.published" -> about("number", published(given, now), given);
+      case "enquiry.answered" -> about("serial", answered(now), given);
+      case "credit-report.answered" -> about("reportId", reported(given), given);
       default -> new Made(given, Optional.empty());
     };
   }
@@ -125,6 +129,8 @@ public final class MadeUpData {
           case "claimNumber" -> "claims/";
           case "buyerCode" -> "buyers/";
           case "number" -> "trade-data/";
+          case "serial" -> "enquiries/";
+          case "reportId" -> "credit-reports/";
           default -> "policies/";
         };
     return new Made(data, new Tree(data).at(key).text().map(kind::concat));
@@ -166,6 +172,23 @@ public final class MadeUpData {
     boolean returned = "RETURNED".equals(given.get("status"));
     data.putAll(returned ? ClaimReview.returned(null) : Map.of("status", "UNDER_REVIEW"));
     return data;
+  }
+
+  /** Of the enquiry that is named; the companies' own are known to Portcover alone. */
+  private Map<String, Object> answered(Instant now) {
+    return Advice.answer(new Tree(Map.of("serial", numbers.enquirySerial(now))), null);
+  }
+
+  private Map<String, Object> reported(Map<String, Object> given) {
+    Tree request =
+        new Tree(
+            Map.of(
+                "reportId",
+                numbers.recordId(),
+                "buyer",
+                Map.of("englishName", "Hansa Textil GmbH")));
+    boolean none = "UNAVAILABLE".equals(given.get("result"));
+    return none ? Advice.noReport(request, null) : Advice.report(request);
   }
 
   private static Map<String, Object> unnumbered(Map<String, Object> offer) {

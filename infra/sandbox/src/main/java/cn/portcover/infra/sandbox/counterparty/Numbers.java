@@ -1,6 +1,7 @@
 package cn.portcover.infra.sandbox.counterparty;
 
 import cn.portcover.domain.claim.ClaimNumber;
+import cn.portcover.domain.enquiry.EnquirySerial;
 import cn.portcover.domain.policy.Policy;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,18 @@ public final class Numbers {
       id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
     return id.toString();
+  }
+
+  /** An id of the form that Portcover gives its records; of none that it knows. */
+  public String recordId() {
+    return id().substring("sbx-".length());
+  }
+
+  /** An enquiry's serial of the form that Portcover gives; of none that it knows. */
+  public String enquirySerial(Instant now) {
+    return EnquirySerial.of(
+            now.atZone(Policy.ZONE).getYear(), random.nextLong(EnquirySerial.DRAWN_BELOW))
+        .value();
   }
 
   /** {@code TB20270701-04821937}: the business day and 8 digits. */

@@ -48,6 +48,9 @@ public final class Reactions implements AutoCloseable {
           case "claim.withdrawal-requested" -> () -> answerWithdrawal(receiver, event, behaviour);
           case "service-agreement.signed" -> () -> seal(receiver, data, behaviour);
           case "buyer.proposed" -> () -> register(receiver, event, behaviour);
+          case "enquiry.submitted" -> () -> answerEnquiry(receiver, data, behaviour);
+          case "programme.collection-requested" -> () -> offer(receiver, data, behaviour);
+          case "credit-report.requested" -> () -> report(receiver, data, behaviour);
           default -> () -> decide(receiver, event, behaviour);
         };
     threads.execute(() -> later(behaviour, reaction));
@@ -59,6 +62,9 @@ public final class Reactions implements AutoCloseable {
       case "service-agreement.signed" -> agreementOf(data.at("company", "uscc"));
       case "claim.submitted", "claim.withdrawal-requested" -> data.at("claimNumber").textOrEmpty();
       case "buyer.proposed" -> data.at("proposalId").textOrEmpty();
+      case "enquiry.submitted" -> data.at("serial").textOrEmpty();
+      case "programme.collection-requested" -> data.at("collectionId").textOrEmpty();
+      case "credit-report.requested" -> data.at("reportId").textOrEmpty();
       default -> data.at("offerNumber").text().orElse(null);
     };
   }
@@ -139,6 +145,30 @@ public final class Reactions implements AutoCloseable {
     send(insurer, "buyer.registered", new Tree(registered).members());
   }
 
+  private void answerEnquiry(String insurer, Tree enquiry, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() != Answer.SILENT) {
+      send(insurer, "enquiry.answered", Advice.answer(enquiry, behaviour.reason()));
+    }
+  }
+
+  /** Offers the policy that was collected; there is no message by which it is refused. */
+  private void offer(String insurer, Tree collection, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() != Answer.SILENT && behaviour.answer() != Answer.REJECT) {
+      send(insurer, "policy.offered", SmeCredit.collected(collection));
+    }
+  }
+
+  private void report(String insurer, Tree request, Behaviour behaviour)
+      throws InterruptedException {
+    if (behaviour.answer() == Answer.REJECT) {
+      send(insurer, "credit-report.answered", Advice.noReport(request, behaviour.reason()));
+    } else if (behaviour.answer() != Answer.SILENT) {
+      send(insurer, "credit-report.answered", Advice.report(request));
+    }
+  }
+
   private static String reason(Behaviour behaviour) {
     return behaviour.reason() == null ? SmeCredit.USUAL_REASON : behaviour.reason();
   }
@@ -166,7 +196,10 @@ public final class Reactions implements AutoCloseable {
         "service-agreement.signed",
         "claim.submitted",
         "claim.withdrawal-requested",
-        "buyer.proposed");
+        "buyer.proposed",
+        "enquiry.submitted",
+        "programme.collection-requested",
+        "credit-report.requested");
   }
 
   @Override

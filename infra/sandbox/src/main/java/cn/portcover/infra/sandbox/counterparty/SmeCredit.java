@@ -79,6 +79,22 @@ final class SmeCredit {
         "specialTerms", SPECIAL_TERMS);
   }
 
+  /**
+   * What an offer says of a policy that was collected (领取) from a programme; the rest is made up as
+   * for other offers, and where the cover begins at the issue, it begins today.
+   */
+  static Map<String, Object> collected(Tree collection) {
+    return ordered(
+        "company", collection.at("company").members(),
+        "programmeId", collection.at("programmeId").textOrEmpty(),
+        "form",
+            ordered(
+                "insuredPeriod",
+                ordered(
+                    "from", collection.at("cover", "from").value(),
+                    "to", collection.at("cover", "to").value())));
+  }
+
   static Map<String, Object> withdrawal() {
     return ordered("reason", "企业已不在本年度统保平台名单内，现撤回待确认保单。");
   }
@@ -94,18 +110,24 @@ final class SmeCredit {
         "handler", handler());
   }
 
-  /** The policy to an offer, in force from the business day on, with the offer's terms. */
+  /**
+   * The policy to an offer, with the offer's terms: for the time that was offered, or, where that is
+   * over, for a year from the business day on.
+   */
   static Map<String, Object> policy(String number, Tree offer, Instant now) {
-    LocalDate from = day(now);
+    LocalDate today = day(now);
     Tree form = offer.at("form");
+    Tree offered = form.at("insuredPeriod");
+    boolean stands = offered.at("to").textOrEmpty().compareTo(today.toString()) >= 0;
+    Tree period = stands ? offered : new Tree(period(today));
     return ordered(
         "policyNumber", number,
         "offerNumber", offer.at("offerNumber").value(),
         "company", offer.at("company").value(),
         "product", "SME_CREDIT",
         "policyType", "信保易保单",
-        "effectiveFrom", from.toString(),
-        "effectiveTo", lastDay(from).toString(),
+        "effectiveFrom", period.at("from").value(),
+        "effectiveTo", period.at("to").value(),
         "coverRatioPercent", form.at("coverRatioPercent").value(),
         "buyerLimit", form.at("buyerLimit").value(),
         "maximumIndemnity", form.at("maximumIndemnity").value(),

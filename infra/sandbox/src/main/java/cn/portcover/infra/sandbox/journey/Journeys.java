@@ -3,6 +3,7 @@ package cn.portcover.infra.sandbox.journey;
 import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.infra.sandbox.clock.ClockControl;
+import cn.portcover.infra.sandbox.company.AdministratorDesk;
 import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.company.DemoCardFiles;
 import cn.portcover.infra.sandbox.company.DemoCardFiles.CardHolder;
@@ -30,6 +31,7 @@ public final class Journeys {
   private final ClockControl clock;
   private final DemoCardFiles cards;
   private final InsurerDesk insurer;
+  private final AdministratorDesk administrator;
   private final Numbers numbers;
   private final CaptchaReader captchas;
   private final Path output;
@@ -42,6 +44,7 @@ public final class Journeys {
       ClockControl clock,
       DemoCardFiles cards,
       InsurerDesk insurer,
+      AdministratorDesk administrator,
       Numbers numbers,
       CaptchaReader captchas,
       Path output) {
@@ -49,6 +52,7 @@ public final class Journeys {
     this.clock = clock;
     this.cards = cards;
     this.insurer = insurer;
+    this.administrator = administrator;
     this.numbers = numbers;
     this.captchas = captchas;
     this.output = output;
@@ -60,6 +64,8 @@ public final class Journeys {
     journeys.put("service-agreement", new ServiceAgreementJourney());
     journeys.put("claim", new ClaimJourney());
     journeys.put("password-login", new PasswordLoginJourney());
+    journeys.put("enquiry", new EnquiryJourney());
+    journeys.put("programme", new ProgrammeJourney());
   }
 
   public List<String> names() {
@@ -84,7 +90,16 @@ public final class Journeys {
     Path folder =
         output.resolve(name).resolve(IN_FILE_NAMES.format(startedAt) + "-" + options.algorithm());
     var play =
-        new Play(options, holder, desk(options, holder), insurer, clock, captchas, folder, numbers::id);
+        new Play(
+            options,
+            holder,
+            desk(options, holder),
+            insurer,
+            administrator,
+            clock,
+            captchas,
+            folder,
+            numbers::id);
     try {
       journey.play(play);
     } catch (Steps.Broken broken) {

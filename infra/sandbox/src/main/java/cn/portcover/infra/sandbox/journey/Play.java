@@ -1,6 +1,7 @@
 package cn.portcover.infra.sandbox.journey;
 
 import cn.portcover.infra.sandbox.clock.ClockControl;
+import cn.portcover.infra.sandbox.company.AdministratorDesk;
 import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.company.DemoCardFiles.CardHolder;
 import cn.portcover.infra.sandbox.control.CaptchaReader;
@@ -18,6 +19,7 @@ final class Play {
   final CardHolder holder;
   final CompanyDesk company;
   final InsurerDesk insurer;
+  final AdministratorDesk administrator;
   final ClockControl clock;
   final CaptchaReader captchas;
   final Path folder;
@@ -43,6 +45,7 @@ final class Play {
       CardHolder holder,
       CompanyDesk company,
       InsurerDesk insurer,
+      AdministratorDesk administrator,
       ClockControl clock,
       CaptchaReader captchas,
       Path folder,
@@ -51,6 +54,7 @@ final class Play {
     this.holder = holder;
     this.company = company;
     this.insurer = insurer;
+    this.administrator = administrator;
     this.clock = clock;
     this.captchas = captchas;
     this.folder = folder;

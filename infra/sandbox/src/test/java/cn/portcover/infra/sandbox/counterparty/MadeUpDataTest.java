@@ -84,6 +84,10 @@ class MadeUpDataTest {
           assertThat(data.at("buyerCode").textOrEmpty()).startsWith("DEU-");
       case "trade-data.published" ->
           assertThat(data.at("declaration", "billOfLading").textOrEmpty()).startsWith("COSU");
+      case "enquiry.answered" ->
+          assertThat(data.at("serial").textOrEmpty()).matches("2027[0-9]{15}");
+      case "credit-report.answered" ->
+          assertThat(data.at("result").textOrEmpty()).isEqualTo("DELIVERED");
       default -> assertThat(data.at("offerNumber").textOrEmpty()).isEqualTo("TB-1");
     }
   }
@@ -166,6 +170,31 @@ class MadeUpDataTest {
     assertThat(
             madeUp.make("sinosure", "policy.issued", Map.of("policyNumber", "XB-2"), NOW).subject())
         .contains("policies/XB-2");
+  }
+
+  @Test
+  void aPolicyIsForTheTimeThatWasOfferedUnlessThatIsOver() throws IOException {
+    offered("TB-programme", "2027-09-01", "2028-08-31");
+    offered("TB-old", "2026-07-01", "2027-06-30");
+
+    assertThat(period(made("policy.issued", Map.of("offerNumber", "TB-programme"))))
+        .isEqualTo("2027-09-01 2028-08-31");
+    assertThat(period(made("policy.issued", Map.of("offerNumber", "TB-old"))))
+        .isEqualTo("2027-07-01 2028-06-30");
+  }
+
+  private void offered(String number, String from, String to) throws IOException {
+    Map<String, Object> given =
+        Map.of(
+            "offerNumber",
+            number,
+            "form",
+            Map.of("insuredPeriod", Map.of("from", from, "to", to)));
+    cases.keep("sinosure", CaseFiles.Kind.OFFERS, number, made("policy.offered", given).members());
+  }
+
+  private static String period(Tree policy) {
+    return policy.at("effectiveFrom").textOrEmpty() + " " + policy.at("effectiveTo").textOrEmpty();
   }
 
   @Test

@@ -13,7 +13,9 @@ import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
+import cn.portcover.trial.SomeEnquiries;
 import cn.portcover.trial.SomePolicies;
+import cn.portcover.trial.SomeProgrammes;
 import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import io.micronaut.http.annotation.Body;
@@ -48,9 +50,15 @@ class CallersTest {
           Map.entry("table", "countries"),
           Map.entry("buyerCode", "B-1"));
 
-  /** What they name is no company's: tables of codes, and what insurers say of buyers. */
+  /** What they name is no company's: tables of codes, what insurers say of buyers, programmes. */
   private static final Set<String> OF_NOBODY =
-      Set.of("SearchReferenceTable", "ViewBuyer", "ProposeBuyer");
+      Set.of(
+          "SearchReferenceTable",
+          "ViewBuyer",
+          "ProposeBuyer",
+          "CollectPolicy",
+          "RequestCreditReport",
+          "ListCreditReports");
 
   @BeforeAll
   static void enrol() {
@@ -145,6 +153,7 @@ class CallersTest {
       Set.of(
           "MakeSeal",
           "AuthoriseData",
+          "SaveEnquiry",
           "ViewServiceAgreement",
           "ViewServiceAgreementHistory",
           "ViewServiceAgreementEvidence",
@@ -171,7 +180,9 @@ class CallersTest {
       String task,
       String attachment,
       String report,
-      String notice) {
+      String notice,
+      String enquiry,
+      String programme) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -216,7 +227,9 @@ class CallersTest {
           task.text("id"),
           attachment.text("attachment/id"),
           SomeClaims.report(claim).text("id"),
-          desk.read("/v1/notices").text("items/0/id"));
+          desk.read("/v1/notices").text("items/0/id"),
+          SomeEnquiries.draft(desk),
+          SomeProgrammes.collected(company).id());
     }
 
     private String id(Row row) {
@@ -229,6 +242,8 @@ class CallersTest {
                   ? notice
                   : path.startsWith("/signing-tasks")
                   ? task
+                  : path.startsWith("/programmes")
+                  ? programme
                   : path.contains("/attachments/")
                       ? attachment
                       : path.contains("/shipment-reports/") ? report : offer.id();
@@ -245,6 +260,7 @@ class CallersTest {
                 "applications/" + offer.id(),
                 "version",
                 1);
+        case "ChangeEnquiry" -> SomeEnquiries.form();
         case "SaveClaim" -> SomeClaims.form();
         case "AddShipment", "ChangeShipment" -> SomeClaims.row("INV-3");
         case "RemoveShipments" -> Map.of("serials", List.of(serials.getLast()));
@@ -269,7 +285,13 @@ class CallersTest {
     }
 
     private String all() {
-      return Stream.of(offer.path(), policy.path(), claim.path(), claim.path("shipments"))
+      return Stream.of(
+              offer.path(),
+              policy.path(),
+              claim.path(),
+              claim.path("shipments"),
+              "/v1/enquiries",
+              "/v1/programmes")
           .map(path -> desk.read(path).body())
           .collect(Collectors.joining());
     }
@@ -290,7 +312,7 @@ class CallersTest {
               "claimNumber",
               claim.number(),
               "serial",
-              serials.getFirst());
+              row.context().equals("enquiry") ? enquiry : serials.getFirst());
       Call call = call(row, values, body(row));
       String before = all();
 
@@ -309,6 +331,8 @@ class CallersTest {
               "evidence-not-found",
               "application-not-open",
               "claim-not-open",
+              "enquiry-not-open",
+              "enquiry-not-found",
               "attachment-not-open",
               "attachment-not-uploaded",
               "invalid-fields",

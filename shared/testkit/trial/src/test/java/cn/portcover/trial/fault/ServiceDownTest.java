@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.portcover.testkit.card.DemoCompanies;
 import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.whole.Call;
+import cn.portcover.trial.Fields;
+import cn.portcover.trial.SomeEnquiries;
+import cn.portcover.trial.SomeProgrammes;
 import cn.portcover.trial.counterparty.Cases;
 import cn.portcover.trial.counterparty.Desk;
 import cn.portcover.trial.counterparty.Insurer;
@@ -163,6 +166,39 @@ final class ServiceDownTest {
       assertThat(gaps.status()).as(gaps.body()).isEqualTo(200);
       assertThat(gaps.body()).contains("buyer-not-registered");
     }
+  }
+
+  /** An enquiry's address and a programme's list stand in the database. */
+  @Test
+  void whileTheDatabaseIsDownNoEnquiryIsSavedAndNoProgrammeSeen() {
+    Visitor visitor = desk.visitor(DemoCompanies.QINCHUAN);
+    Map<String, Object> form =
+        Fields.with(SomeEnquiries.form(), "insurerId", Insurer.enrolled(desk).id());
+    Call save = SomeEnquiries.saveCall(form).bearer(visitor.token());
+    Call programmes = Call.get("/v1/programmes").bearer(visitor.token());
+    assertThat(
+            desk.admin(
+                    Call.of("PUT", "/v1/admin/programmes/down-2022")
+                        .json(
+                            Fields.with(
+                                SomeProgrammes.terms(), "insurer", form.get("insurerId"))))
+                .status())
+        .isEqualTo(200);
+    Call list =
+        Call.post("/v1/admin/programmes/down-2022/companies")
+            .bytes(SomeProgrammes.csv("91110107569535667U,某公司\r\n"));
+    assertThat(desk.admin(list).status()).isEqualTo(200);
+    for (Line.State state : new Line.State[] {Line.State.CUT, Line.State.SILENT}) {
+      database.become(state);
+      unavailable(save);
+      unavailable(programmes);
+      assertThat(desk.admin(list).status()).isEqualTo(503);
+      database.become(Line.State.OPEN);
+      assertThat(visitor.at(Call.get("/v1/enquiries")).at("items/0")).isNull();
+      assertThat(programmes.at(desk.system()).status()).isEqualTo(200);
+    }
+    Call.Reply saved = save.at(desk.system());
+    assertThat(saved.status()).as(saved.body()).isEqualTo(201);
   }
 
   @Test

@@ -1,6 +1,5 @@
-package cn.portcover.claim;
+package cn.portcover.operation;
 
-import cn.portcover.operation.Paging;
 import cn.portcover.operation.port.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +10,19 @@ import org.jspecify.annotations.Nullable;
  * Pages of a list of which not everything is shown: read on until the page is full, the list ends,
  * or so much was looked through that the rest is better asked for by its cursor.
  */
-final class Pages {
+public final class Pages {
   private static final int MOST_READS = 10;
 
   private Pages() {}
 
   /** Reads some of the list. */
   @FunctionalInterface
-  interface Source<T> {
+  public interface Source<T> {
     Store.Page<T> read(int limit, @Nullable String cursor);
   }
 
-  static <T> Store.Page<T> of(Paging paging, Source<T> source, Predicate<T> shown) {
+  /** As much of the list as is shown. */
+  public static <T> Store.Page<T> of(Paging paging, Source<T> source, Predicate<T> shown) {
     List<T> items = new ArrayList<>();
     String cursor = paging.cursor();
     for (int reads = 0; reads < MOST_READS; reads++) {
