@@ -3,6 +3,7 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
@@ -36,7 +37,8 @@ import java.time.Instant;
       ClaimReceipt.class,
       ServiceAgreement.class,
       InsurerSealEvidence.class,
-      BuyerProposal.class
+      BuyerProposal.class,
+      ArticleAttachment.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

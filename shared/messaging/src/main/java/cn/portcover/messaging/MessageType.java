@@ -16,6 +16,8 @@ import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
 import cn.portcover.messaging.type.ReceiptOnClaim;
+import cn.portcover.messaging.type.RiskArticlePublished;
+import cn.portcover.messaging.type.RiskArticleRetracted;
 import cn.portcover.messaging.type.ServiceAgreementRefused;
 import cn.portcover.messaging.type.ServiceAgreementSealed;
 import cn.portcover.messaging.type.ServiceAgreementSigned;
@@ -95,7 +97,17 @@ public enum MessageType {
       "trade-data.published",
       TradeDataPublished.class,
       Direction.RECEIVED,
-      Counterparty.Kind.CUSTOMS);
+      Counterparty.Kind.CUSTOMS),
+  RISK_ARTICLE_PUBLISHED(
+      "risk-article.published",
+      RiskArticlePublished.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  RISK_ARTICLE_RETRACTED(
+      "risk-article.retracted",
+      RiskArticleRetracted.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {

@@ -21,17 +21,21 @@ final class Partitions {
   private static final String PLATFORM = "P";
   private static final String COUNTERPARTIES = "K#*";
   private static final Map<String, Set<String>> OWNERS =
-      Map.of(
-          "audit", Set.of(COMPANIES, COUNTERPARTIES, PLATFORM, "S#inbox#*"),
-          "challenges", Set.of("S#challenge#*"),
-          "counterparties", Set.of(PLATFORM),
-          "endpoints", Set.of(COUNTERPARTIES),
-          "inbox", Set.of("S#inbox#*"),
-          "messages", Set.of(COMPANIES, COUNTERPARTIES),
-          "sessions", Set.of(SESSIONS),
-          "subject-orders", Set.of("S#order#*"),
-          "trust-anchors", Set.of(PLATFORM),
-          "waiting", Set.of("S#waiting#*"));
+      Map.ofEntries(
+          Map.entry("audit", Set.of(COMPANIES, COUNTERPARTIES, PLATFORM, "S#inbox#*")),
+          Map.entry("challenges", Set.of("S#challenge#*")),
+          Map.entry("counterparties", Set.of(PLATFORM)),
+          Map.entry("endpoints", Set.of(COUNTERPARTIES)),
+          Map.entry("inbox", Set.of("S#inbox#*")),
+          Map.entry("messages", Set.of(COMPANIES, COUNTERPARTIES)),
+          Map.entry("sessions", Set.of(SESSIONS)),
+          Map.entry("subject-orders", Set.of("S#order#*")),
+          Map.entry("trust-anchors", Set.of(PLATFORM)),
+          Map.entry("waiting", Set.of("S#waiting#*")),
+          Map.entry("article-attachments", Set.of("S#article#*")),
+          Map.entry("feeds", Set.of(PLATFORM)),
+          Map.entry("feed-pulls", Set.of(PLATFORM)),
+          Map.entry("feed-runs", Set.of("S#feed#*")));
 
   /** Kinds that are found by name too. */
   private static final Set<String> NAMED =
