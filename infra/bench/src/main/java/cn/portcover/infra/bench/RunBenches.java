@@ -1,5 +1,6 @@
 package cn.portcover.infra.bench;
 
+import cn.portcover.infra.bench.article.ArticleSearchBench;
 import cn.portcover.infra.bench.document.PolicyPdfBench;
 import cn.portcover.infra.bench.document.ShipmentReportBench;
 import cn.portcover.infra.bench.reference.ReferenceSearchBench;
@@ -36,7 +37,8 @@ public final class RunBenches {
         new PolicyPdfBench(),
         new ReferenceSearchBench(),
         new ShipmentReportBench(),
-        new LocalStart());
+        new LocalStart(),
+        new ArticleSearchBench());
   }
 
   /**

@@ -92,6 +92,7 @@ final class LocalSystem implements AutoCloseable {
                     home.path("journeys"),
                     home.revocationLists(),
                     new SecureRandom())));
+    new DemoFeeds(system, administrator).enrol(sandbox.address());
   }
 
   private static void enrol(WholeSystem system, Administrator administrator, Trust.Anchor anchor) {

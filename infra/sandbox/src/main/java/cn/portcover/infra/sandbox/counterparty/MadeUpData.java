@@ -41,7 +41,9 @@ public final class MadeUpData {
         "claim.receipt",
         "buyer.registered",
         "buyer.changed",
-        "trade-data.published");
+        "trade-data.published",
+        "risk-article.published",
+        "risk-article.retracted");
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */
@@ -68,6 +70,10 @@ public final class MadeUpData {
       case "buyer.registered", "buyer.changed" ->
           about("buyerCode", TradePapers.buyer(numbers.buyerCode()), given);
       case "trade-data.published" -> about("number", published(given, now), given);
+      case "risk-article.published" ->
+          about("articleId", RiskNews.article(numbers.articleId(now), now), given);
+      case "risk-article.retracted" ->
+          about("articleId", RiskNews.retraction(numbers.articleId(now)), given);
       default -> new Made(given, Optional.empty());
     };
   }
@@ -125,6 +131,7 @@ public final class MadeUpData {
           case "claimNumber" -> "claims/";
           case "buyerCode" -> "buyers/";
           case "number" -> "trade-data/";
+          case "articleId" -> "risk-articles/";
           default -> "policies/";
         };
     return new Made(data, new Tree(data).at(key).text().map(kind::concat));

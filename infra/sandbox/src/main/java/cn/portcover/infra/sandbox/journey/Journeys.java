@@ -10,6 +10,7 @@ import cn.portcover.infra.sandbox.counterparty.Numbers;
 import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.infra.sandbox.web.BadInput;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,7 @@ public final class Journeys {
 
   /**
    * @param output each playing writes into a folder of its own below
+   * @param sandbox where the sandbox itself is, for files that counterparties link to
    */
   public Journeys(
       ApiClient api,
@@ -41,7 +43,8 @@ public final class Journeys {
       DemoCardFiles cards,
       InsurerDesk insurer,
       Numbers numbers,
-      Path output) {
+      Path output,
+      URI sandbox) {
     this.api = api;
     this.clock = clock;
     this.cards = cards;
@@ -55,6 +58,7 @@ public final class Journeys {
     journeys.put("sme-policy-cancelled", new SmePolicyCancelledJourney());
     journeys.put("service-agreement", new ServiceAgreementJourney());
     journeys.put("claim", new ClaimJourney());
+    journeys.put("risk-news", new RiskNewsJourney(sandbox));
   }
 
   public List<String> names() {
