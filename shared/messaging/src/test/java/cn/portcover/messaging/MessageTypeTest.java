@@ -39,7 +39,10 @@ final class MessageTypeTest {
             + " shipmentsSha256 shipments? shipmentsFile? differences? shipmentsDiffer?"
             + " shipmentReport? tradeDataChecks? tradeDataChecksFile? attachments? submittedAt"
             + " evidence",
-        "claim.withdrawal-requested|claimNumber policyNumber reason by at evidence"
+        "claim.withdrawal-requested|claimNumber policyNumber reason by at evidence",
+        "risk-article.published|articleId module title publishedAt countries industries html"
+            + " source? attachments",
+        "risk-article.retracted|articleId reason"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();

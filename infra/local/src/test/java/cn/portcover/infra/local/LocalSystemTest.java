@@ -50,7 +50,8 @@ final class LocalSystemTest {
     "sme-policy-lapsed, sm2, LEGAL_PERSON_CARD",
     "service-agreement, sm2, LEGAL_PERSON_CARD",
     // Once more: what was signed is found signed.
-    "service-agreement, rsa, LEGAL_PERSON_CARD"
+    "service-agreement, rsa, LEGAL_PERSON_CARD",
+    "risk-news, sm2, CARD"
   })
   void aJourneyDoesWhatItShould(String name, String algorithm, ConfirmWith confirmWith)
       throws IOException {

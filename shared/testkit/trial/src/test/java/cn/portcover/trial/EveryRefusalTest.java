@@ -24,7 +24,8 @@ class EveryRefusalTest {
           "claim",
           "signing",
           "buyer",
-          "reference");
+          "reference",
+          "risknews");
 
   @Test
   void everyDeclaredRefusalWasMet() {

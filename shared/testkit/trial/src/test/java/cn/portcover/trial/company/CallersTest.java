@@ -46,11 +46,20 @@ class CallersTest {
           Map.entry("serial", "20261121004829100001"),
           Map.entry("insurerId", "trial-insurer"),
           Map.entry("table", "countries"),
-          Map.entry("buyerCode", "B-1"));
+          Map.entry("buyerCode", "B-1"),
+          Map.entry("module", "COUNTRY_ALERT"),
+          Map.entry("n", "1"));
 
-  /** What they name is no company's: tables of codes, and what insurers say of buyers. */
+  /** What they name is no company's: tables of codes, what insurers say of buyers, articles. */
   private static final Set<String> OF_NOBODY =
-      Set.of("SearchReferenceTable", "ViewBuyer", "ProposeBuyer");
+      Set.of(
+          "SearchReferenceTable",
+          "ViewBuyer",
+          "ProposeBuyer",
+          "ListModuleArticles",
+          "ReadArticle",
+          "DownloadArticleAttachment",
+          "Subscribe");
 
   @BeforeAll
   static void enrol() {
@@ -168,7 +177,8 @@ class CallersTest {
       String authorisation,
       String task,
       String attachment,
-      String report) {
+      String report,
+      String subscription) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -212,11 +222,23 @@ class CallersTest {
           authorisation,
           task.text("id"),
           attachment.text("attachment/id"),
-          SomeClaims.report(claim).text("id"));
+          SomeClaims.report(claim).text("id"),
+          subscription(desk));
+    }
+
+    private static String subscription(Desk desk) {
+      Call subscribing =
+          Call.post("/v1/risk-subscriptions")
+              .header("idempotency-key", Trial.fresh("theirs-"))
+              .json(Map.of("country", "DEU"));
+      return Trial.requireStatus(201, desk.send(subscribing)).text("subscriptionId");
     }
 
     private String id(Row row) {
       String path = String.valueOf(row.path());
+      if (path.startsWith("/risk-subscriptions")) {
+        return subscription;
+      }
       return path.startsWith("/seals")
           ? seal
           : path.startsWith("/data-authorisations")
