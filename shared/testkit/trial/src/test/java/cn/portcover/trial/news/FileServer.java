@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Files on loopback as insurers and feeds have them. */
-final class FileServer implements AutoCloseable {
+public final class FileServer implements AutoCloseable {
   /** What answers at a path. */
   @FunctionalInterface
   interface Answering {
@@ -26,7 +26,7 @@ final class FileServer implements AutoCloseable {
   private final Map<String, Answering> files = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
-  FileServer() {
+  public FileServer() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -51,7 +51,7 @@ final class FileServer implements AutoCloseable {
   }
 
   /** Serves bytes with an entity tag, and 304 to whoever has them. */
-  void put(String path, String type, byte[] content) {
+  public void put(String path, String type, byte[] content) {
     String tag = "\"" + java.util.Arrays.hashCode(content) + "\"";
     put(
         path,
@@ -80,7 +80,7 @@ final class FileServer implements AutoCloseable {
     return asked.stream().filter(path::equals).count();
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 

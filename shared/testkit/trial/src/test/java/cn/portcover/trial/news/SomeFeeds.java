@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Feeds of as many items as are wanted, each with a mark in its title. */
-final class SomeFeeds {
+public final class SomeFeeds {
   private SomeFeeds() {}
 
-  static byte[] rss(String mark, int items) {
+  public static byte[] rss(String mark, int items) {
     return rss(mark, items, i -> "<p>第 " + i + " 条的<b>内容</b> " + mark + "</p>");
   }
 
