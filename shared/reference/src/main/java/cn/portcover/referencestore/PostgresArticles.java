@@ -7,6 +7,8 @@ import cn.portcover.domain.article.ArticleId;
 import cn.portcover.domain.article.ArticleModule;
 import cn.portcover.operation.port.Articles;
 import cn.portcover.operation.port.Told;
+import cn.portcover.referencestore.sql.ArticleBatchRow;
+import cn.portcover.referencestore.sql.ArticleBatchRows;
 import cn.portcover.referencestore.sql.ArticleHeadingRow;
 import cn.portcover.referencestore.sql.ArticleHeadingRows;
 import cn.portcover.referencestore.sql.ArticleRow;
@@ -128,7 +130,7 @@ final class PostgresArticles implements Articles {
             .toList();
     if (!rows.isEmpty()) {
       String json = ArticleColumns.json(rows);
-      database.tell(ArticleRows.class, each -> each.put(json));
+      database.tell(ArticleBatchRows.class, batches -> batches.put(new ArticleBatchRow(json)));
     }
   }
 
@@ -155,7 +157,7 @@ final class PostgresArticles implements Articles {
   /** Two statements, so that the second one sees what others have claimed meanwhile. */
   private Set<String> owners(List<Article> articles) {
     String claims = ArticleColumns.json(articles.stream().map(ArticleColumns::claim).toList());
-    database.tell(ArticleRows.class, rows -> rows.claim(claims));
+    database.tell(ArticleBatchRows.class, rows -> rows.claim(new ArticleBatchRow(claims)));
     return new HashSet<>(database.ask(ArticleRows.class, rows -> rows.owners(claims)));
   }
 
