@@ -4,8 +4,6 @@ import cn.portcover.domain.article.FeedFault;
 import cn.portcover.operation.port.FeedReader.NotReadable;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -26,16 +24,17 @@ final class HardenedXml {
   private static final String FEATURES = "http://xml.org/sax/features/";
   private static final String XERCES = "http://apache.org/xml/features/";
 
-  /** What may stand before the first element, the declaration aside. */
-  private static final Pattern DOCTYPE =
-      Pattern.compile("^(?:<\\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->|\\s++)*+<!DOCTYPE\\s++(\\w++)");
+  private static final String DECLARATION = "<!DOCTYPE";
 
   private HardenedXml() {}
 
   static Document document(String text) throws NotReadable {
-    Matcher doctype = DOCTYPE.matcher(text);
-    if (doctype.find()) {
-      boolean page = doctype.group(1).equalsIgnoreCase("html");
+    int start = start(text);
+    if (text.startsWith(DECLARATION, start)) {
+      boolean page =
+          text.substring(start + DECLARATION.length())
+              .strip()
+              .regionMatches(true, 0, "html", 0, "html".length());
       throw new NotReadable(page ? FeedFault.NOT_A_FEED : FeedFault.DOCTYPE, null);
     }
     SAXBuilder builder = new SAXBuilder(new Hardened());
@@ -47,6 +46,28 @@ final class HardenedXml {
     } catch (IOException e) {
       throw new NotReadable(FeedFault.MALFORMED, null);
     }
+  }
+
+  /** Where something begins that is neither blank nor comment nor instruction. */
+  private static int start(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else if (text.startsWith("<?", at)) {
+        at = after(text, "?>", at);
+      } else if (text.startsWith("<!--", at)) {
+        at = after(text, "-->", at);
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static int after(String text, String end, int from) {
+    int found = text.indexOf(end, from);
+    return found < 0 ? text.length() : found + end.length();
   }
 
   /** Makes the platform's own parser, whatever else is on the class path. */

@@ -101,7 +101,9 @@ final class SanitisedHtml implements HarmlessHtml {
     private void apart(String name) {
       String element = name.toLowerCase(Locale.ROOT);
       if (element.equals("td") || element.equals("th")) {
-        to.append(' ');
+        if (!to.isEmpty() && !Character.isWhitespace(to.charAt(to.length() - 1))) {
+          to.append(' ');
+        }
       } else if (!INLINE.matcher(element).matches()
           && !to.isEmpty()
           && to.charAt(to.length() - 1) != '\n') {

@@ -30,16 +30,16 @@ final class XmlFeed {
     }
     String type = String.valueOf(feed.getFeedType());
     Format format = type.startsWith("atom") ? Format.ATOM : Format.RSS;
-    return new Contents(format, feed.getEntries().stream().map(XmlFeed::item).toList());
+    return new Contents(format, feed.getEntries().stream().map(entry -> item(entry, format)).toList());
   }
 
-  private static Item item(SyndEntry entry) {
+  private static Item item(SyndEntry entry, Format format) {
     var link = Links.web(entry.getLink());
     String id = words(entry.getUri());
     return new Item(
         id.isEmpty() ? link.map(Object::toString).orElse("") : id,
-        html(entry.getTitleEx()),
-        html(entry),
+        html(entry.getTitleEx(), format),
+        html(entry, format),
         link.orElse(null),
         instant(entry.getPublishedDate()).or(() -> instant(entry.getUpdatedDate())).orElse(null),
         entry.getCategories().stream()
@@ -49,21 +49,21 @@ final class XmlFeed {
   }
 
   /** The longest that there is: summaries stand beside whole texts. */
-  private static String html(SyndEntry entry) {
-    String longest = html(entry.getDescription());
+  private static String html(SyndEntry entry, Format format) {
+    String longest = html(entry.getDescription(), format);
     for (SyndContent content : entry.getContents()) {
-      String other = html(content);
+      String other = html(content, format);
       longest = other.length() > longest.length() ? other : longest;
     }
     return longest;
   }
 
-  private static String html(@Nullable SyndContent content) {
+  private static String html(@Nullable SyndContent content, Format format) {
     if (content == null || content.getValue() == null) {
       return "";
     }
-    boolean plain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
-    // RSS says nothing of the type and means HTML.
+    // Only Atom says truly what it is; RSS means HTML whatever it says.
+    boolean plain = format == Format.ATOM && "text".equals(content.getType());
     return plain ? PlainText.asHtml(content.getValue()) : content.getValue();
   }
 

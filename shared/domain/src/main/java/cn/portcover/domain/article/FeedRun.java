@@ -72,7 +72,7 @@ public record FeedRun(
     NO_ID,
     NO_TITLE,
     TOO_LONG,
-    /** A later item of the same feed has its id. */
+    /** An item before it in the same feed has its id. */
     ID_TWICE
   }
 

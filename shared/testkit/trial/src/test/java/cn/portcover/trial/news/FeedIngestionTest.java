@@ -14,6 +14,7 @@ import cn.portcover.trial.Fields;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.Trial;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,8 +124,9 @@ class FeedIngestionTest {
     String atom = enrolled(SomeFeeds.atom(mark + "乙", 3000), "application/atom+xml");
     String json = enrolled(SomeFeeds.json(mark + "丙", 2000), "application/feed+json");
     byte[] whole = SomeFeeds.rss(mark + "丁", 1000);
+    String text = new String(whole, StandardCharsets.UTF_8);
     String broken =
-        enrolled(Arrays.copyOf(whole, whole.length * 2 / 3), "application/rss+xml");
+        enrolled(SomeFeeds.bytes(text.substring(0, text.length() * 2 / 3)), "application/rss+xml");
     String hostile =
         enrolled(
             SomeFeeds.rss(
@@ -199,7 +201,7 @@ class FeedIngestionTest {
             "text/xml");
     String charset =
         enrolled(
-            new String(SomeFeeds.rss(mark, 1), java.nio.charset.StandardCharsets.UTF_8)
+            new String(SomeFeeds.rss(mark, 1), StandardCharsets.UTF_8)
                 .getBytes(java.nio.charset.Charset.forName("GB18030")),
             "application/rss+xml");
     String page = enrolled(SomeFeeds.bytes("<!DOCTYPE html><html></html>"), "text/html");
@@ -298,7 +300,7 @@ class FeedIngestionTest {
     String other =
         enrolled(
             SomeFeeds.bytes(
-                new String(SomeFeeds.json(mark, 4), java.nio.charset.StandardCharsets.UTF_8)
+                new String(SomeFeeds.json(mark, 4), StandardCharsets.UTF_8)
                     .replace("\"id\":\"", "\"id\":\"other-")),
             "application/feed+json");
     ingest();
