@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.COUNTERPARTY;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
@@ -52,7 +53,8 @@ import org.jspecify.annotations.Nullable;
       Notice.class,
       Enquiry.class,
       PolicyCollection.class,
-      CreditReport.class
+      CreditReport.class,
+      ArticleAttachment.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},

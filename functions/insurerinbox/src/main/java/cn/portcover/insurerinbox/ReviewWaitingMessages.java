@@ -3,6 +3,7 @@ package cn.portcover.insurerinbox;
 import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
@@ -44,7 +45,8 @@ import java.time.Instant;
       Notice.class,
       Enquiry.class,
       PolicyCollection.class,
-      CreditReport.class
+      CreditReport.class,
+      ArticleAttachment.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

@@ -6,7 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,22 @@ final class AnswerReader {
     this.in = new BufferedInputStream(in);
   }
 
-  /** What the head says; {@code length} is −1 when it is not told. */
-  record Head(int status, @Nullable String retryAfter, long length, boolean chunked) {}
+  /**
+   * What the head says; {@code length} is −1 when it is not told.
+   *
+   * @param headers the first of each name, in lower case
+   */
+  record Head(
+      int status,
+      @Nullable String retryAfter,
+      long length,
+      boolean chunked,
+      Map<String, String> headers) {}
+
+  /** More bytes than are taken. */
+  static final class TooMany extends IOException {
+    private static final long serialVersionUID = 1;
+  }
 
   /** Not HTTP/1.1 as it should be. */
   static final class NotHttp extends IOException {
@@ -65,13 +81,16 @@ final class AnswerReader {
     String retryAfter = null;
     long length = -1;
     boolean chunked = false;
+    Map<String, String> headers = new LinkedHashMap<>();
     for (String line = headLine(); !line.isEmpty(); line = headLine()) {
       int colon = line.indexOf(':');
       if (colon < 0) {
         throw new NotHttp("a header line without a colon");
       }
       String value = line.substring(colon + 1).strip();
-      switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
+      String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+      headers.putIfAbsent(name, value);
+      switch (name) {
         case "retry-after" -> retryAfter = value;
         case "content-length" ->
             length = LENGTH.matcher(value).matches() ? Long.parseLong(value) : -1;
@@ -79,7 +98,60 @@ final class AnswerReader {
         default -> {}
       }
     }
-    return new Head(Integer.parseInt(status.group(1)), retryAfter, length, chunked);
+    return new Head(Integer.parseInt(status.group(1)), retryAfter, length, chunked, headers);
+  }
+
+  /**
+   * The whole body.
+   *
+   * @throws TooMany when it is larger
+   * @throws EOFException when it breaks off
+   */
+  byte[] body(Head head, int most) throws IOException {
+    if (head.length() > most && !head.chunked()) {
+      throw new TooMany();
+    }
+    var body = new ByteArrayOutputStream();
+    if (head.chunked()) {
+      chunks(body, most);
+    } else if (head.length() < 0) {
+      // It ends with the connection.
+      copy(body, most + 1L);
+    } else {
+      copyAll(body, head.length());
+    }
+    if (body.size() > most) {
+      throw new TooMany();
+    }
+    return body.toByteArray();
+  }
+
+  private void chunks(ByteArrayOutputStream body, int most) throws IOException {
+    while (true) {
+      Matcher size = CHUNK.matcher(line(LONGEST_CHUNK_LINE));
+      if (!size.matches()) {
+        throw new NotHttp("a chunk without its size");
+      }
+      long announced = Long.parseLong(size.group(1), 16);
+      if (announced == 0) {
+        return;
+      }
+      if (announced > most - body.size()) {
+        throw new TooMany();
+      }
+      copyAll(body, announced);
+      if (!line(LONGEST_CHUNK_LINE).isEmpty()) {
+        throw new NotHttp("a chunk of another size");
+      }
+    }
+  }
+
+  private void copyAll(ByteArrayOutputStream to, long count) throws IOException {
+    int before = to.size();
+    copy(to, count);
+    if (to.size() - before < count) {
+      throw new EOFException();
+    }
   }
 
   /**

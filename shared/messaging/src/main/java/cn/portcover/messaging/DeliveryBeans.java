@@ -1,5 +1,6 @@
 package cn.portcover.messaging;
 
+import cn.portcover.operation.port.WebFiles;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -9,8 +10,8 @@ import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * The delivery of messages, from configuration; made only in functions that deliver or register
- * endpoints.
+ * The delivery of messages and the fetching of files, from configuration; made only in functions
+ * that do so or register where to.
  */
 @Factory
 final class DeliveryBeans {
@@ -34,5 +35,13 @@ final class DeliveryBeans {
         (SSLSocketFactory) SSLSocketFactory.getDefault(),
         WebhookSender.CONNECT,
         WebhookSender.WHOLE);
+  }
+
+  @Singleton
+  WebFiles webFiles(AddressRules rules) {
+    return new PinnedFiles(
+        rules,
+        host -> List.of(InetAddress.getAllByName(host)),
+        (SSLSocketFactory) SSLSocketFactory.getDefault());
   }
 }

@@ -21,6 +21,8 @@ import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
 import cn.portcover.messaging.type.ProgrammeCollectionRequested;
 import cn.portcover.messaging.type.ReceiptOnClaim;
+import cn.portcover.messaging.type.RiskArticlePublished;
+import cn.portcover.messaging.type.RiskArticleRetracted;
 import cn.portcover.messaging.type.ServiceAgreementRefused;
 import cn.portcover.messaging.type.ServiceAgreementSealed;
 import cn.portcover.messaging.type.ServiceAgreementSigned;
@@ -118,6 +120,16 @@ public enum MessageType {
   CREDIT_REPORT_ANSWERED(
       "credit-report.answered",
       CreditReportAnswered.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  RISK_ARTICLE_PUBLISHED(
+      "risk-article.published",
+      RiskArticlePublished.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  RISK_ARTICLE_RETRACTED(
+      "risk-article.retracted",
+      RiskArticleRetracted.class,
       Direction.RECEIVED,
       Counterparty.Kind.INSURER);
 

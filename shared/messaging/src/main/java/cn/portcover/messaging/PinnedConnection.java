@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -109,6 +110,24 @@ final class PinnedConnection implements AutoCloseable {
     System.arraycopy(body, 0, request, start.length, body.length);
     OutputStream out = over.getOutputStream();
     out.write(request);
+    out.flush();
+  }
+
+  /**
+   * Writes a request for what is there.
+   *
+   * @param headers names and values that hold no line ends
+   */
+  void get(Socket over, Map<String, String> headers) throws IOException {
+    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+    var head = new StringBuilder();
+    head.append("GET ").append(url.getRawPath()).append(query).append(" HTTP/1.1\r\n");
+    head.append("Host: ").append(url.getRawAuthority()).append("\r\n");
+    head.append("User-Agent: Portcover\r\nAccept-Encoding: identity\r\nConnection: close\r\n");
+    headers.forEach(
+        (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+    OutputStream out = over.getOutputStream();
+    out.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
     out.flush();
   }
 

@@ -46,7 +46,10 @@ final class MessageTypeTest {
         "programme.collection-requested|collectionId programmeId company cover by? requestedAt",
         "credit-report.requested|reportId programmeId company buyer yearFrom number by?"
             + " requestedAt",
-        "credit-report.answered|reportId result text rating? advisedLimit?"
+        "credit-report.answered|reportId result text rating? advisedLimit?",
+        "risk-article.published|articleId module title publishedAt countries industries html"
+            + " source? attachments",
+        "risk-article.retracted|articleId reason"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();

@@ -4,6 +4,7 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.port.Primed;
 import cn.portcover.operation.port.Unavailable;
+import cn.portcover.referencestore.sql.ArticleHeadingRows;
 import cn.portcover.referencestore.sql.BuyerRows;
 import cn.portcover.referencestore.sql.EligibleCompanyRows;
 import cn.portcover.referencestore.sql.EntryRows;
@@ -112,7 +113,8 @@ public final class PostgresDatabase implements Database, Primed {
       ask(BuyerRows.class, rows -> rows.findByInsurerAndCode("", ""));
       ask(BuyerRows.class, rows -> rows.search(null, "", "-", "-", "-", "-", "-", "-", 1));
       ask(TradeDocumentRows.class, rows -> rows.contents(new String[] {""}));
-      ask(EligibleCompanyRows.class, rows -> rows.editions("", new String[] {""}));
+      ask(EligibleCompanyRows.class, rows -> rows.editions("", new String[] {""}),
+      ask(ArticleHeadingRows.class, rows -> rows.byTitle("-", "-", "-", "-", "-", 1, 0));
     } catch (IllegalStateException e) {
       // Before the first migration there are no tables; all that leads to them has been used.
     } finally {

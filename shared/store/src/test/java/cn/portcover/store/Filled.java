@@ -9,6 +9,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ final class Filled {
   /** A text of each type that takes only texts of its own shape. */
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
+          Map.entry("ArticleId", "ab".repeat(16)),
           Map.entry("Bic", "DEUTDEFF"),
           Map.entry("BuyerCode", "DEU-000123"),
           Map.entry("CertificateOfOriginNumber", "C263502001230001"),
@@ -34,8 +37,10 @@ final class Filled {
           Map.entry("DivisionCode", "610113"),
           Map.entry("Email", "wang@example.com"),
           Map.entry("EnquirySerial", "2026000000000000585"),
+          Map.entry("FeedId", "trade-news"),
           Map.entry("FileName", "合同 𠮷.pdf"),
           Map.entry("HsCode", "6109100021"),
+          Map.entry("IndustryCode", "17"),
           Map.entry("Mobile", "13892840617"),
           Map.entry("OfferNumber", "TB-1"),
           Map.entry("Phone", "029-88316427"),
@@ -60,6 +65,8 @@ final class Filled {
           Map.entry(BigDecimal.class, new BigDecimal("12.50")),
           Map.entry(Money.class, Money.of("50000.05", "USD")),
           Map.entry(Instant.class, SomeRecords.NOW),
+          Map.entry(Duration.class, Duration.ofMinutes(30)),
+          Map.entry(URI.class, URI.create("https://example.com/a?b=c")),
           Map.entry(LocalDate.class, LocalDate.of(2026, 11, 21)),
           Map.entry(Owner.class, Owner.company(SomeRecords.USCC)));
 

@@ -23,6 +23,11 @@ import cn.portcover.domain.application.FormReading;
 import cn.portcover.domain.application.Offer;
 import cn.portcover.domain.application.OfferForm;
 import cn.portcover.domain.application.SuggestedContact;
+import cn.portcover.domain.article.ArticleAttachment;
+import cn.portcover.domain.article.Feed;
+import cn.portcover.domain.article.FeedPull;
+import cn.portcover.domain.article.FeedRun;
+import cn.portcover.domain.article.RiskSubscription;
 import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.attachment.AttachmentTotal;
 import cn.portcover.domain.buyer.BuyerProposal;
@@ -123,7 +128,12 @@ final class SomeRecords {
           Captcha.class,
           PasswordGuesses.class,
           Notice.class,
-          Reminder.class);
+          Reminder.class,
+          ArticleAttachment.class,
+          Feed.class,
+          FeedPull.class,
+          FeedRun.class,
+          RiskSubscription.class);
 
   private SomeRecords() {}
 

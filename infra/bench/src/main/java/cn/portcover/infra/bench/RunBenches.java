@@ -1,5 +1,6 @@
 package cn.portcover.infra.bench;
 
+import cn.portcover.infra.bench.article.ArticleSearchBench;
 import cn.portcover.infra.bench.document.PolicyPdfBench;
 import cn.portcover.infra.bench.document.ShipmentReportBench;
 import cn.portcover.infra.bench.reference.ReferenceSearchBench;
@@ -38,7 +39,8 @@ public final class RunBenches {
         new ReferenceSearchBench(),
         new ShipmentReportBench(),
         new UploadBench(),
-        new LocalStart());
+        new LocalStart(),
+        new ArticleSearchBench());
   }
 
   /**

@@ -18,7 +18,8 @@ public enum Section {
   JOURNEYS("Journeys at a rate"),
   LOCAL("The local system"),
   VERIFY("mvn verify"),
-  PROFILE("Where the time goes");
+  PROFILE("Where the time goes"),
+  ARTICLE_SEARCH("Search in risk news");
 
   private final String title;
 

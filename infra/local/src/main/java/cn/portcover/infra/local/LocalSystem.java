@@ -94,6 +94,7 @@ final class LocalSystem implements AutoCloseable {
                     home.revocationLists(),
                     system.captchas()::read,
                     new SecureRandom())));
+    new DemoFeeds(system, administrator).enrol(sandbox.address());
   }
 
   private static void enrol(WholeSystem system, Administrator administrator, Trust.Anchor anchor) {

@@ -54,7 +54,8 @@ final class LocalSystemTest {
     "service-agreement, sm2, LEGAL_PERSON_CARD",
     // Once more: what was signed is found signed.
     "service-agreement, rsa, LEGAL_PERSON_CARD",
-    "claim, sm2, LEGAL_PERSON_CARD"
+    "claim, sm2, LEGAL_PERSON_CARD",
+    "risk-news, sm2, CARD"
   })
   void aJourneyDoesWhatItShould(String name, String algorithm, ConfirmWith confirmWith)
       throws IOException {

@@ -22,6 +22,7 @@ import cn.portcover.infra.sandbox.counterparty.Receiving;
 import cn.portcover.infra.sandbox.counterparty.Secrets;
 import cn.portcover.infra.sandbox.counterparty.Sending;
 import cn.portcover.infra.sandbox.counterparty.Sequence;
+import cn.portcover.infra.sandbox.feed.NewsFeeds;
 import cn.portcover.infra.sandbox.journey.InsurerDesk;
 import cn.portcover.infra.sandbox.journey.Journeys;
 import cn.portcover.infra.sandbox.web.ApiClient;
@@ -82,8 +83,9 @@ public final class Sandbox implements AutoCloseable {
     var receiving = new Receiving(secrets, clock, behaviours, reactions);
     var insurer = new InsurerDesk(sending, receiving, behaviours);
     var administrator = new AdministratorDesk(api, settings.adminToken(), numbers::id);
+    var address = address(server);
     var journeys =
-        new Journeys(api, clock, cards, insurer, administrator, numbers, settings.captchas(), settings.output());
+        new Journeys(api, clock, cards, insurer, administrator, numbers, settings.captchas(), settings.output(), address);
     var messages = new MessagesControl(sending);
     parts.addAll(List.of(reactions, messages));
     var sandbox = new Sandbox(server, journeys, parts);
@@ -99,7 +101,8 @@ public final class Sandbox implements AutoCloseable {
             new JourneysControl(journeys).routes(),
             new EnrolmentControl(enrolment).routes(),
             new CaptchaControl(settings.captchas()).routes(),
-            new PublishedFiles(settings.revocationLists()).routes()));
+            new PublishedFiles(settings.revocationLists()).routes(),
+            new NewsFeeds().routes()));
     enrolment.enrol();
     return sandbox;
   }
@@ -113,6 +116,10 @@ public final class Sandbox implements AutoCloseable {
 
   /** Where it listens, {@code http://localhost:8081}. */
   public URI address() {
+    return address(server);
+  }
+
+  private static URI address(WebServer server) {
     return URI.create("http://localhost:" + server.port());
   }
 

@@ -1,6 +1,9 @@
 package cn.portcover.domain.record;
 
 import cn.portcover.domain.application.ApplicationLifecycle;
+import cn.portcover.domain.article.ArticleAttachmentLifecycle;
+import cn.portcover.domain.article.FeedLifecycle;
+import cn.portcover.domain.article.RiskSubscriptionLifecycle;
 import cn.portcover.domain.attachment.AttachmentLifecycle;
 import cn.portcover.domain.buyer.BuyerProposalLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
@@ -39,7 +42,10 @@ public final class Lifecycles {
           ReminderLifecycle.TABLE,
           EnquiryLifecycle.TABLE,
           CollectionLifecycle.TABLE,
-          CreditReportLifecycle.TABLE);
+          CreditReportLifecycle.TABLE,
+          ArticleAttachmentLifecycle.TABLE,
+          FeedLifecycle.TABLE,
+          RiskSubscriptionLifecycle.TABLE);
 
   private Lifecycles() {}
 }

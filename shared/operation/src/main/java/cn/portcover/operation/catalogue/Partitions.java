@@ -36,7 +36,11 @@ final class Partitions {
           Map.entry("accounts", Set.of(ACCOUNTS)),
           Map.entry("captchas", Set.of("S#captcha#*")),
           Map.entry("password-guesses", Set.of("S#password-guesses#*")),
-          Map.entry("programmes", Set.of(PLATFORM)));
+          Map.entry("programmes", Set.of(PLATFORM)),
+          Map.entry("article-attachments", Set.of("S#article#*")),
+          Map.entry("feeds", Set.of(PLATFORM)),
+          Map.entry("feed-pulls", Set.of(PLATFORM)),
+          Map.entry("feed-runs", Set.of("S#feed#*")));
 
   /** Kinds whose records stand alone and are told of in their company's audit. */
   private static final Set<String> AUDITED_BY_COMPANY = Set.of("sessions", "accounts");

@@ -29,8 +29,8 @@ public final class Permissions {
   private static final Set<String> WITH_FILES =
       Set.of("documents", "seals", "claim-submissions", "shipment-reports");
 
-  /** The kind of record that stands for an uploaded file. */
-  private static final String UPLOADED = "attachments";
+  /** The kinds of record that stand for a file that somebody else gave. */
+  private static final Set<String> UPLOADED = Set.of("attachments", "article-attachments");
 
   private static final String TO_BE_CHECKED = "quarantine/*";
   private static final String CHECKED = "attachments/*";
@@ -163,7 +163,7 @@ public final class Permissions {
   private static void attachments(Row row, List<Permission> all) {
     boolean takesIn =
         row.uses().contains(ATTACHMENTS)
-            && row.changes().stream().map(RecordKinds::name).anyMatch(UPLOADED::equals);
+            && row.changes().stream().map(RecordKinds::name).anyMatch(UPLOADED::contains);
     if (takesIn) {
       all.add(
           new Permission(

@@ -26,7 +26,8 @@ class EveryRefusalTest {
           "buyer",
           "reference",
           "enquiry",
-          "programme");
+          "programme",
+          "risknews");
 
   @Test
   void everyDeclaredRefusalWasMet() {

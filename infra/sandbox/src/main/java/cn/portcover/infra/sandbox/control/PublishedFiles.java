@@ -6,7 +6,7 @@ import cn.portcover.infra.sandbox.web.Reply;
 import cn.portcover.infra.sandbox.web.Route;
 import java.util.List;
 
-/** {@code /crl}: revocation lists of the demo authorities; {@code /feeds}: news to be collected. */
+/** {@code /crl}: revocation lists of the demo authorities. */
 public final class PublishedFiles {
   private final RevocationLists lists;
 
@@ -17,8 +17,7 @@ public final class PublishedFiles {
   public List<Route> routes() {
     return List.of(
         new Route(
-            "GET", "/crl/{name}.crl", "revocation lists of the demo authorities, DER", this::list),
-        new Route("GET", "/feeds/{name}", "risk-news feeds: none yet, answers 404", this::feed));
+            "GET", "/crl/{name}.crl", "revocation lists of the demo authorities, DER", this::list));
   }
 
   private Reply list(Call call) {
@@ -31,12 +30,5 @@ public final class PublishedFiles {
                     404,
                     "no demo authority publishes a list named " + call.variable("name"),
                     "GET /v1/admin/trust-anchors names the lists"));
-  }
-
-  private Reply feed(Call call) {
-    throw new BadInput(
-        404,
-        "there is no feed named " + call.variable("name") + ": this release collects no risk news",
-        "GET / shows what there is");
   }
 }

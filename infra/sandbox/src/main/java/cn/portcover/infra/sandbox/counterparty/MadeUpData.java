@@ -43,7 +43,9 @@ public final class MadeUpData {
         "buyer.changed",
         "trade-data.published",
         "enquiry.answered",
-        "credit-report.answered");
+        "credit-report.answered",
+        "risk-article.published",
+        "risk-article.retracted");
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */
@@ -72,6 +74,10 @@ public final class MadeUpData {
       case "trade-data.published" -> about("number", published(given, now), given);
       case "enquiry.answered" -> about("serial", answered(now), given);
       case "credit-report.answered" -> about("reportId", reported(given), given);
+      case "risk-article.published" ->
+          about("articleId", RiskNews.article(numbers.articleId(now), now), given);
+      case "risk-article.retracted" ->
+          about("articleId", RiskNews.retraction(numbers.articleId(now)), given);
       default -> new Made(given, Optional.empty());
     };
   }
@@ -131,6 +137,7 @@ public final class MadeUpData {
           case "number" -> "trade-data/";
           case "serial" -> "enquiries/";
           case "reportId" -> "credit-reports/";
+          case "articleId" -> "risk-articles/";
           default -> "policies/";
         };
     return new Made(data, new Tree(data).at(key).text().map(kind::concat));

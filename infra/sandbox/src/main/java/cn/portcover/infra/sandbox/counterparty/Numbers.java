@@ -52,6 +52,11 @@ public final class Numbers {
     return numbered("HZ", now);
   }
 
+  /** {@code FX20270701-04821937}. */
+  public String articleId(Instant now) {
+    return numbered("FX", now);
+  }
+
   /** A claim's number of the form that Portcover gives; of no claim that it knows. */
   public String claimNumber(Instant now) {
     return ClaimNumber.of(

@@ -12,6 +12,7 @@ import cn.portcover.infra.sandbox.counterparty.Numbers;
 import cn.portcover.infra.sandbox.web.ApiClient;
 import cn.portcover.infra.sandbox.web.BadInput;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,7 @@ public final class Journeys {
 
   /**
    * @param output each playing writes into a folder of its own below
+   * @param sandbox where the sandbox itself is, for files that counterparties link to
    */
   public Journeys(
       ApiClient api,
@@ -47,7 +49,8 @@ public final class Journeys {
       AdministratorDesk administrator,
       Numbers numbers,
       CaptchaReader captchas,
-      Path output) {
+      Path output,
+      URI sandbox) {
     this.api = api;
     this.clock = clock;
     this.cards = cards;
@@ -66,6 +69,7 @@ public final class Journeys {
     journeys.put("password-login", new PasswordLoginJourney());
     journeys.put("enquiry", new EnquiryJourney());
     journeys.put("programme", new ProgrammeJourney());
+    journeys.put("risk-news", new RiskNewsJourney(sandbox));
   }
 
   public List<String> names() {

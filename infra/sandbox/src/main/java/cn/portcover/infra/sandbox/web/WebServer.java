@@ -155,6 +155,13 @@ public final class WebServer implements AutoCloseable {
 
   private static void write(HttpExchange exchange, Reply reply) throws IOException {
     reply.headers().forEach(exchange.getResponseHeaders()::set);
+    if (reply.endless()) {
+      exchange.sendResponseHeaders(reply.status(), 0);
+      while (true) {
+        // Until the asker goes away, which is an exception here.
+        exchange.getResponseBody().write(reply.body());
+      }
+    }
     boolean bodiless = reply.status() == 204 || reply.status() == 304 || reply.body().length == 0;
     exchange.sendResponseHeaders(reply.status(), bodiless ? -1 : reply.body().length);
     if (!bodiless) {

@@ -48,9 +48,14 @@ class CallersTest {
           Map.entry("serial", "20261121004829100001"),
           Map.entry("insurerId", "trial-insurer"),
           Map.entry("table", "countries"),
-          Map.entry("buyerCode", "B-1"));
+          Map.entry("buyerCode", "B-1"),
+          Map.entry("module", "COUNTRY_ALERT"),
+          Map.entry("n", "1"));
 
-  /** What they name is no company's: tables of codes, what insurers say of buyers, programmes. */
+  /**
+   * What they name is no company's: tables of codes, what insurers say of buyers, programmes,
+   * articles.
+   */
   private static final Set<String> OF_NOBODY =
       Set.of(
           "SearchReferenceTable",
@@ -58,7 +63,11 @@ class CallersTest {
           "ProposeBuyer",
           "CollectPolicy",
           "RequestCreditReport",
-          "ListCreditReports");
+          "ListCreditReports",
+          "ListModuleArticles",
+          "ReadArticle",
+          "DownloadArticleAttachment",
+          "Subscribe");
 
   @BeforeAll
   static void enrol() {
@@ -182,7 +191,8 @@ class CallersTest {
       String report,
       String notice,
       String enquiry,
-      String programme) {
+      String programme,
+      String subscription) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -229,11 +239,23 @@ class CallersTest {
           SomeClaims.report(claim).text("id"),
           desk.read("/v1/notices").text("items/0/id"),
           SomeEnquiries.draft(desk),
-          SomeProgrammes.collected(company).id());
+          SomeProgrammes.collected(company).id(),
+          subscription(desk));
+    }
+
+    private static String subscription(Desk desk) {
+      Call subscribing =
+          Call.post("/v1/risk-subscriptions")
+              .header("idempotency-key", Trial.fresh("theirs-"))
+              .json(Map.of("country", "DEU"));
+      return Trial.requireStatus(201, desk.send(subscribing)).text("subscriptionId");
     }
 
     private String id(Row row) {
       String path = String.valueOf(row.path());
+      if (path.startsWith("/risk-subscriptions")) {
+        return subscription;
+      }
       return path.startsWith("/seals")
           ? seal
           : path.startsWith("/data-authorisations")

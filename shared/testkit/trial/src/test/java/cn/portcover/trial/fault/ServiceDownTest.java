@@ -15,6 +15,7 @@ import cn.portcover.trial.counterparty.Visitor;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -138,6 +139,41 @@ final class ServiceDownTest {
     assertThat(delivered.text("state")).as(delivered.body()).isEqualTo("APPLIED");
     assertThat(Call.get("/v1/buyers/DEU-1").bearer(visitor.token()).at(desk.system()).status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void whileTheDatabaseIsDownNoArticleIsSearchedReadOrPublished() {
+    Insurer insurer = Insurer.enrolled(desk);
+    Visitor visitor = desk.visitor(DemoCompanies.CHENXING);
+    Call search = Call.get("/v1/risk-articles?keyword=%E7%A0%B4%E4%BA%A7").bearer(visitor.token());
+    Call list = Call.get("/v1/risk-articles/TRADE_NEWS").bearer(visitor.token());
+    Call read = Call.get("/v1/risk-articles/articles/" + "0".repeat(32)).bearer(visitor.token());
+    Call message =
+        insurer.call(
+            Insurer.Message.of(
+                    "risk-article.published",
+                    Map.of(
+                        "articleId", "FX-1",
+                        "module", "TRADE_NEWS",
+                        "title", "德国企业破产",
+                        "publishedAt", "2026-11-01T00:00:00Z",
+                        "countries", List.of("DEU"),
+                        "industries", List.of(),
+                        "html", "<p>x</p>",
+                        "attachments", List.of()))
+                .about("risk-articles/FX-1", 1));
+    for (Line.State state : new Line.State[] {Line.State.CUT, Line.State.SILENT}) {
+      database.become(state);
+      unavailable(search);
+      unavailable(list);
+      unavailable(read);
+      unavailable(message);
+      database.become(Line.State.OPEN);
+      assertThat(search.at(desk.system()).body()).doesNotContain("德国企业破产");
+    }
+    Call.Reply delivered = message.at(desk.system());
+    assertThat(delivered.text("state")).as(delivered.body()).isEqualTo("APPLIED");
+    assertThat(search.at(desk.system()).body()).contains("德国企业破产");
   }
 
   /** Drafts are the desk's own; whether one can be submitted the insurer's register must tell. */

@@ -1,0 +1,87 @@
+package cn.portcover.operation.article;
+
+import cn.portcover.domain.article.Article;
+import cn.portcover.domain.article.ArticleId;
+import cn.portcover.domain.article.ArticleWords;
+import cn.portcover.operation.port.Articles;
+import cn.portcover.operation.port.Articles.Outcome;
+import cn.portcover.operation.port.HarmlessHtml;
+import cn.portcover.operation.port.Told;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes articles harmless and shows them to the readers. */
+@Singleton
+public class ArticlePublication {
+  private static final Logger LOG = LoggerFactory.getLogger(ArticlePublication.class);
+  private static final int LONGEST_LINK = 2048;
+
+  private final Provider<Articles> articles;
+  private final Provider<HarmlessHtml> harmless;
+
+  public ArticlePublication(Provider<Articles> articles, Provider<HarmlessHtml> harmless) {
+    this.articles = articles;
+    this.harmless = harmless;
+  }
+
+  /**
+   * The article of a draft.
+   *
+   * @throws cn.portcover.domain.Malformed {@code article-title-missing}
+   */
+  public Article article(Draft draft) {
+    HarmlessHtml html = harmless.get();
+    HarmlessHtml.Shown body = html.of(ArticleWords.visible(draft.html()));
+    return new Article(
+        ArticleId.of(draft.source(), draft.sourceId()),
+        draft.source(),
+        draft.sourceId(),
+        draft.module(),
+        // Its markup may have hidden what only now can be seen.
+        ArticleWords.line(
+            html.line(ArticleWords.visible(draft.title())), Article.LONGEST_TITLE),
+        draft.publishedAt(),
+        draft.countries(),
+        draft.industries(),
+        body.html(),
+        ArticleWords.visible(body.text()),
+        link(draft.link()));
+  }
+
+  /** Shows the articles, each as often as it is told once only. */
+  public Map<ArticleId, Outcome> publish(Collection<Article> told, Told by) {
+    Map<ArticleId, Outcome> outcomes = articles.get().put(told, by);
+    for (Article article : told) {
+      if (outcomes.get(article.id()) == Outcome.ADDED) {
+        published(article);
+      }
+    }
+    return outcomes;
+  }
+
+  /**
+   * The one place where a new article is known of. Whoever tells companies of it asks the lists of
+   * {@link cn.portcover.domain.article.RiskSubscription#listsOf} for those whose topic it meets.
+   */
+  private static void published(Article article) {
+    LOG.info(
+        "article {} of {} is published in {}", article.id(), article.source(), article.module());
+  }
+
+  /** A link is shown to be clicked: only to the web, whatever else a scheme may do. */
+  private static @Nullable URI link(@Nullable URI link) {
+    boolean web =
+        link != null
+            && ("https".equalsIgnoreCase(link.getScheme())
+                || "http".equalsIgnoreCase(link.getScheme()))
+            && link.getRawAuthority() != null
+            && link.toString().length() <= LONGEST_LINK;
+    return web ? link : null;
+  }
+}

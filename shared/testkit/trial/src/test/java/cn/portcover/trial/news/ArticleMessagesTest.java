@@ -1,0 +1,169 @@
+package cn.portcover.trial.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.Desk;
+import cn.portcover.trial.Fields;
+import cn.portcover.trial.Insurer;
+import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeCompany;
+import cn.portcover.trial.Trial;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArticleMessagesTest {
+  private final Insurer insurer = Insurer.enrolled(Trial.fresh("press-"));
+  private final Desk desk = SomeCompany.fresh().member();
+
+  private Map<String, Object> event(String type, Map<String, Object> data, long sequence) {
+    return Fields.with(
+        insurer.event(type, "risk-articles/" + data.get("articleId"), data), "sequence", sequence);
+  }
+
+  private static String state(Reply reply) {
+    return reply.text("state");
+  }
+
+  @Test
+  void whatIsPublishedAgainStandsWhateverTheOrder() {
+    String id = Trial.fresh("FX-");
+    Map<String, Object> first = SomeNews.article(id, "TRADE_NEWS", "初版 " + id);
+    Map<String, Object> second = Fields.with(first, "title", "更正 " + id);
+    Map<String, Object> newer = event("risk-article.published", second, 5);
+    assertThat(state(Trial.send(insurer.signed(newer)))).isEqualTo("APPLIED");
+    assertThat(state(Trial.send(insurer.signed(event("risk-article.published", first, 4)))))
+        .isEqualTo("SUPERSEDED");
+    assertThat(state(Trial.send(insurer.signed(newer)))).isEqualTo("DUPLICATE");
+    assertThat(desk.read(SomeNews.path(insurer, id)).text("title")).isEqualTo("更正 " + id);
+  }
+
+  @Test
+  void whatIsRetractedIsGoneAndComesBackWhenItIsPublishedAgain() {
+    String id = Trial.fresh("FX-");
+    Map<String, Object> article = SomeNews.article(id, "TRADE_NEWS", "撤回 " + id);
+    SomeNews.publish(insurer, article);
+    insurer.tell("risk-article.retracted", "risk-articles/" + id, retraction(id));
+    Refused.as(404, "article-not-found", desk.get(SomeNews.path(insurer, id)));
+    Reply found = desk.read("/v1/risk-articles?keyword=" + SomeNews.encoded(id));
+    assertThat(SomeNews.titles(found, "TRADE_NEWS")).isEmpty();
+    Trial.clock().advance(Duration.ofSeconds(1));
+    SomeNews.publish(insurer, article);
+    assertThat(desk.get(SomeNews.path(insurer, id)).status()).isEqualTo(200);
+  }
+
+  private static Map<String, Object> retraction(String id) {
+    return Fields.of("articleId", id, "reason", "数据有误");
+  }
+
+  @Test
+  void aRetractionThatComesFirstWaits() {
+    String id = Trial.fresh("FX-");
+    Reply early =
+        Trial.send(insurer.signed(event("risk-article.retracted", retraction(id), 2)));
+    assertThat(state(early)).isEqualTo("PARKED");
+    Reply published =
+        Trial.send(
+            insurer.signed(
+                event(
+                    "risk-article.published",
+                    SomeNews.article(id, "TRADE_NEWS", "先撤 " + id),
+                    1)));
+    assertThat(state(published)).isEqualTo("APPLIED");
+    Trial.clock().advance(Duration.ofHours(2));
+    Trial.run("ReviewWaitingMessages");
+    Refused.as(404, "article-not-found", desk.get(SomeNews.path(insurer, id)));
+  }
+
+  @Test
+  void anInsurerRetractsItsOwnOnly() {
+    String id = Trial.fresh("FX-");
+    SomeNews.publish(insurer, SomeNews.article(id, "TRADE_NEWS", "别家 " + id));
+    Insurer other = Insurer.enrolled(Trial.fresh("press-"));
+    Reply theirs = other.send("risk-article.retracted", "risk-articles/" + id, retraction(id));
+    assertThat(state(theirs)).isEqualTo("PARKED");
+    assertThat(desk.get(SomeNews.path(insurer, id)).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aFileThatIsLeftOutIsWithdrawn() {
+    String id = Trial.fresh("FX-");
+    Map<String, Object> article = SomeNews.article(id, "INDUSTRY_ALERT", "附件 " + id);
+    SomeNews.publish(
+        insurer, Fields.with(article, "attachments", List.of(file("a.pdf"), file("b.pdf"))));
+    String path = SomeNews.path(insurer, id);
+    assertThat(desk.read(path).at("attachments/1")).isNotNull();
+    SomeNews.publish(insurer, Fields.with(article, "attachments", List.of(file("a.pdf"))));
+    assertThat(desk.read(path).at("attachments/0")).isNotNull();
+    assertThat(desk.read(path).at("attachments/1")).isNull();
+    Refused.as(404, "article-attachment-not-found", desk.get(path + "/attachments/2"));
+  }
+
+  private static Map<String, Object> file(String name) {
+    return Fields.of(
+        "name", name,
+        "mediaType", "application/pdf",
+        "size", 100,
+        "sha256", "ab".repeat(32),
+        "url", "http://127.0.0.1:1/" + name);
+  }
+
+  @Test
+  void allThatIsWrongIsNamedAtOnce() {
+    Map<String, Object> article = SomeNews.article("W-1", "TRADE_NEWS", "x");
+    Refused.fields(
+        insurer.send(
+            "risk-article.published",
+            "risk-articles/W-1",
+            Fields.with(
+                Fields.with(
+                    Fields.with(article, "publishedAt", "2999-01-01T00:00:00Z"),
+                    "attachments",
+                    List.of(
+                        Fields.with(file("a.exe"), "size", 0),
+                        Fields.with(file("a/b.pdf"), "url", "http://169.254.169.254/x"),
+                        Fields.with(file("a.png"), "url", "ftp://example.com/a.png"))),
+                "unknown",
+                "is ignored")),
+        "/data/publishedAt instant-in-future",
+        "/data/attachments/0/mediaType file-type-not-taken",
+        "/data/attachments/0/size file-size-range",
+        "/data/attachments/1/name file-name-character-not-allowed",
+        "/data/attachments/1/url endpoint-address-not-allowed",
+        "/data/attachments/2/mediaType file-type-not-taken",
+        "/data/attachments/2/url endpoint-scheme-not-allowed");
+    Refused.fields(
+        insurer.send(
+            "risk-article.published",
+            "risk-articles/W-1",
+            Fields.with(article, "attachments", Collections.nCopies(11, file("a.pdf")))),
+        "/data/attachments list-too-long");
+    Refused.fields(
+        insurer.send(
+            "risk-article.published",
+            "risk-articles/W-1",
+            Fields.with(article, "title", "<script>alert(1)</script>")),
+        "/data/title article-title-missing");
+    Refused.fields(
+        insurer.send(
+            "risk-article.published",
+            "risk-articles/W-1",
+            Fields.with(Fields.with(article, "industries", List.of("99")), "module", "NEWS")),
+        "/data/industries/0 industry-code-unknown",
+        "/data/module code-unknown");
+  }
+
+  @Test
+  void nobodyButAnInsurerPublishes() {
+    Insurer customs = Insurer.enrolled(Trial.fresh("customs-"), "CUSTOMS");
+    Refused.fields(
+        customs.send(
+            "risk-article.published", "x", SomeNews.article("W-2", "TRADE_NEWS", "x")),
+        "/type message-type-unknown");
+  }
+}
