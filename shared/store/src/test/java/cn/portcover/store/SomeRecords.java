@@ -40,6 +40,7 @@ import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.DeliveryStatus;
 import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.notice.DigestSubscription;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.notice.Reminder;
 import cn.portcover.domain.policy.Deadlines;
@@ -115,7 +116,8 @@ final class SomeRecords {
           Captcha.class,
           PasswordGuesses.class,
           Notice.class,
-          Reminder.class);
+          Reminder.class,
+          DigestSubscription.class);
 
   private SomeRecords() {}
 

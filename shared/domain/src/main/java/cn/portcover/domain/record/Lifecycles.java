@@ -5,6 +5,7 @@ import cn.portcover.domain.attachment.AttachmentLifecycle;
 import cn.portcover.domain.buyer.BuyerProposalLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
+import cn.portcover.domain.notice.DigestLifecycle;
 import cn.portcover.domain.notice.NoticeLifecycle;
 import cn.portcover.domain.notice.ReminderLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
@@ -33,7 +34,8 @@ public final class Lifecycles {
           BuyerProposalLifecycle.TABLE,
           AccountLifecycle.TABLE,
           NoticeLifecycle.TABLE,
-          ReminderLifecycle.TABLE);
+          ReminderLifecycle.TABLE,
+          DigestLifecycle.TABLE);
 
   private Lifecycles() {}
 }

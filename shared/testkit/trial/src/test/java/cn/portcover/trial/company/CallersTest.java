@@ -150,6 +150,8 @@ class CallersTest {
           "ViewServiceAgreementEvidence",
           "DownloadServiceAgreement",
           "SetPassword",
+          "SubscribeToDigest",
+          "ConfirmDigest",
           "ChangePassword");
 
   /** By its path, or by its body. */
