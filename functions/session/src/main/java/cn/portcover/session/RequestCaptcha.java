@@ -7,6 +7,7 @@ import cn.portcover.domain.session.Captcha;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
+import cn.portcover.operation.json.Length;
 import cn.portcover.operation.port.CaptchaImages;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Post;
@@ -32,7 +33,7 @@ final class RequestCaptcha {
   /**
    * @param image PNG, base64
    */
-  record CaptchaView(RecordId captchaId, String image, Instant expiresAt) {}
+  record CaptchaView(RecordId captchaId, @Length(20_000) String image, Instant expiresAt) {}
 
   @Post("/session/captchas")
   @Status(HttpStatus.CREATED)

@@ -74,7 +74,7 @@ final class LocalSystem implements AutoCloseable {
                     "portcover.issuer",
                     address + "/v1",
                     "portcover.mail.folder",
-                    home.path("mail"))));
+                    home.path("mail").toString())));
     function.become(system::handle, new Pages(new CatalogueDocuments(system.operations())));
     authorities.forEach(anchor -> enrol(system, administrator, anchor));
     DemoAccounts.ensure(system, home.cards());
