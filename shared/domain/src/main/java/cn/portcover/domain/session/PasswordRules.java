@@ -16,7 +16,7 @@ public final class PasswordRules {
   /** Characters that it has at most; 64 must be allowed (6.2.9). */
   public static final int LONGEST = 128;
 
-  /** A shorter word is in too many passwords by chance. */
+  /** A shorter word of letters is in too many passwords by chance; one of Chinese is not. */
   private static final int SHORTEST_WORD = 4;
 
   private static final List<String> OUR_WORDS = List.of("portcover", "singlewindow", "单一窗口");
@@ -42,10 +42,15 @@ public final class PasswordRules {
         : Optional.empty();
   }
 
+  private static boolean tells(String word) {
+    return word.length() >= SHORTEST_WORD
+        || !word.isEmpty() && word.codePoints().allMatch(Character::isIdeographic);
+  }
+
   private static boolean containsOneOf(String password, List<String> words) {
     String small = password.toLowerCase(Locale.ROOT);
     return words.stream()
-        .filter(word -> word.length() >= SHORTEST_WORD)
+        .filter(PasswordRules::tells)
         .anyMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -40,7 +40,8 @@ class PasswordRulesTest {
         "1234 Wang.Xiaoyu",
         "portcover-2026-x",
         "我的西安秦川启明密码本一二三",
-        "the SingleWindow of ours"
+        "the SingleWindow of ours",
+        "王晓雨 lantern teapot"
       })
   void wordsThatOthersKnowAreNotTaken(String password) {
     assertThat(PasswordRules.broken("/p", password, WORDS))
@@ -48,8 +49,9 @@ class PasswordRulesTest {
   }
 
   @Test
-  void wordsOfThreeCharactersAreInTooMany() {
-    assertThat(PasswordRules.broken("/p", "王晓雨 lantern QM", WORDS)).isEmpty();
+  void wordsOfThreeLettersAreInTooMany() {
+    assertThat(PasswordRules.broken("/p", "lantern QM teapot", WORDS)).isEmpty();
+    assertThat(PasswordRules.broken("/p", "lantern abc teapot", List.of("", "abc"))).isEmpty();
     assertThat(PasswordRules.broken("/p", "xxabcdxxxxxxxxx", List.of("ABCD"))).isPresent();
   }
 }
