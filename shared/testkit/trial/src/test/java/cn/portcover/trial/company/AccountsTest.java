@@ -12,6 +12,7 @@ import cn.portcover.trial.SomeAccounts;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.Trial;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,7 +68,7 @@ class AccountsTest {
     Refused.as(
         409,
         "user-name-taken",
-        SomeAccounts.set(other, " " + name.toUpperCase() + " ", SomeAccounts.PASSWORD));
+        SomeAccounts.set(other, " " + name.toUpperCase(Locale.ROOT) + " ", SomeAccounts.PASSWORD));
     Trial.requireStatus(204, operator.send(Call.of("DELETE", "/v1/session/account")));
     Refused.as(409, "user-name-taken", SomeAccounts.set(other, name, SomeAccounts.PASSWORD));
   }

@@ -19,7 +19,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -168,7 +170,7 @@ class SignInWithPasswordTest {
     Reply third = SomeAccounts.captcha();
     var right =
         SomeAccounts.body(
-            name, SomeAccounts.PASSWORD, third, SomeAccounts.shown(third).toLowerCase());
+            name, SomeAccounts.PASSWORD, third, SomeAccounts.shown(third).toLowerCase(Locale.ROOT));
     Trial.requireStatus(200, SomeAccounts.signIn(right));
     Refused.as(401, "captcha-not-valid", SomeAccounts.signIn(right));
   }
@@ -268,7 +270,7 @@ class SignInWithPasswordTest {
       long other = nanos(SomeAccounts.freshName());
       ratios.add(100 * other / one);
     }
-    ratios.sort(null);
+    Collections.sort(ratios);
     assertThat(ratios.get(1)).as("percent of a known user's time: %s", ratios).isBetween(35L, 285L);
   }
 
