@@ -82,6 +82,8 @@ public @interface Operation {
     /** Files that companies upload; to take them in where attachments are changed. */
     ATTACHMENTS,
     /** Files made for one person to fetch soon: what an import found wrong, exports. */
-    HANDOUTS
+    HANDOUTS,
+    /** E-mail is sent. */
+    MAIL
   }
 }

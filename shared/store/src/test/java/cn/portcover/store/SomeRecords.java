@@ -45,6 +45,7 @@ import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.message.DeliveryStatus;
 import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.message.ReceivedMessage;
+import cn.portcover.domain.notice.DigestSubscription;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.notice.Reminder;
 import cn.portcover.domain.policy.Deadlines;
@@ -133,7 +134,8 @@ final class SomeRecords {
           Feed.class,
           FeedPull.class,
           FeedRun.class,
-          RiskSubscription.class);
+          RiskSubscription.class,
+          DigestSubscription.class);
 
   private SomeRecords() {}
 

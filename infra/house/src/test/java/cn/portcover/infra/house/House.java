@@ -29,6 +29,7 @@ final class House {
           "spreadsheet",
           "feeds",
           "filecheck",
+          "mail",
           "referencestore");
 
   /** Main classes of every room; read once. */

@@ -72,7 +72,9 @@ final class LocalSystem implements AutoCloseable {
                     "portcover.public-url",
                     address.toString(),
                     "portcover.issuer",
-                    address + "/v1")));
+                    address + "/v1",
+                    "portcover.mail.folder",
+                    home.path("mail").toString())));
     function.become(system::handle, new Pages(new CatalogueDocuments(system.operations())));
     authorities.forEach(anchor -> enrol(system, administrator, anchor));
     DemoAccounts.ensure(system, home.cards());

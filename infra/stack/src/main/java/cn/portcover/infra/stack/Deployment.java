@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param alarmEmail {@code alarmEmail}, who is told of alarms
  * @param domain {@code domain}, the portal's own name, with the ARN of its certificate in us-east-1
  *     in {@code certificateArn}; absent for CloudFront's
+ * @param mailFrom {@code mailFrom}, the address that digests are sent from, verified with SES;
+ *     absent where none are
  * @param card settings of {@code portcover.card.*} by their environment variables, from {@code
  *     card.<name>}; empty for those of the demo cards
  */
@@ -34,6 +36,7 @@ public record Deployment(
     @Nullable String alarmEmail,
     @Nullable String domain,
     @Nullable String certificateArn,
+    @Nullable String mailFrom,
     Map<String, String> card) {
 
   static final List<String> CARD =
@@ -79,6 +82,7 @@ public record Deployment(
         text(context, "alarmEmail"),
         text(context, "domain"),
         text(context, "certificateArn"),
+        text(context, "mailFrom"),
         Map.copyOf(card));
   }
 

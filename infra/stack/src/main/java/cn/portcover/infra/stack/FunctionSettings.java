@@ -3,6 +3,7 @@ package cn.portcover.infra.stack;
 import static cn.portcover.operation.Operation.Uses.ATTACHMENTS;
 import static cn.portcover.operation.Operation.Uses.FILES;
 import static cn.portcover.operation.Operation.Uses.HANDOUTS;
+import static cn.portcover.operation.Operation.Uses.MAIL;
 import static cn.portcover.operation.Operation.Uses.SEAL_KEY;
 import static cn.portcover.operation.Operation.Uses.SECRETS_KEPT;
 import static cn.portcover.operation.Operation.Uses.SECRETS_OPENED;
@@ -79,6 +80,9 @@ final class FunctionSettings {
     }
     if (row.uses().contains(SECRETS_KEPT) || row.uses().contains(SECRETS_OPENED)) {
       settings.put("PORTCOVER_KEYS_SECRETS", data.secretsKey().getKeyArn());
+    }
+    if (row.uses().contains(MAIL) && deployment.mailFrom() != null) {
+      settings.put("PORTCOVER_MAIL_FROM", deployment.mailFrom());
     }
     if (Grants.verifiesCards(row)) {
       settings.putAll(deployment.card());

@@ -9,6 +9,8 @@ import cn.portcover.operation.catalogue.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 
 /** An operation's permissions as statements of its role. */
@@ -63,6 +65,15 @@ final class Grants {
       case TOKEN_KEY -> List.of(data.tokenKey().getKeyArn());
       case SEAL_KEY -> List.of(data.sealKey().getKeyArn());
       case SECRETS_KEY -> List.of(data.secretsKey().getKeyArn());
+      case MAIL ->
+          List.of(
+              Stack.of(data)
+                  .formatArn(
+                      ArnComponents.builder()
+                          .service("ses")
+                          .resource("identity")
+                          .resourceName("*")
+                          .build()));
       case ATTACHMENTS -> List.of(data.attachments().getBucketArn());
       case ATTACHMENT_FILES ->
           permission.names().stream().map(name -> data.attachments().arnForObjects(name)).toList();

@@ -1,5 +1,6 @@
 package cn.portcover.infra.stack;
 
+import cn.portcover.operation.Operation;
 import cn.portcover.operation.catalogue.Row;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +108,12 @@ final class OperationFunction extends Construct {
           "AwsSolutions-IAM5",
           "The operation reaches the uploaded files of whichever company calls it, so its role"
               + " names their folders.");
+    }
+    if (row.uses().contains(Operation.Uses.MAIL)) {
+      Nag.suppress(
+          made,
+          "AwsSolutions-IAM5",
+          "Which of the account's verified addresses it sends from is a setting of the function.");
     }
     if (ReferenceStack.uses(row)) {
       Nag.suppress(

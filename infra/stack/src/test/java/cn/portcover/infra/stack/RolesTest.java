@@ -141,6 +141,7 @@ class RolesTest {
       }
     }
     return resource
+        .replaceFirst("^arn:AWS::Partition:ses:us-east-1:AWS::AccountId:identity/\\*$", "MAIL")
         .replaceFirst("^[A-Za-z]+Log[0-9A-F]{8}\\.Arn$", "its log")
         .replaceFirst(
             "^arn:AWS::Partition:rds-db:us-east-1:AWS::AccountId:dbuser:.*Proxy.*DBProxyArn.*/",

@@ -22,7 +22,7 @@ class SettingsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z0-9.-]+)");
   private static final Set<String> OF_DEPLOYMENTS =
       Stream.concat(
-              Stream.of("PORTCOVER_SEAL_CERTIFICATE"),
+              Stream.of("PORTCOVER_SEAL_CERTIFICATE", "PORTCOVER_MAIL_FROM"),
               Deployment.CARD.stream().map(name -> "PORTCOVER_CARD_" + variable(name)))
           .collect(Collectors.toSet());
 

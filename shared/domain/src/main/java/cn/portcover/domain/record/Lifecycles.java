@@ -8,6 +8,7 @@ import cn.portcover.domain.attachment.AttachmentLifecycle;
 import cn.portcover.domain.buyer.BuyerProposalLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
+import cn.portcover.domain.notice.DigestLifecycle;
 import cn.portcover.domain.notice.NoticeLifecycle;
 import cn.portcover.domain.notice.ReminderLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
@@ -45,7 +46,8 @@ public final class Lifecycles {
           CreditReportLifecycle.TABLE,
           ArticleAttachmentLifecycle.TABLE,
           FeedLifecycle.TABLE,
-          RiskSubscriptionLifecycle.TABLE);
+          RiskSubscriptionLifecycle.TABLE,
+          DigestLifecycle.TABLE);
 
   private Lifecycles() {}
 }

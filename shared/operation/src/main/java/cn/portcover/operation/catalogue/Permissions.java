@@ -3,6 +3,7 @@ package cn.portcover.operation.catalogue;
 import static cn.portcover.operation.Operation.Uses.ATTACHMENTS;
 import static cn.portcover.operation.Operation.Uses.FILES;
 import static cn.portcover.operation.Operation.Uses.HANDOUTS;
+import static cn.portcover.operation.Operation.Uses.MAIL;
 import static cn.portcover.operation.Operation.Uses.SEAL_KEY;
 import static cn.portcover.operation.Operation.Uses.SECRETS_KEPT;
 import static cn.portcover.operation.Operation.Uses.SECRETS_OPENED;
@@ -45,6 +46,9 @@ public final class Permissions {
     files(row, all);
     attachments(row, all);
     keys(row, all);
+    if (row.uses().contains(MAIL)) {
+      all.add(new Permission(Resource.MAIL, Set.of("ses:SendEmail"), Set.of()));
+    }
     return all.stream().filter(p -> !p.actions().isEmpty()).toList();
   }
 

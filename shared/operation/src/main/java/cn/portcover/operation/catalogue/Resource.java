@@ -29,7 +29,9 @@ public enum Resource {
   /** The bucket of files that companies upload as a whole. */
   ATTACHMENTS(null),
   /** The files in that bucket; named by their keys. */
-  ATTACHMENT_FILES(null);
+  ATTACHMENT_FILES(null),
+  /** Addresses that e-mail is sent from. */
+  MAIL(null);
 
   private final Optional<String> index;
 

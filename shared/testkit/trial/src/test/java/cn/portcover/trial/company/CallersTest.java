@@ -168,6 +168,8 @@ class CallersTest {
           "ViewServiceAgreementEvidence",
           "DownloadServiceAgreement",
           "SetPassword",
+          "SubscribeToDigest",
+          "ConfirmDigest",
           "ChangePassword");
 
   /** By its path, or by its body. */

@@ -10,6 +10,7 @@ import cn.portcover.operation.http.ApiEvents;
 import cn.portcover.operation.lambda.OperationBeans;
 import cn.portcover.operation.lambda.OperationEntry;
 import cn.portcover.operation.port.CaptchaImages;
+import cn.portcover.operation.port.Mail;
 import cn.portcover.operation.port.Migrations;
 import cn.portcover.operation.port.SigningKey;
 import cn.portcover.signature.SealCertificate;
@@ -46,6 +47,7 @@ public final class WholeSystem implements AutoCloseable {
   private final OperationEntry entry;
   private final TestClock clock;
   private final SeenCaptchas captchas;
+  private final SentMail mail;
   private final String name;
   private final SdkCalls.Places places;
 
@@ -53,10 +55,12 @@ public final class WholeSystem implements AutoCloseable {
       ApplicationContext beans,
       TestClock clock,
       SeenCaptchas captchas,
+      SentMail mail,
       String name,
       SdkCalls.Places places) {
     this.beans = beans;
     this.captchas = captchas;
+    this.mail = mail;
     this.places = places;
     this.clock = clock;
     this.name = name;
@@ -96,6 +100,9 @@ public final class WholeSystem implements AutoCloseable {
     beans.registerSingleton(InstantSource.class, clock);
     SeenCaptchas captchas = new SeenCaptchas(beans);
     beans.registerSingleton(CaptchaImages.class, captchas);
+    Object folder = more.get("portcover.mail.folder");
+    SentMail mail = new SentMail(clock, folder == null ? null : Path.of(folder.toString()));
+    beans.registerSingleton(Mail.class, mail);
     beans.start();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var migrated = threads.submit(() -> beans.getBean(Migrations.class).migrate());
@@ -106,7 +113,7 @@ public final class WholeSystem implements AutoCloseable {
     } catch (ExecutionException | InterruptedException e) {
       throw new IllegalStateException("the tables in PostgreSQL could not be made", e);
     }
-    return new WholeSystem(beans, clock, captchas, name, places(beans));
+    return new WholeSystem(beans, clock, captchas, mail, name, places(beans));
   }
 
   private static SdkCalls.Places places(ApplicationContext beans) {
@@ -206,6 +213,11 @@ public final class WholeSystem implements AutoCloseable {
   /** What captchas show, for those who cannot see. */
   public SeenCaptchas captchas() {
     return captchas;
+  }
+
+  /** E-mail that was sent. */
+  public SentMail mail() {
+    return mail;
   }
 
   public ApplicationContext beans() {

@@ -1,0 +1,83 @@
+package cn.portcover.home;
+
+import static cn.portcover.operation.Grant.PLATFORM;
+
+import cn.portcover.domain.notice.DigestSubscription;
+import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.notice.NoticeStatus;
+import cn.portcover.operation.DueRecords;
+import cn.portcover.operation.Ids;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Scheduled;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.port.Mail;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * 邮件摘要: codes to addresses that are to be confirmed, and once a day what is unread to those that are.
+ * A letter goes out before it is noted that it has: after a crash between the two it goes out once
+ * more, under the same Message-ID.
+ */
+@Operation(
+    caller = PLATFORM,
+    changes = DigestSubscription.class,
+    refuses = {},
+    uses = Operation.Uses.MAIL,
+    reads = Notice.class,
+    every = "PT5M")
+final class SendDigests implements Scheduled {
+  /** More than anybody reads. */
+  private static final int MOST = 100;
+
+  private static final int CODE_LENGTH = 16;
+
+  private final DueRecords due;
+  private final Mail mail;
+  private final Ids ids;
+
+  SendDigests(DueRecords due, Mail mail, Ids ids) {
+    this.due = due;
+    this.mail = mail;
+    this.ids = ids;
+  }
+
+  @Override
+  public int run(Instant now) {
+    return due.each(
+        DigestSubscription.KIND, "SendDigests", now, (each, work) -> send(each, work, now));
+  }
+
+  private boolean send(DigestSubscription to, Work work, Instant now) {
+    if (!to.isDue(now)) {
+      return false;
+    }
+    work.keep(
+        to.needsCode() ? code(to, now) : to.isConfirmed() ? digest(to, work, now) : to.end());
+    return true;
+  }
+
+  private DigestSubscription code(DigestSubscription to, Instant now) {
+    String code = ids.nonce().substring(0, CODE_LENGTH);
+    return mail.send(DigestLetters.code(to, code)) ? to.codeSent(code, now) : to.end();
+  }
+
+  private DigestSubscription digest(DigestSubscription to, Work work, Instant now) {
+    List<Notice> unread =
+        work
+            .store()
+            .list(
+                Notice.KIND,
+                to.owner(),
+                Map.of("status", NoticeStatus.UNREAD.name()),
+                MOST,
+                null)
+            .items()
+            .stream()
+            .filter(notice -> notice.createdAt().isAfter(to.toldUntil()))
+            .toList();
+    boolean taken = unread.isEmpty() || mail.send(DigestLetters.digest(to, unread));
+    return taken ? to.sent(now) : to.end();
+  }
+}

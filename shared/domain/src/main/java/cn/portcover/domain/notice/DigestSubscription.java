@@ -1,0 +1,156 @@
+package cn.portcover.domain.notice;
+
+import cn.portcover.domain.Email;
+import cn.portcover.domain.Language;
+import cn.portcover.domain.Sha256;
+import cn.portcover.domain.Uscc;
+import cn.portcover.domain.notice.DigestLifecycle.Move;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.record.RecordKind;
+import cn.portcover.domain.record.Status;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 邮件摘要: that a person wants the company's unread notices by e-mail, once a day at eight. The address
+ * is written to only after its owner has sent back the code that it was sent.
+ *
+ * @param id digest of company and person
+ * @param code digest of the code that was sent; absent until it is, and once it was sent back
+ * @param nextAt when something is to be sent next, or an unanswered code runs out
+ * @param toldUntil notices up to then were in a digest before
+ */
+public record DigestSubscription(
+    Sha256 id,
+    Owner owner,
+    String person,
+    Email email,
+    Language language,
+    DigestStatus status,
+    @Nullable Sha256 code,
+    Instant nextAt,
+    Instant toldUntil,
+    Instant createdAt,
+    long version)
+    implements Kept {
+  /** How long a code holds. */
+  public static final Duration CODE_HOLDS = Duration.ofHours(24);
+
+  private static final LocalTime EIGHT = LocalTime.of(8, 0);
+
+  public static final RecordKind<DigestSubscription> KIND =
+      new RecordKind<>("digest-subscriptions", DigestSubscription.class, DigestNotFound::new);
+
+  public static Sha256 idOf(Uscc uscc, String person) {
+    return Sha256.of((uscc + "\n" + person).getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static DigestSubscription asked(
+      Uscc uscc, String person, Email email, Language language, Instant now) {
+    return new DigestSubscription(
+        idOf(uscc, person),
+        Owner.company(uscc),
+        person,
+        email,
+        language,
+        DigestStatus.PENDING,
+        null,
+        now,
+        now,
+        now,
+        1);
+  }
+
+  /** Another address, or the same after it was ended: to be confirmed anew. */
+  public DigestSubscription ask(Email wanted, Language in, Instant now) {
+    DigestStatus next =
+        status == DigestStatus.PENDING
+            ? status
+            : DigestLifecycle.TABLE.next(status, Move.ASK, s -> new DigestNotFound());
+    return new DigestSubscription(
+        id, owner, person, wanted, in, next, null, now, now, createdAt, version + 1);
+  }
+
+  /** Whether its address is to be sent a code. */
+  public boolean needsCode() {
+    return status == DigestStatus.PENDING && code == null;
+  }
+
+  /** The code that its address was sent. */
+  public DigestSubscription codeSent(String sent, Instant now) {
+    return with(status, digest(sent), now.plus(CODE_HOLDS), toldUntil);
+  }
+
+  /** The code has come back; refuses another. */
+  public DigestSubscription confirm(String typed, Instant now) {
+    if (code == null || !now.isBefore(nextAt) || !code.equals(digest(typed))) {
+      throw new DigestCodeNotValid();
+    }
+    return with(after(Move.CONFIRM), null, nextEight(now), now);
+  }
+
+  public boolean isConfirmed() {
+    return status == DigestStatus.CONFIRMED;
+  }
+
+  /** Whether something is to be done by now. */
+  public boolean isDue(Instant now) {
+    return status != DigestStatus.ENDED && !now.isBefore(nextAt);
+  }
+
+  /** What there was until then is sent. */
+  public DigestSubscription sent(Instant now) {
+    return with(status, code, nextEight(now), now);
+  }
+
+  public DigestSubscription end() {
+    return with(after(Move.END), null, nextAt, toldUntil);
+  }
+
+  private DigestStatus after(Move move) {
+    return DigestLifecycle.TABLE.next(status, move, s -> new DigestNotFound());
+  }
+
+  private DigestSubscription with(
+      DigestStatus next, @Nullable Sha256 newCode, Instant at, Instant until) {
+    return new DigestSubscription(
+        id, owner, person, email, language, next, newCode, at, until, createdAt, version + 1);
+  }
+
+  private static Sha256 digest(String sent) {
+    return Sha256.of(sent.strip().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Instant nextEight(Instant now) {
+    ZonedDateTime today = now.atZone(Policy.ZONE).with(EIGHT);
+    return (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant();
+  }
+
+  @Override
+  public RecordKind<?> kind() {
+    return KIND;
+  }
+
+  @Override
+  public String key() {
+    return id.value();
+  }
+
+  @Override
+  public Map<String, Status> statuses() {
+    return Map.of("status", status);
+  }
+
+  @Override
+  public Optional<Instant> dueAt() {
+    return status == DigestStatus.ENDED ? Optional.empty() : Optional.of(nextAt);
+  }
+}

@@ -1,0 +1,104 @@
+package cn.portcover.domain.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.portcover.domain.Email;
+import cn.portcover.domain.Language;
+import cn.portcover.domain.SomeCompanies;
+import cn.portcover.domain.Uscc;
+import cn.portcover.domain.record.Owner;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DigestSubscriptionTest {
+  /** Ten in the morning in Beijing. */
+  private static final Instant NOW = Instant.parse("2026-06-02T02:00:00Z");
+
+  private static final Instant NEXT_EIGHT = Instant.parse("2026-06-03T00:00:00Z");
+  private static final Uscc USCC = SomeCompanies.EXPORTER.uscc();
+  private static final Email ADDRESS = new Email("wang@export.cn");
+
+  private final DigestSubscription asked =
+      DigestSubscription.asked(USCC, "王丽", ADDRESS, Language.ZH, NOW);
+  private final DigestSubscription sent = asked.codeSent("abc", NOW);
+
+  @Test
+  void isDueAtOnceForItsCode() {
+    assertThat(asked.needsCode()).isTrue();
+    assertThat(asked.isDue(NOW)).isTrue();
+    assertThat(asked.dueAt()).contains(NOW);
+    assertThat(asked.isConfirmed()).isFalse();
+    assertThat(asked.id()).isEqualTo(DigestSubscription.idOf(USCC, "王丽"));
+    assertThat(asked.owner()).isEqualTo(Owner.company(USCC));
+    assertThat(asked.key()).isEqualTo(asked.id().value());
+    assertThat(asked.statuses()).containsEntry("status", DigestStatus.PENDING);
+    assertThat(asked.kind().notFound().get()).isInstanceOf(DigestNotFound.class);
+  }
+
+  @Test
+  void waitsADayForTheCode() {
+    assertThat(sent.needsCode()).isFalse();
+    assertThat(sent.isDue(NOW.plus(Duration.ofHours(24)).minusNanos(1))).isFalse();
+    assertThat(sent.isDue(NOW.plus(Duration.ofHours(24)))).isTrue();
+    assertThat(sent.toString()).doesNotContain("abc");
+  }
+
+  @Test
+  void isConfirmedByThatCodeWithinTheDay() {
+    DigestSubscription confirmed = sent.confirm(" abc ", NOW.plusSeconds(60));
+    assertThat(confirmed.isConfirmed()).isTrue();
+    assertThat(confirmed.code()).isNull();
+    assertThat(confirmed.needsCode()).isFalse();
+    assertThat(confirmed.nextAt()).isEqualTo(NEXT_EIGHT);
+    assertThat(confirmed.toldUntil()).isEqualTo(NOW.plusSeconds(60));
+    assertThat(confirmed.version()).isEqualTo(3);
+    for (DigestSubscription each : new DigestSubscription[] {asked, confirmed}) {
+      assertThatExceptionOfType(DigestCodeNotValid.class)
+          .isThrownBy(() -> each.confirm("abc", NOW));
+    }
+    assertThatExceptionOfType(DigestCodeNotValid.class)
+        .isThrownBy(() -> sent.confirm("abd", NOW));
+    assertThatExceptionOfType(DigestCodeNotValid.class)
+        .isThrownBy(() -> sent.confirm("abc", NOW.plus(Duration.ofHours(24))));
+  }
+
+  @Test
+  void isSentAtEightOfTheNextMorning() {
+    DigestSubscription confirmed = sent.confirm("abc", NOW);
+    Instant late = NEXT_EIGHT.plusSeconds(300);
+    DigestSubscription after = confirmed.sent(late);
+    assertThat(after.toldUntil()).isEqualTo(late);
+    assertThat(after.nextAt()).isEqualTo(NEXT_EIGHT.plus(Duration.ofDays(1)));
+    assertThat(confirmed.sent(NEXT_EIGHT.minusSeconds(1)).nextAt()).isEqualTo(NEXT_EIGHT);
+    assertThat(confirmed.sent(NEXT_EIGHT).nextAt())
+        .isEqualTo(NEXT_EIGHT.plus(Duration.ofDays(1)));
+  }
+
+  @Test
+  void endsAndBeginsAnew() {
+    DigestSubscription ended = sent.confirm("abc", NOW).end();
+    assertThat(ended.status()).isEqualTo(DigestStatus.ENDED);
+    assertThat(ended.dueAt()).isEmpty();
+    assertThat(ended.isDue(NEXT_EIGHT.plusSeconds(1))).isFalse();
+    assertThatExceptionOfType(DigestNotFound.class).isThrownBy(ended::end);
+    Email other = new Email("li@export.cn");
+    DigestSubscription again = ended.ask(other, Language.EN, NOW.plusSeconds(9));
+    assertThat(again.needsCode()).isTrue();
+    assertThat(again.email()).isEqualTo(other);
+    assertThat(again.language()).isEqualTo(Language.EN);
+    assertThat(again.dueAt()).contains(NOW.plusSeconds(9));
+    assertThat(sent.ask(other, Language.EN, NOW).needsCode()).isTrue();
+    assertThat(sent.confirm("abc", NOW).ask(other, Language.EN, NOW).needsCode()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void statusesAreNamed(DigestStatus status) {
+    assertThat(status.label(Language.ZH)).matches("\\p{IsHan}+");
+    assertThat(status.label(Language.EN)).matches("[A-Z][a-z ]+");
+  }
+}

@@ -1,0 +1,122 @@
+package cn.portcover.trial.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.operation.port.Mail;
+import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.Desk;
+import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeCompany;
+import cn.portcover.trial.SomeOffers;
+import cn.portcover.trial.Trial;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** SubscribeToDigest, ConfirmDigest, ViewDigest, UnsubscribeFromDigest, SendDigests. */
+class DigestTest {
+  private final SomeCompany company = SomeCompany.fresh();
+  private final String address = Trial.fresh("p") + "@trial.example";
+
+  private static void runAll() {
+    while (Trial.run("SendDigests") > 0) {
+      // As many batches as there are.
+    }
+  }
+
+  private List<Mail.Letter> letters() {
+    return Trial.system().mail().letters().stream()
+        .filter(letter -> letter.to().value().equals(address))
+        .toList();
+  }
+
+  private static Reply subscribe(Desk desk, String to) {
+    return desk.send(Call.of("PUT", "/v1/notice-digest").json(Map.of("email", to)));
+  }
+
+  private static Reply confirm(Desk desk, String code) {
+    return desk.send(Call.post("/v1/notice-digest/confirmation").json(Map.of("code", code)));
+  }
+
+  private static String code(Mail.Letter letter) {
+    return letter.text().lines().toList().get(2);
+  }
+
+  private Desk subscribed() {
+    Desk desk = company.operator();
+    Trial.requireStatus(200, subscribe(desk, address));
+    runAll();
+    Trial.requireStatus(200, confirm(desk, code(letters().getFirst())));
+    return desk;
+  }
+
+  @Test
+  void anAddressIsWrittenToOnceItsOwnerHasSentTheCodeBack() {
+    Desk desk = company.operator();
+    Refused.as(404, "digest-not-found", desk.get("/v1/notice-digest"));
+    assertThat(Trial.requireStatus(200, subscribe(desk, address)).text("status"))
+        .isEqualTo("PENDING");
+    Refused.as(422, "digest-code-not-valid", confirm(desk, "x"));
+    runAll();
+    assertThat(letters()).hasSize(1);
+    Refused.as(422, "digest-code-not-valid", confirm(desk, "x"));
+
+    Reply confirmed = Trial.requireStatus(200, confirm(desk, code(letters().getFirst())));
+
+    assertThat(confirmed.text("statusLabel")).isEqualTo("已订阅");
+    assertThat(Instant.parse(confirmed.text("nextAt")))
+        .isBetween(Trial.now(), Trial.now().plus(Duration.ofDays(1)));
+    Refused.as(422, "digest-code-not-valid", confirm(desk, code(letters().getFirst())));
+  }
+
+  @Test
+  void whatIsUnreadIsSentOnceADay() {
+    subscribed();
+    SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
+    runAll();
+    assertThat(letters()).hasSize(1);
+
+    Trial.clock().advance(Duration.ofDays(1));
+    runAll();
+    runAll();
+
+    assertThat(letters()).hasSize(2);
+    assertThat(letters().getLast().subject()).contains("1 条未读通知");
+    assertThat(letters().getLast().text()).contains(offer.offerNumber());
+    // Nothing new, nothing sent.
+    Trial.clock().advance(Duration.ofDays(1));
+    runAll();
+    assertThat(letters()).hasSize(2);
+  }
+
+  @Test
+  void whoHasEndedItGetsNone() {
+    Desk desk = subscribed();
+    Trial.requireStatus(204, desk.send(Call.of("DELETE", "/v1/notice-digest")));
+    Refused.as(404, "digest-not-found", desk.send(Call.of("DELETE", "/v1/notice-digest")));
+    SomeOffers.awaitingConfirmation(company, "MEMBER");
+    Trial.clock().advance(Duration.ofDays(1));
+    runAll();
+    assertThat(letters()).hasSize(1);
+    Desk again = company.operator();
+    assertThat(again.read("/v1/notice-digest").text("status")).isEqualTo("ENDED");
+    assertThat(Trial.requireStatus(200, subscribe(again, address)).text("status"))
+        .isEqualTo("PENDING");
+  }
+
+  @Test
+  void aCodeThatIsNotSentBackRunsOut() {
+    Desk desk = company.operator();
+    Trial.requireStatus(200, subscribe(desk, address));
+    runAll();
+    Trial.clock().advance(Duration.ofHours(24));
+    Desk later = company.operator();
+    Refused.as(422, "digest-code-not-valid", confirm(later, code(letters().getFirst())));
+    runAll();
+    assertThat(later.read("/v1/notice-digest").text("status")).isEqualTo("ENDED");
+    Refused.fields(subscribe(later, "nobody"), "/email email-malformed");
+  }
+}

@@ -1,0 +1,71 @@
+package cn.portcover.testkit.whole;
+
+import cn.portcover.operation.port.Mail;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Letters that go nowhere: kept at hand, and written as {@code .eml} files into a folder. */
+public final class SentMail implements Mail {
+  private final InstantSource clock;
+  private final @Nullable Path folder;
+  private final List<Letter> letters = new CopyOnWriteArrayList<>();
+
+  /**
+   * @param folder where they are written; null for nowhere
+   */
+  SentMail(InstantSource clock, @Nullable Path folder) {
+    this.clock = clock;
+    this.folder = folder;
+  }
+
+  @Override
+  public boolean send(Letter letter) {
+    letters.add(letter);
+    if (folder != null) {
+      try {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(letter.id() + ".eml"), written(letter));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return true;
+  }
+
+  /** What was sent since the start, in order. */
+  public List<Letter> letters() {
+    return List.copyOf(letters);
+  }
+
+  /** As RFC 5322 and MIME (RFC 2045, 2047) have it. */
+  private String written(Letter letter) {
+    var date = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+    return String.join(
+        "\r\n",
+        "Message-ID: <" + letter.id() + "@portcover.local>",
+        "Date: " + date.format(clock.instant()),
+        "From: Portcover <no-reply@portcover.local>",
+        "To: " + letter.to(),
+        "Subject: =?UTF-8?B?" + base64(letter.subject()) + "?=",
+        "MIME-Version: 1.0",
+        "Content-Type: text/plain; charset=utf-8",
+        "Content-Transfer-Encoding: base64",
+        "",
+        Base64.getMimeEncoder().encodeToString(letter.text().getBytes(StandardCharsets.UTF_8)),
+        "");
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
