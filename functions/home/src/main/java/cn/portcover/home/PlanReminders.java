@@ -122,7 +122,7 @@ final class PlanReminders implements Streamed {
     List<String> keys = wanted.days().stream().map(DayToRemindOf::key).toList();
     for (Reminder other :
         work.store().beginning(Reminder.KIND, wanted.company(), wanted.keys() + "#", MOST)) {
-      if (other.isPlanned() && !keys.contains(other.key())) {
+      if (!other.isDropped() && !keys.contains(other.key())) {
         work.keep(work.require(Reminder.KIND, wanted.company(), other.key()).drop());
       }
     }

@@ -5,11 +5,13 @@ import static cn.portcover.operation.Grant.MEMBER;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationStatus;
+import cn.portcover.domain.article.LatestArticles;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimNotice;
 import cn.portcover.domain.claim.ClaimStatus;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.notice.NoticeStatus;
+import cn.portcover.domain.notice.Reminder;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
@@ -24,12 +26,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 系统首页: what waits for the company; eight reads, whatever it has. */
+/** 系统首页: what waits for the company, and the news; ten reads, whatever it has. */
 @Operation(
     caller = MEMBER,
     changes = {},
     refuses = {},
-    reads = {Application.class, Policy.class, Claim.class, Seal.class, Notice.class})
+    reads = {
+      Application.class,
+      Policy.class,
+      Claim.class,
+      Seal.class,
+      Notice.class,
+      Reminder.class,
+      LatestArticles.class
+    })
 final class ViewHome {
   /**
    * @param link where the waiting records are; absent at 0
@@ -46,7 +56,9 @@ final class ViewHome {
       @Nullable Banner banner,
       List<ExpiryWarning> sealWarnings,
       List<ExpiryWarning> certificateWarnings,
-      Counter unreadNotices) {}
+      List<NearDay> deadlines,
+      Counter unreadNotices,
+      RiskNews riskNews) {}
 
   @Get("/home")
   HomeView view(Caller caller, Work work, Instant now) {
@@ -78,13 +90,15 @@ final class ViewHome {
         banner(toConfirm, language),
         ExpiryWarning.ofSeals(caller, work, now),
         ExpiryWarning.ofCard(caller, now),
+        NearDay.of(caller, work, now),
         counter(
             Notice.KIND,
             Map.of("status", NoticeStatus.UNREAD.name()),
             language.choose("未读通知", "Unread notices"),
             "/v1/notices?status=UNREAD",
             caller,
-            work));
+            work),
+        RiskNews.of(work, language));
   }
 
   /** 索赔申请通知: claims that came back, and decisions that nobody has seen. */

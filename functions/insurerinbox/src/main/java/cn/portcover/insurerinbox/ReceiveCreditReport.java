@@ -3,6 +3,7 @@ package cn.portcover.insurerinbox;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.CreditReportNotFound;
 import cn.portcover.messaging.type.CreditReportAnswered;
@@ -35,9 +36,12 @@ final class ReceiveCreditReport implements Receives<CreditReportAnswered> {
     }
     CreditReport.Answer answer =
         new CreditReport.Answer(data.text(), data.rating(), data.advisedLimit(), now);
-    switch (data.result()) {
-      case DELIVERED -> work.keep(report.deliver(answer));
-      case UNAVAILABLE -> work.keep(report.giveUp(answer), data.text());
-    }
+    CreditReport answered =
+        switch (data.result()) {
+          case DELIVERED -> report.deliver(answer);
+          case UNAVAILABLE -> report.giveUp(answer);
+        };
+    work.keep(answered, data.result() == CreditReportAnswered.Result.UNAVAILABLE ? data.text() : null);
+    work.announce(answered, Announcements.answered(answered));
   }
 }

@@ -5,6 +5,7 @@ import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.enquiry.EnquiryNotFound;
+import cn.portcover.domain.notice.Announcements;
 import cn.portcover.messaging.type.EnquiryAnswered;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
@@ -32,6 +33,8 @@ final class ReceiveEnquiryAnswer implements Receives<EnquiryAnswered> {
       throw new InvalidFields(
           List.of(FieldError.at("/data/serial", "enquiry-answered-already", data.serial())));
     }
-    work.keep(enquiry.answer(new Enquiry.Answer(data.answer(), data.handler(), now)));
+    Enquiry answered = enquiry.answer(new Enquiry.Answer(data.answer(), data.handler(), now));
+    work.keep(answered);
+    work.announce(answered, Announcements.answered(answered));
   }
 }

@@ -1,17 +1,31 @@
 package cn.portcover.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Portcover's own id of a record: 26 characters of Crockford's base 32, ordered by time of making.
+ * Portcover's own id of a record: 26 characters of Crockford's base 32, ordered by time of making
+ * unless it follows from something.
  */
 public record RecordId(String value) implements Text {
-  private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
+  private static final int LENGTH = 26;
+  private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{" + LENGTH + "}");
 
   public RecordId {
     if (!SHAPE.matcher(value).matches()) {
       throw new Malformed("id-malformed", value);
     }
+  }
+
+  /**
+   * The id that follows from what there shall be one of; it says nothing of time.
+   *
+   * @param one any text
+   */
+  public static RecordId following(String one) {
+    String digest = Sha256.of(one.getBytes(StandardCharsets.UTF_8)).value();
+    return new RecordId(digest.substring(0, LENGTH).toUpperCase(Locale.ROOT));
   }
 
   @Override

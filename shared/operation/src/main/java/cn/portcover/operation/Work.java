@@ -146,6 +146,21 @@ public final class Work {
     keep(Notice.told(ids.next(now), company, announcement, about, now));
   }
 
+  /**
+   * Tells a company, unless it was told: for work that begins anew where it was cut off.
+   *
+   * @param what whose notice there shall be one of in the company
+   * @return whether it had not been told
+   */
+  public boolean announceOnce(Owner company, String about, Announcement announcement, String what) {
+    RecordId id = RecordId.following(what);
+    if (find(Notice.KIND, company, id.value()).isPresent()) {
+      return false;
+    }
+    keep(Notice.told(id, company, announcement, about, context.now()));
+    return true;
+  }
+
   public Instant now() {
     return context.now();
   }

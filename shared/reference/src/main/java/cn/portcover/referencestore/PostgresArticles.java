@@ -162,6 +162,21 @@ final class PostgresArticles implements Articles {
   }
 
   @Override
+  public List<Article> unannounced(int limit) {
+    return database.ask(ArticleRows.class, rows -> rows.unannounced(limit)).stream()
+        .map(ArticleRow::article)
+        .toList();
+  }
+
+  @Override
+  public void announced(Collection<ArticleId> ids) {
+    if (!ids.isEmpty()) {
+      String[] told = ids.stream().map(ArticleId::value).toArray(String[]::new);
+      database.tell(ArticleRows.class, rows -> rows.announced(told));
+    }
+  }
+
+  @Override
   public boolean retract(ArticleId id, String reason, Told by) {
     Told told = kept(by);
     boolean known =

@@ -27,6 +27,7 @@ final class Filled {
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
           Map.entry("ArticleId", "ab".repeat(16)),
+          Map.entry("ArticleSource", "feeds/trade-news"),
           Map.entry("Bic", "DEUTDEFF"),
           Map.entry("BuyerCode", "DEU-000123"),
           Map.entry("CertificateOfOriginNumber", "C263502001230001"),

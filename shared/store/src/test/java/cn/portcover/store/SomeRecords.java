@@ -27,6 +27,7 @@ import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.article.Feed;
 import cn.portcover.domain.article.FeedPull;
 import cn.portcover.domain.article.FeedRun;
+import cn.portcover.domain.article.LatestArticles;
 import cn.portcover.domain.article.RiskSubscription;
 import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.attachment.AttachmentTotal;
@@ -135,7 +136,8 @@ final class SomeRecords {
           FeedPull.class,
           FeedRun.class,
           RiskSubscription.class,
-          DigestSubscription.class);
+          DigestSubscription.class,
+          LatestArticles.class);
 
   private SomeRecords() {}
 

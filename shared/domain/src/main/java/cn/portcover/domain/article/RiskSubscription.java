@@ -2,17 +2,14 @@ package cn.portcover.domain.article;
 
 import cn.portcover.domain.Company;
 import cn.portcover.domain.RecordId;
-import cn.portcover.domain.Sha256;
 import cn.portcover.domain.article.RiskSubscriptionLifecycle.Move;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.record.Status;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,7 +30,6 @@ public record RiskSubscription(
           "risk-subscriptions", RiskSubscription.class, RiskSubscriptionNotFound::new);
 
   public static final int MOST = 50;
-  private static final int ID_LENGTH = 26;
 
   public static RiskSubscription subscribed(Company company, RiskTopic topic, Instant now) {
     return new RiskSubscription(
@@ -42,8 +38,7 @@ public record RiskSubscription(
 
   /** The id follows from the topic: whoever subscribes twice has one subscription. */
   public static RecordId idOf(RiskTopic topic) {
-    String digest = Sha256.of(topic.words().getBytes(StandardCharsets.UTF_8)).value();
-    return new RecordId(digest.substring(0, ID_LENGTH).toUpperCase(Locale.ROOT));
+    return RecordId.following(topic.words());
   }
 
   public RiskSubscription subscribeAgain() {

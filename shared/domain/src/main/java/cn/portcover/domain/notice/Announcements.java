@@ -4,8 +4,11 @@ import cn.portcover.domain.Language;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationStatus;
 import cn.portcover.domain.application.Decision;
+import cn.portcover.domain.article.Article;
 import cn.portcover.domain.claim.ClaimReceipt;
+import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.session.Account;
 import cn.portcover.domain.signing.AgreementStatus;
 import cn.portcover.domain.signing.ServiceAgreement;
@@ -131,6 +134,31 @@ public final class Announcements {
             + account.userName()
             + ") has changed; if that was someone else, sign in with the card and set it again or"
             + " remove it.");
+  }
+
+  /** 已回复 (手册 000 第五章). */
+  public static Announcement answered(Enquiry enquiry) {
+    return new Announcement(
+        NoticeKind.ENQUIRY_ANSWERED,
+        "询保申请 " + enquiry.serial() + " 已回复，请查看。",
+        "Your enquiry " + enquiry.serial() + " is answered.");
+  }
+
+  /** 海外买家资信报告 (手册 004 §二(五)): delivered, or why there is none. */
+  public static Announcement answered(CreditReport report) {
+    String buyer = report.buyer().englishName();
+    return new Announcement(
+        NoticeKind.CREDIT_REPORT_ANSWERED,
+        "海外买家 " + buyer + " 的资信报告：" + report.status().label(Language.ZH) + "。",
+        "Credit report on " + buyer + ": " + report.status().label(Language.EN) + ".");
+  }
+
+  /** 信息订阅: on a topic that the company has subscribed to. */
+  public static Announcement published(Article article) {
+    return new Announcement(
+        NoticeKind.RISK_ARTICLE,
+        article.module().label(Language.ZH) + "：" + article.title(),
+        article.module().label(Language.EN) + ": " + article.title());
   }
 
   private static String because(@Nullable Decision decision, String before) {

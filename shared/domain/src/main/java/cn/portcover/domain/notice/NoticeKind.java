@@ -19,7 +19,8 @@ public enum NoticeKind {
   CARD_EXPIRING("卡证书即将到期", "A card expires soon"),
   ACCOUNT_CHANGED("登录密码已变更", "Password account changed"),
   ENQUIRY_ANSWERED("投保咨询已回复", "Enquiry answered"),
-  RISK_ARTICLE("风险信息", "Risk news");
+  RISK_ARTICLE("风险信息", "Risk news"),
+  CREDIT_REPORT_ANSWERED("资信报告已答复", "Credit report answered");
 
   private final String chinese;
   private final String english;

@@ -39,7 +39,7 @@ public record Reminder(
 
   /** Whether it is of just this day, so that nothing is to be planned. */
   public boolean isOf(DayToRemindOf wanted) {
-    return status != ReminderStatus.DROPPED && day.on().equals(wanted.on());
+    return !isDropped() && day.on().equals(wanted.on());
   }
 
   /** The day has moved, or has come back. */
@@ -55,6 +55,10 @@ public record Reminder(
   /** The record sets that day no more, or the day is over. */
   public Reminder drop() {
     return with(after(Move.DROP));
+  }
+
+  public boolean isDropped() {
+    return status == ReminderStatus.DROPPED;
   }
 
   public boolean isPlanned() {

@@ -24,6 +24,7 @@ public final class ReminderLifecycle {
           edge(PLANNED, Move.TELL, TOLD),
           edge(PLANNED, Move.DROP, DROPPED),
           edge(TOLD, Move.PLAN, PLANNED),
+          edge(TOLD, Move.DROP, DROPPED),
           edge(DROPPED, Move.PLAN, PLANNED));
 
   private ReminderLifecycle() {}

@@ -13,13 +13,10 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes articles harmless and shows them to the readers. */
 @Singleton
 public class ArticlePublication {
-  private static final Logger LOG = LoggerFactory.getLogger(ArticlePublication.class);
   private static final int LONGEST_LINK = 2048;
 
   private final Provider<Articles> articles;
@@ -54,24 +51,12 @@ public class ArticlePublication {
         link(draft.link()));
   }
 
-  /** Shows the articles, each as often as it is told once only. */
-  public Map<ArticleId, Outcome> publish(Collection<Article> told, Told by) {
-    Map<ArticleId, Outcome> outcomes = articles.get().put(told, by);
-    for (Article article : told) {
-      if (outcomes.get(article.id()) == Outcome.ADDED) {
-        published(article);
-      }
-    }
-    return outcomes;
-  }
-
   /**
-   * The one place where a new article is known of. Whoever tells companies of it asks the lists of
-   * {@link cn.portcover.domain.article.RiskSubscription#listsOf} for those whose topic it meets.
+   * Shows the articles, each once however often it is told; a schedule tells the companies that
+   * subscribed to their topics.
    */
-  private static void published(Article article) {
-    LOG.info(
-        "article {} of {} is published in {}", article.id(), article.source(), article.module());
+  public Map<ArticleId, Outcome> publish(Collection<Article> told, Told by) {
+    return articles.get().put(told, by);
   }
 
   /** A link is shown to be clicked: only to the web, whatever else a scheme may do. */

@@ -39,11 +39,15 @@ final class Partitions {
           Map.entry("programmes", Set.of(PLATFORM)),
           Map.entry("article-attachments", Set.of("S#article#*")),
           Map.entry("feeds", Set.of(PLATFORM)),
+          Map.entry("latest-articles", Set.of(PLATFORM)),
           Map.entry("feed-pulls", Set.of(PLATFORM)),
           Map.entry("feed-runs", Set.of("S#feed#*")));
 
   /** Kinds whose records stand alone and are told of in their company's audit. */
   private static final Set<String> AUDITED_BY_COMPANY = Set.of("sessions", "accounts");
+
+  /** Kinds that schedules find in lists across their owners. */
+  private static final Set<String> LISTED = Set.of("risk-subscriptions");
 
   /** Kinds that are found by name too. */
   private static final Set<String> NAMED =
@@ -68,6 +72,10 @@ final class Partitions {
   /** Where changes of the kind are entered in an audit, besides the records' own partitions. */
   static Set<String> auditOf(Class<? extends Kept> kind) {
     return AUDITED_BY_COMPANY.contains(RecordKinds.name(kind)) ? Set.of(COMPANIES) : Set.of();
+  }
+
+  static boolean isListed(Class<? extends Kept> kind) {
+    return LISTED.contains(RecordKinds.name(kind));
   }
 
   static boolean isNamed(Class<? extends Kept> kind) {

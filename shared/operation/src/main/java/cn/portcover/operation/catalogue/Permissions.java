@@ -130,8 +130,13 @@ public final class Permissions {
       var due = names(row.changes().stream(), kind -> across("due", kind));
       all.add(new Permission(Resource.BY_DUE, query, due));
     }
-    if (row.grant() == Grant.ADMIN && !row.isWrite()) {
-      var lists = names(row.reads().stream(), kind -> across("list", kind));
+    boolean administers = row.grant() == Grant.ADMIN && !row.isWrite();
+    var lists =
+        names(
+            row.reads().stream()
+                .filter(kind -> administers || row.isScheduled() && Partitions.isListed(kind)),
+            kind -> across("list", kind));
+    if (!lists.isEmpty()) {
       all.add(new Permission(Resource.BY_LIST, query, lists));
     }
   }

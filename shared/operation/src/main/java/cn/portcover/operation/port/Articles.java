@@ -49,6 +49,16 @@ public interface Articles {
   Map<ArticleId, Outcome> put(Collection<Article> articles, Told told);
 
   /**
+   * Articles that companies were not told of yet, the longest waiting first.
+   *
+   * @param limit at most so many
+   */
+  List<Article> unannounced(int limit);
+
+  /** Companies were told of these; whatever becomes of them, nobody is told again. */
+  void announced(Collection<ArticleId> ids);
+
+  /**
    * Takes an article from the readers, unless something later was told of it.
    *
    * @return whether there is such an article

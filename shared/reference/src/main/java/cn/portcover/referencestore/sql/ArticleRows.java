@@ -36,6 +36,20 @@ public interface ArticleRows extends GenericRepository<ArticleRow, String> {
       """)
   List<String> owners(String claims);
 
+  @Query(
+      """
+      select id, source, source_id, module, title, published_at,
+        array_to_string(countries, ' ') as countries,
+        array_to_string(industries, ' ') as industries, html, plain, link
+      from article
+      where not announced and not retracted
+      order by told_at, id limit :limit
+      """)
+  List<ArticleRow> unannounced(int limit);
+
+  @Query("update article set announced = true where id = any(:ids)")
+  void announced(String[] ids);
+
   /** Unless something that was told later is there. */
   @Query(
       """

@@ -22,10 +22,13 @@ create table article (
   retracted boolean not null,
   reason text,
   sequence bigint not null,
-  told_at timestamptz not null
+  told_at timestamptz not null,
+  -- Whether those who subscribed to its topics were told of it.
+  announced boolean not null
 );
 create index article_in_module on article (module, published_at desc, id desc) where not retracted;
 create index article_in_order on article (published_at desc, id desc) where not retracted;
+create index article_to_announce on article (told_at, id) where not announced and not retracted;
 create index article_by_country on article using gin (countries);
 create index article_by_industry on article using gin (industry_terms);
 create index article_by_title on article using gin (title_terms);

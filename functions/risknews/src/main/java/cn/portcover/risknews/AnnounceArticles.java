@@ -1,0 +1,114 @@
+package cn.portcover.risknews;
+
+import static cn.portcover.operation.Grant.PLATFORM;
+
+import cn.portcover.domain.Company;
+import cn.portcover.domain.article.Article;
+import cn.portcover.domain.article.ArticleHeading;
+import cn.portcover.domain.article.LatestArticles;
+import cn.portcover.domain.article.RiskSubscription;
+import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.claim.Claim;
+import cn.portcover.domain.notice.Announcements;
+import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.programme.CreditReport;
+import cn.portcover.domain.record.Actor;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.Scheduled;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.Works;
+import cn.portcover.operation.port.Articles;
+import cn.portcover.operation.port.Store;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Puts new articles on the home page and tells those who subscribed to their topics. Notices are
+ * written first and have ids that follow from their articles: whoever dies in between tells the
+ * others in the next run, and nobody twice.
+ */
+@Operation(
+    caller = PLATFORM,
+    changes = {LatestArticles.class, Notice.class},
+    refuses = {},
+    uses = Operation.Uses.REFERENCE,
+    reads = {RiskSubscription.class, BuyerProposal.class, Claim.class, CreditReport.class},
+    every = "PT1M")
+final class AnnounceArticles implements Scheduled {
+  private static final String NAME = "AnnounceArticles";
+
+  /** Of one run: a new feed may bring thousands. */
+  private static final int MOST = 100;
+
+  /** What is older is no news to anybody: a new feed brings its archive too. */
+  private static final Duration NEWS = Duration.ofDays(7);
+
+  private final Articles articles;
+  private final Subscribers subscribers;
+  private final Works works;
+
+  AnnounceArticles(Articles articles, Subscribers subscribers, Works works) {
+    this.articles = articles;
+    this.subscribers = subscribers;
+    this.works = works;
+  }
+
+  @Override
+  public int run(Instant now) {
+    showLatest(now);
+    List<Article> unannounced = articles.unannounced(MOST);
+    int told = 0;
+    for (Article article : unannounced) {
+      if (article.publishedAt().isAfter(now.minus(NEWS))) {
+        told += tell(article, now);
+      }
+    }
+    articles.announced(unannounced.stream().map(Article::id).toList());
+    return told;
+  }
+
+  private void showLatest(Instant now) {
+    List<ArticleHeading> newest = articles.newest(LatestArticles.MOST);
+    commit(now, work -> show(newest, work, now));
+  }
+
+  private static boolean show(List<ArticleHeading> newest, Work work, Instant now) {
+    LatestArticles shown =
+        work.find(LatestArticles.KIND, Owner.PLATFORM, LatestArticles.KEY).orElse(null);
+    if (shown == null) {
+      work.keep(LatestArticles.first(newest, now));
+    } else if (!shown.headings().equals(newest)) {
+      work.keep(shown.now(newest));
+    }
+    return true;
+  }
+
+  private int tell(Article article, Instant now) {
+    int told = 0;
+    for (Company company : subscribers.of(article)) {
+      Owner owner = Owner.company(company.uscc());
+      told += commit(now, work -> tell(article, owner, work)) ? 1 : 0;
+    }
+    return told;
+  }
+
+  private static boolean tell(Article article, Owner company, Work work) {
+    return work.announceOnce(
+        company,
+        "risk-articles/articles/" + article.id(),
+        Announcements.published(article),
+        article.id().value());
+  }
+
+  private boolean commit(Instant now, Predicate<Work> does) {
+    try {
+      return works.commit(NAME, Actor.platform(NAME), now, does::test);
+    } catch (Store.Raced raced) {
+      // Another run is at the same; what it left is found by the next.
+      return false;
+    }
+  }
+}
