@@ -42,6 +42,9 @@ final class ReceiveCreditReport implements Receives<CreditReportAnswered> {
           case UNAVAILABLE -> report.giveUp(answer);
         };
     work.keep(answered, data.result() == CreditReportAnswered.Result.UNAVAILABLE ? data.text() : null);
-    work.announce(answered, Announcements.answered(answered));
+    work.announce(
+        answered.owner(),
+        "programmes/" + answered.programme() + "/credit-reports",
+        Announcements.answered(answered));
   }
 }

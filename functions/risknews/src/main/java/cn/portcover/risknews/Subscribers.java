@@ -7,10 +7,11 @@ import cn.portcover.domain.article.RiskTopic;
 import cn.portcover.operation.Works;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who wants to be told of an article. */
 @Singleton
@@ -26,28 +27,38 @@ final class Subscribers {
     this.buyers = buyers;
   }
 
-  /** Each company once, by however many of its subscriptions. */
-  Set<Company> of(Article article) {
-    Map<Company, List<RiskTopic.OwnBuyer>> known = new HashMap<>();
-    Map<Company, RiskSubscription> met = new LinkedHashMap<>();
-    for (String list : RiskSubscription.listsOf(article)) {
-      for (RiskSubscription each : works.store().listed(RiskSubscription.KIND, list, MOST)) {
-        if (each.isActive() && !met.containsKey(each.company()) && isMet(each, article, known)) {
-          met.put(each.company(), each);
-        }
-      }
-    }
-    return met.keySet();
+  /** As they are now; what is read once is not read again. */
+  Known known() {
+    return new Known();
   }
 
-  private boolean isMet(
-      RiskSubscription subscription,
-      Article article,
-      Map<Company, List<RiskTopic.OwnBuyer>> known) {
-    List<RiskTopic.OwnBuyer> own =
-        subscription.topic().ownBuyers()
-            ? known.computeIfAbsent(subscription.company(), buyers::of)
-            : List.of();
-    return subscription.topic().isMetBy(article, own);
+  /** Subscriptions and buyers, as they were met. */
+  final class Known {
+    private final Map<String, List<RiskSubscription>> lists = new HashMap<>();
+    private final Map<Company, List<RiskTopic.OwnBuyer>> own = new HashMap<>();
+
+    /** Each company once, by however many of its subscriptions. */
+    Set<Company> whoWants(Article article) {
+      return RiskSubscription.listsOf(article).stream()
+          .flatMap(list -> lists.computeIfAbsent(list, this::active).stream())
+          .filter(subscription -> isMet(subscription, article))
+          .map(RiskSubscription::company)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<RiskSubscription> active(String list) {
+      return works.store().listed(RiskSubscription.KIND, list, MOST).stream()
+          .filter(RiskSubscription::isActive)
+          .toList();
+    }
+
+    private boolean isMet(RiskSubscription subscription, Article article) {
+      RiskTopic topic = subscription.topic();
+      List<RiskTopic.OwnBuyer> theirs =
+          topic.ownBuyers()
+              ? own.computeIfAbsent(subscription.company(), buyers::of)
+              : List.of();
+      return topic.isMetBy(article, theirs);
+    }
   }
 }

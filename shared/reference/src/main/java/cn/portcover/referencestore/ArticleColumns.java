@@ -38,7 +38,7 @@ final class ArticleColumns {
     row.put("text_key", textKey);
     row.put("text_terms", List.copyOf(ArticleTerms.ofText(textKey)));
     row.put("retracted", false);
-    row.put("announced", false);
+    row.put("announced", !article.isNews(told.at()));
     row.put("sequence", told.sequence());
     row.put("told_at", told.at().toString());
     return row;

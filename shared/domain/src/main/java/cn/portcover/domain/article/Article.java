@@ -6,6 +6,7 @@ import cn.portcover.domain.reference.CountryCode;
 import cn.portcover.domain.reference.IndustryCode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,20 @@ public record Article(
     @Nullable URI link) {
   public static final int LONGEST_TITLE = 300;
 
+  /** What is older is no news to anybody: a new feed brings its archive too. */
+  private static final Duration NEWS = Duration.ofDays(7);
+
   public Article {
     if (title.isBlank()) {
       throw new Malformed("article-title-missing");
     }
     countries = countries.stream().distinct().toList();
     industries = industries.stream().distinct().toList();
+  }
+
+  /** Whether those who subscribed to its topics want to be told of it, when it comes at that time. */
+  public boolean isNews(Instant at) {
+    return publishedAt.isAfter(at.minus(NEWS));
   }
 
   /** What stands in lists. */

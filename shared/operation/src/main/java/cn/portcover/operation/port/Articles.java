@@ -49,7 +49,8 @@ public interface Articles {
   Map<ArticleId, Outcome> put(Collection<Article> articles, Told told);
 
   /**
-   * Articles that companies were not told of yet, the longest waiting first.
+   * Articles that were news when they came and that companies were not told of yet, the longest
+   * waiting first.
    *
    * @param limit at most so many
    */

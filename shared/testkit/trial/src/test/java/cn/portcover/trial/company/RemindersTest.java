@@ -88,6 +88,11 @@ class RemindersTest {
         .startsWith("可能损失通知截止日：")
         .contains("policies/" + policy.number());
     assertThat(told()).isEqualTo(after);
+    Reply home = company.member().read("/v1/home");
+    assertThat(home.text("deadlines/0/label")).isEqualTo("可能损失通知截止日");
+    assertThat(home.text("deadlines/0/link")).isEqualTo("/v1/policies/" + policy.number());
+    assertThat(Integer.parseInt(home.text("deadlines/0/daysLeft"))).isBetween(0, 7);
+    assertThat(home.at("deadlines/1")).isNull();
   }
 
   @Test

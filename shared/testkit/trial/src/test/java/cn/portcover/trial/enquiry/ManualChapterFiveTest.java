@@ -317,6 +317,9 @@ class ManualChapterFiveTest {
     assertThat(answered.text("statusLabel")).isEqualTo("已回复");
     assertThat(answered.text("answer/text")).startsWith("建议投保");
     assertThat(answered.text("answer/handler/name")).isEqualTo("刘思远");
+    Reply notices = desk.read("/v1/notices");
+    assertThat(notices.text("items/0/text")).isEqualTo("询保申请 " + serial + " 已回复，请查看。");
+    assertThat(desk.read(notices.text("items/0/link")).text("serial")).isEqualTo(serial);
     Reply history = desk.read("/v1/enquiries/" + serial + "/history");
     assertThat(history.text("items/0/toLabel")).isEqualTo("暂存");
     assertThat(history.text("items/1/toLabel")).isEqualTo("已提交");

@@ -10,6 +10,7 @@ import cn.portcover.trial.counterparty.Visitor;
 import cn.portcover.trial.news.FileServer;
 import cn.portcover.trial.news.SomeFeeds;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,56 @@ final class NewsPowerCutTest {
             return lasted;
           }
         });
+  }
+
+  @Test
+  void whoeverSubscribedIsToldOnce() {
+    Insurer insurer = Insurer.enrolled(desk);
+    cuts.every(
+        (call, after) -> {
+          String told = Cuts.told(call, after);
+          Visitor visitor = desk.visitor(DemoCompanies.QINCHUAN);
+          subscribe(visitor);
+          int before = unread(visitor);
+          String id = "FT-" + (after ? "a" : "b") + call;
+          insurer.send(
+              Insurer.Message.of("risk-article.published", news(id))
+                  .about("risk-articles/" + id, 1));
+
+          boolean lasted = cuts.lasts(call, after, () -> desk.run("AnnounceArticles"));
+
+          while (desk.run("AnnounceArticles") > 0) {
+            // The next portion.
+          }
+          assertThat(unread(visitor)).as(told).isEqualTo(before + 1);
+          return lasted;
+        });
+  }
+
+  private void subscribe(Visitor visitor) {
+    Call.Reply subscribed =
+        Call.post("/v1/risk-subscriptions")
+            .header("idempotency-key", "told-again")
+            .json(Map.of("country", "DEU"))
+            .bearer(visitor.token())
+            .at(desk.system());
+    assertThat(subscribed.status()).as(subscribed.body()).isEqualTo(201);
+  }
+
+  private int unread(Visitor visitor) {
+    Call.Reply list = Call.get("/v1/notices?limit=100").bearer(visitor.token()).at(desk.system());
+    int unread = 0;
+    while (list.at("items/" + unread) != null) {
+      unread++;
+    }
+    return unread;
+  }
+
+  private Map<String, Object> news(String id) {
+    Map<String, Object> news = new HashMap<>(article(id));
+    news.put("publishedAt", desk.clock().instant().toString());
+    news.put("attachments", List.of());
+    return news;
   }
 
   private void enrol(String id, String url) {

@@ -95,6 +95,9 @@ class CreditReportsTest {
     assertThat(all.text("items/0/statusLabel")).isEqualTo("无法出具");
     assertThat(all.text("items/0/answer/text")).isEqualTo("未查询到该买方");
     assertThat(all.at("items/0/free")).isEqualTo(false);
+    Reply notices = desk.read("/v1/notices");
+    assertThat(notices.text("items/0/text")).isEqualTo("海外买家 Unknown GmbH 的资信报告：无法出具。");
+    assertThat(desk.read(notices.text("items/0/link")).body()).isEqualTo(all.body());
     assertThat(all.text("used")).isEqualTo("1");
     assertThat(request("Buyer 2").text("number")).isEqualTo("3");
     assertThat(request("Buyer 3").status()).isEqualTo(201);
