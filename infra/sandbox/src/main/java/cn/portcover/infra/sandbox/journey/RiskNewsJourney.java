@@ -67,6 +67,10 @@ final class RiskNewsJourney implements Journey {
               });
         });
     play.steps.check(
+        "look at the home page and the notices",
+        "the latest articles; the company is told of the one on Germany",
+        () -> soon(() -> told(play, sent[0].at("title").textOrEmpty())));
+    play.steps.check(
         "read what a hostile feed brought",
         "its words, and nothing that acts",
         () -> readHostile(play));
@@ -127,6 +131,19 @@ final class RiskNewsJourney implements Journey {
       }
     }
     throw new Mismatch("no article \"" + title + "\" of " + module + " in " + found);
+  }
+
+  private static String told(Play play, String title) throws Exception {
+    Tree home = status(200, play.company.get("/v1/home"));
+    that(!home.at("riskNews").at("latest").items().isEmpty(), "no latest articles");
+    Tree notices = status(200, play.company.get("/v1/notices?limit=100"));
+    for (Tree notice : notices.at("items").items()) {
+      if (notice.at("text").textOrEmpty().endsWith("：" + title)) {
+        status(200, play.company.get(Expect.text(notice, "link")));
+        return notice.at("text").textOrEmpty();
+      }
+    }
+    throw new Mismatch("no notice of \"" + title + "\" in " + notices);
   }
 
   private static String readHostile(Play play) throws Exception {

@@ -46,9 +46,10 @@ class ReadsAsRecordsGrowTest {
     Count atMany = counted(many, "/v1/home");
 
     assertThat(desk.get(many, "/v1/home").text("policyEffectiveNotices/count")).isEqualTo("1");
-    // The session, what waits of offers, policies and claims (four sorts), and the seals in use.
-    assertThat(atNone).isEqualTo(new Count(8, 0));
-    assertThat(atMany).isEqualTo(new Count(8, 1));
+    // The session, what waits of offers, policies and claims (four sorts), the seals in use, the
+    // deadlines that are near, unread notices, and the latest articles.
+    assertThat(atNone).isEqualTo(new Count(11, 0));
+    assertThat(atMany).isEqualTo(new Count(11, 1));
   }
 
   private static String ofManyAcknowledgedAndOneNot() {

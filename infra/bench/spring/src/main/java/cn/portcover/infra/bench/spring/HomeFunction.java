@@ -36,7 +36,7 @@ import software.amazon.awssdk.services.kms.KmsClient;
   PropertyPlaceholderAutoConfiguration.class,
   JacksonAutoConfiguration.class
 })
-@Import({HomePage.class, OpenSessions.class, WaitingRecords.class, Expiring.class})
+@Import({HomePage.class, OpenSessions.class, WaitingRecords.class, Expiring.class, Told.class})
 class HomeFunction {
 
   @Bean

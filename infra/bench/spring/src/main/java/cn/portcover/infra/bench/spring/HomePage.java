@@ -19,12 +19,14 @@ class HomePage {
   private final OpenSessions sessions;
   private final WaitingRecords waiting;
   private final Expiring expiring;
+  private final Told told;
   private final JsonMapper json;
 
-  HomePage(OpenSessions sessions, WaitingRecords waiting, Expiring expiring, JsonMapper json) {
+  HomePage(OpenSessions sessions, WaitingRecords waiting, Expiring expiring, Told told, JsonMapper json) {
     this.sessions = sessions;
     this.waiting = waiting;
     this.expiring = expiring;
+    this.told = told;
     this.json = json;
   }
 
@@ -44,7 +46,10 @@ class HomePage {
       Counter claimNotices,
       @Nullable Banner banner,
       List<Expiring.Warning> sealWarnings,
-      List<Expiring.Warning> certificateWarnings) {}
+      List<Expiring.Warning> certificateWarnings,
+      List<Told.NearDay> deadlines,
+      Counter unreadNotices,
+      Told.News riskNews) {}
 
   Map<String, Object> answer(Map<String, Object> event) {
     Instant now = Instant.now();
@@ -84,7 +89,10 @@ class HomePage {
         Counter.of(waiting.claims(uscc), "索赔申请通知", "/v1/claims"),
         banner,
         expiring.seals(waiting.seals(uscc), now),
-        expiring.card(session, now));
+        expiring.card(session, now),
+        told.deadlines(waiting.toldReminders(uscc), now),
+        Counter.of(waiting.unread(uscc), "未读通知", "/v1/notices?status=UNREAD"),
+        told.news(waiting.latestArticles()));
   }
 
   private static Optional<String> token(Map<String, Object> event) {

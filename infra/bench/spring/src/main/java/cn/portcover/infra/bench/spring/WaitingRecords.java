@@ -3,6 +3,7 @@ package cn.portcover.infra.bench.spring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,10 +36,41 @@ class WaitingRecords {
         + count(claims + "UNSEEN#status=PAID");
   }
 
+  int unread(String uscc) {
+    return count("C#" + uscc + "#notices#status=UNREAD");
+  }
+
   /** The company's seals that are in use, as they are kept. */
   List<String> seals(String uscc) {
+    return kept("C#" + uscc + "#seals#IN_USE", 21);
+  }
+
+  /** Reminders that the company was told of, as they are kept. */
+  List<String> toldReminders(String uscc) {
+    return kept("C#" + uscc + "#reminders#TOLD", 51);
+  }
+
+  /** The one record of the newest articles. */
+  Optional<String> latestArticles() {
+    Map<String, AttributeValue> item =
+        records
+            .getItem(
+                g ->
+                    g.tableName(table)
+                        .consistentRead(true)
+                        .key(
+                            Map.of(
+                                "pk",
+                                AttributeValue.fromS("P"),
+                                "sk",
+                                AttributeValue.fromS("latest-articles#latest"))))
+            .item();
+    return Optional.ofNullable(item.get("data")).map(AttributeValue::s);
+  }
+
+  private List<String> kept(String partition, int limit) {
     return records
-        .query(inIndex("byStatus", "statusPk", "C#" + uscc + "#seals#IN_USE").limit(21).build())
+        .query(inIndex("byStatus", "statusPk", partition).limit(limit).build())
         .items()
         .stream()
         .map(item -> Objects.requireNonNull(item.get("data")).s())
