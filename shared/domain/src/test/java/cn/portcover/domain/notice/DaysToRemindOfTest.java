@@ -80,9 +80,7 @@ class DaysToRemindOfTest {
             new UserName("wang.li"),
             "$argon2id$",
             SomeSessions.OPENED);
-    assertThat(
-            DaysToRemindOf.of(
-                Session.opened(SomeCompanies.id(7), account, SomeSessions.OPENED)))
+    assertThat(DaysToRemindOf.of(Session.opened(SomeCompanies.id(7), account, SomeSessions.OPENED)))
         .isEmpty();
   }
 

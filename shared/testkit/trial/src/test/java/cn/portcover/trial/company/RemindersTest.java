@@ -84,9 +84,7 @@ class RemindersTest {
 
     assertThat(before).hasSizeLessThanOrEqualTo(1);
     assertThat(after).hasSize(1);
-    assertThat(after.getFirst())
-        .startsWith("可能损失通知截止日：")
-        .contains("policies/" + policy.number());
+    assertThat(after.getFirst()).startsWith("可能损失通知截止日：").contains("policies/" + policy.number());
     assertThat(told()).isEqualTo(after);
     Reply home = company.member().read("/v1/home");
     assertThat(home.text("deadlines/0/label")).isEqualTo("可能损失通知截止日");
@@ -132,9 +130,7 @@ class RemindersTest {
     Desk legalPerson = company.legalPerson();
     var body =
         Fields.with(
-            SomeSignings.sealBody(),
-            "validUntil",
-            SomeSignings.today().plusDays(20).toString());
+            SomeSignings.sealBody(), "validUntil", SomeSignings.today().plusDays(20).toString());
     Reply seal =
         Trial.requireStatus(
             201,
