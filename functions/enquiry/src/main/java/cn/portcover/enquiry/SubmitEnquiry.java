@@ -39,8 +39,7 @@ final class SubmitEnquiry {
     Enquiry enquiry = Enquiries.requireSeen(serial, caller, work);
     enquiry.requireOpen();
     Enquiry submitted =
-        enquiry.submit(
-            check.today(enquiry.form()), new Enquiry.Submission(caller.actor(), now));
+        enquiry.submit(check.today(enquiry.form()), new Enquiry.Submission(caller.actor(), now));
     work.keep(submitted);
     work.tell(
         submitted.insurer(),

@@ -69,7 +69,6 @@ final class ReceivePolicyOffer implements Receives<PolicyOffered> {
     String programme = offer.programmeId();
     return programme == null
         ? Optional.empty()
-        : work.find(
-            PolicyCollection.KIND, Owner.company(offer.company().uscc()), programme);
+        : work.find(PolicyCollection.KIND, Owner.company(offer.company().uscc()), programme);
   }
 }

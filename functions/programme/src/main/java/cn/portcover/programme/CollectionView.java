@@ -51,7 +51,8 @@ record CollectionView(
             "The policy covers from " + cover.from() + " to " + cover.to() + ".")
         : language.choose(
             "已过领取截止日期：保险期限自保单实际签发日期（通常为领取后一周内）起，至 " + cover.to() + " 止。",
-            "The collect-by date is over: the policy covers from its issue, usually within a week, to "
+            "The collect-by date is over: the policy covers from its issue, usually within a week,"
+                + " to "
                 + cover.to()
                 + ".");
   }

@@ -18,8 +18,7 @@ enum CompanyColumn {
   private final double width;
   private final List<String> aliases;
 
-  CompanyColumn(
-      String field, String chinese, String english, double width, String... aliases) {
+  CompanyColumn(String field, String chinese, String english, double width, String... aliases) {
     this.field = field;
     this.chinese = chinese;
     this.english = english;

@@ -37,14 +37,12 @@ final class CompanyLists {
    *
    * @param file that was sent
    */
-  Programme publish(
-      Programme programme, List<Listed> listed, byte[] file, Work work, Instant now) {
+  Programme publish(Programme programme, List<Listed> listed, byte[] file, Work work, Instant now) {
     RecordId edition = ids.next(now);
     companies.put(programme.id(), edition, listed, now);
     companies.forget(programme.id(), counting(programme), now.minus(UNDER_WAY));
     Programme after =
-        programme.publish(
-            new Programme.EligibleList(edition, listed.size(), Sha256.of(file), now));
+        programme.publish(new Programme.EligibleList(edition, listed.size(), Sha256.of(file), now));
     work.keep(after);
     return after;
   }

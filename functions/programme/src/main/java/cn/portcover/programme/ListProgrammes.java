@@ -44,7 +44,8 @@ final class ListProgrammes {
     List<Programme> all = Programmes.all(work);
     Set<RecordId> editions = programmes.listing(all, caller.company().uscc());
     Map<String, PolicyCollection> collected =
-        work.store()
+        work
+            .store()
             .list(PolicyCollection.KIND, caller.owner(), Map.of(), MOST, null)
             .items()
             .stream()

@@ -50,7 +50,13 @@ record ListReport(
    * @param column its letter there
    */
   record Fault(
-      int row, String column, String field, String heading, String value, String code, String detail) {}
+      int row,
+      String column,
+      String field,
+      String heading,
+      String value,
+      String code,
+      String detail) {}
 
   /** A workbook to fetch until then. */
   record Corrections(URI link, Instant expiresAt) {}

@@ -9,6 +9,7 @@ final class ListTooLarge extends Refusal.TooLarge {
   ListTooLarge() {
     super(
         "名单文件不能超过 4 MB，请删除不需要的列或另存为 XLSX。",
-        "The file must not exceed 4 MB; leave out columns that are not needed, or save it as XLSX.");
+        "The file must not exceed 4 MB; leave out columns that are not needed, or save it as"
+            + " XLSX.");
   }
 }

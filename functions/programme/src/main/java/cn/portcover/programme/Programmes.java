@@ -1,12 +1,12 @@
 package cn.portcover.programme;
 
-import cn.portcover.domain.programme.Programme;
-import cn.portcover.domain.record.Owner;
-import cn.portcover.domain.policy.Policy;
-import cn.portcover.operation.Work;
-import cn.portcover.operation.port.EligibleCompanies;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.Uscc;
+import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.programme.Programme;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.port.EligibleCompanies;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -25,10 +25,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the list of the companies that a programme is for: a workbook or a CSV file of at most 4
- * MB and 20,000 companies, in the place of the list before. All rows must be right, or none counts;
- * with {@code partial=true} the right ones do. {@code checkCharacters=false} takes codes whose check
- * character is wrong, as some licences really have.
+ * Publishes the list of the companies that a programme is for: a workbook or a CSV file of at most
+ * 4 MB and 20,000 companies, in the place of the list before. All rows must be right, or none
+ * counts; with {@code partial=true} the right ones do. {@code checkCharacters=false} takes codes
+ * whose check character is wrong, as some licences really have.
  */
 @Operation(
     caller = ADMIN,
@@ -55,8 +55,7 @@ final class PublishEligibleCompanies {
   private final Uploads uploads;
   private final Ids ids;
 
-  PublishEligibleCompanies(
-      Tables tables, CompanyLists lists, Uploads uploads, Ids ids) {
+  PublishEligibleCompanies(Tables tables, CompanyLists lists, Uploads uploads, Ids ids) {
     this.tables = tables;
     this.lists = lists;
     this.uploads = uploads;
@@ -88,7 +87,8 @@ final class PublishEligibleCompanies {
         !sheet.good().isEmpty() && (sheet.bad().isEmpty() || Boolean.TRUE.equals(partial));
     Programme after =
         takes ? lists.publish(programme, sheet.good(), request.body(), work, now) : programme;
-    return ListReport.of(sheet, after, takes, corrections(sheet, id, caller, now), caller.language());
+    return ListReport.of(
+        sheet, after, takes, corrections(sheet, id, caller, now), caller.language());
   }
 
   private ListReport.@Nullable Corrections corrections(
@@ -98,9 +98,7 @@ final class PublishEligibleCompanies {
     }
     String file = "handouts/programmes/" + programme + "/" + ids.next(now) + ".xlsx";
     uploads.put(
-        file,
-        CorrectionWorkbook.of(sheet.bad(), caller.language()),
-        CorrectionWorkbook.MEDIA_TYPE);
+        file, CorrectionWorkbook.of(sheet.bad(), caller.language()), CorrectionWorkbook.MEDIA_TYPE);
     String name = caller.language().choose("企业名单-待更正.xlsx", "companies-to-correct.xlsx");
     return new ListReport.Corrections(
         uploads.link(file, name, CorrectionWorkbook.MEDIA_TYPE, LINK), now.plus(LINK));

@@ -31,8 +31,7 @@ import java.util.Optional;
     reads = Counterparty.class)
 final class PublishProgramme {
   @Put("/admin/programmes/{id}")
-  PublishedProgramme publish(
-      ProgrammeId id, @Body ProgrammeTerms given, Work work, Instant now) {
+  PublishedProgramme publish(ProgrammeId id, @Body ProgrammeTerms given, Work work, Instant now) {
     Optional<Programme> before = work.find(Programme.KIND, Owner.PLATFORM, id.value());
     if (before.isPresent()) {
       work.requireSeen(Programme.KIND, Owner.PLATFORM, id.value());

@@ -51,8 +51,7 @@ final class RequestCreditReport {
 
   @Post("/programmes/{id}/credit-reports")
   @Status(HttpStatus.CREATED)
-  CreditReportView request(
-      String id, @Body Wanted wanted, Caller caller, Work work, Instant now) {
+  CreditReportView request(String id, @Body Wanted wanted, Caller caller, Work work, Instant now) {
     Programme programme = Programmes.require(id, work);
     PolicyCollection collected =
         work.find(PolicyCollection.KIND, caller.owner(), programme.key())
@@ -67,7 +66,14 @@ final class RequestCreditReport {
 
     CreditReport requested =
         CreditReport.requested(
-            ids.next(now), programme, collected, ofYear, wanted.buyer(), caller.actor(), today, now);
+            ids.next(now),
+            programme,
+            collected,
+            ofYear,
+            wanted.buyer(),
+            caller.actor(),
+            today,
+            now);
     work.keep(requested);
     work.tell(
         requested.insurer(),

@@ -46,8 +46,7 @@ final class PostgresEligibleCompanies implements EligibleCompanies {
   @Override
   public void forget(ProgrammeId programme, Collection<RecordId> kept, Instant before) {
     String[] all = texts(kept);
-    database.tell(
-        EligibleCompanyRows.class, rows -> rows.forget(programme.value(), before, all));
+    database.tell(EligibleCompanyRows.class, rows -> rows.forget(programme.value(), before, all));
   }
 
   private static String[] texts(Collection<RecordId> ids) {

@@ -16,9 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 询保申请: saved complete or not at all, changed as often as the company likes while it is a draft, sent
- * to an insurer and read-only from then on, until the insurer answers. A draft that is not wanted is
- * removed.
+ * 询保申请: saved complete or not at all, changed as often as the company likes while it is a draft,
+ * sent to an insurer and read-only from then on, until the insurer answers. A draft that is not
+ * wanted is removed.
  *
  * @param insurer whom it is for
  * @param insurerName the insurer's Chinese name when it was last saved
@@ -114,21 +114,9 @@ public record Enquiry(
   }
 
   private Enquiry next(
-      EnquiryStatus to,
-      EnquiryForm given,
-      @Nullable Submission made,
-      @Nullable Answer answered) {
+      EnquiryStatus to, EnquiryForm given, @Nullable Submission made, @Nullable Answer answered) {
     return new Enquiry(
-        serial,
-        company,
-        insurer,
-        insurerName,
-        given,
-        to,
-        made,
-        answered,
-        createdAt,
-        version + 1);
+        serial, company, insurer, insurerName, given, to, made, answered, createdAt, version + 1);
   }
 
   @Override

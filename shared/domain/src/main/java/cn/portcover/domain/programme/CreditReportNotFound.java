@@ -7,8 +7,6 @@ public final class CreditReportNotFound extends Refusal.NotFound {
   private static final long serialVersionUID = 1;
 
   public CreditReportNotFound() {
-    super(
-        "没有找到该资信报告。",
-        "There is no such credit report.");
+    super("没有找到该资信报告。", "There is no such credit report.");
   }
 }

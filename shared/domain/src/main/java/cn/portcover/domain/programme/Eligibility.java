@@ -6,7 +6,9 @@ import cn.portcover.domain.Language;
 public enum Eligibility {
   MAY_COLLECT("贵公司在公示名单内，可以领取保单。", "Your company is on the published list and may collect."),
   COLLECTED("贵公司已领取过本统保政策的保单。", "Your company has collected this programme's policy."),
-  NOT_ON_LIST("贵公司不在公示名单内；如有异议，请联系名单公布单位。", "Your company is not on the published list; ask its publisher."),
+  NOT_ON_LIST(
+      "贵公司不在公示名单内；如有异议，请联系名单公布单位。",
+      "Your company is not on the published list; ask its publisher."),
   LIST_NOT_PUBLISHED("企业名单尚未公布，请稍后查看。", "The list of companies is not published yet."),
   NOT_YET_OPEN("贵公司在公示名单内，领取尚未开始。", "Your company is on the list; collecting has not begun."),
   ENDED("本统保政策的保险期限已结束。", "The programme's period is over.");

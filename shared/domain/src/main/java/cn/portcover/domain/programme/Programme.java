@@ -57,7 +57,8 @@ public record Programme(
   /** For which time a policy covers that is collected on this day. */
   public CoverOnCollection coverIfCollectedOn(LocalDate day) {
     boolean inTime = !day.isAfter(terms.collectBy());
-    return new CoverOnCollection(inTime, inTime ? terms.period().from() : null, terms.period().to());
+    return new CoverOnCollection(
+        inTime, inTime ? terms.period().from() : null, terms.period().to());
   }
 
   /**
@@ -85,7 +86,10 @@ public record Programme(
     return today.isAfter(terms.period().to());
   }
 
-  /** The first day of the year of cover that the day is in; days before the cover count to its first. */
+  /**
+   * The first day of the year of cover that the day is in; days before the cover count to its
+   * first.
+   */
   public LocalDate yearOf(LocalDate day) {
     LocalDate from = terms.period().from();
     return from.plusYears(Math.max(0, ChronoUnit.YEARS.between(from, day)));

@@ -7,9 +7,6 @@ public final class ProgrammeEnded extends Refusal.WrongState {
   private static final long serialVersionUID = 1;
 
   public ProgrammeEnded() {
-    super(
-        Eligibility.ENDED.name(),
-        "本统保政策的保险期限已结束。",
-        "The programme's period is over.");
+    super(Eligibility.ENDED.name(), "本统保政策的保险期限已结束。", "The programme's period is over.");
   }
 }

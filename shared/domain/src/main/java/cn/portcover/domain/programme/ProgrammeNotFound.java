@@ -7,8 +7,6 @@ public final class ProgrammeNotFound extends Refusal.NotFound {
   private static final long serialVersionUID = 1;
 
   public ProgrammeNotFound() {
-    super(
-        "没有找到该统保政策。",
-        "There is no such programme.");
+    super("没有找到该统保政策。", "There is no such programme.");
   }
 }

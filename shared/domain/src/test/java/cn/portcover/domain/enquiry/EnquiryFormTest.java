@@ -43,15 +43,13 @@ class EnquiryFormTest {
       String province, String city, String district, String place, String code) {
     assertThatExceptionOfType(Malformed.class)
         .isThrownBy(() -> chain(province, city, district))
-        .satisfies(
-            m -> assertThat(m.place() + " " + m.code()).isEqualTo(place + " " + code))
+        .satisfies(m -> assertThat(m.place() + " " + m.code()).isEqualTo(place + " " + code))
         .satisfies(m -> assertThat(m.arguments()).isNotEmpty());
   }
 
   @Test
   void theAddressIsTheChainWithNames() {
-    assertThat(SomeEnquiries.address("雁塔区").chain())
-        .isEqualTo(chain("610000", "610100", "610113"));
+    assertThat(SomeEnquiries.address("雁塔区").chain()).isEqualTo(chain("610000", "610100", "610113"));
   }
 
   @Test

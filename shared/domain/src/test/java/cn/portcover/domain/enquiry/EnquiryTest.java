@@ -46,8 +46,7 @@ class EnquiryTest {
   @Test
   void isSubmittedWithTheNamesOfThatDayAndFoundByItsInsurer() {
     Enquiry sent =
-        draft.submit(
-            draft.form().at(SomeEnquiries.address("新雁塔区")), SomeEnquiries.SUBMISSION);
+        draft.submit(draft.form().at(SomeEnquiries.address("新雁塔区")), SomeEnquiries.SUBMISSION);
 
     assertThat(sent.status()).isEqualTo(EnquiryStatus.SUBMITTED);
     assertThat(sent.form().address().district().name()).isEqualTo("新雁塔区");

@@ -35,8 +35,7 @@ class ProgrammeTest {
 
   @Test
   void newTermsKeepTheListAndANewListKeepsTheTerms() {
-    Programme again =
-        listed.publish(SomeProgrammes.terms(OPEN, COLLECT_BY, YEAR, 5), "中信保");
+    Programme again = listed.publish(SomeProgrammes.terms(OPEN, COLLECT_BY, YEAR, 5), "中信保");
     assertThat(again.terms().freeCreditReports()).isEqualTo(5);
     assertThat(again.insurerName()).isEqualTo("中信保");
     assertThat(again.list()).isEqualTo(listed.list());
@@ -83,8 +82,7 @@ class ProgrammeTest {
 
   @Test
   void nobodyMayCollectBeforeThereIsAList() {
-    assertThat(published.eligibility(OPEN, false, false))
-        .isEqualTo(Eligibility.LIST_NOT_PUBLISHED);
+    assertThat(published.eligibility(OPEN, false, false)).isEqualTo(Eligibility.LIST_NOT_PUBLISHED);
     assertThat(published.eligibility(YEAR.to().plusDays(1), false, false))
         .isEqualTo(Eligibility.ENDED);
   }
@@ -113,8 +111,7 @@ class ProgrammeTest {
   @Test
   void theProgrammeIsForWhoeverIsOnTheList() {
     assertThat(Arrays.stream(Eligibility.values()).filter(Eligibility::isForCompany))
-        .containsExactly(
-            Eligibility.MAY_COLLECT, Eligibility.COLLECTED, Eligibility.NOT_YET_OPEN);
+        .containsExactly(Eligibility.MAY_COLLECT, Eligibility.COLLECTED, Eligibility.NOT_YET_OPEN);
     for (Eligibility each : Eligibility.values()) {
       assertThat(each.label(Language.ZH)).endsWith("。");
       assertThat(each.label(Language.EN)).endsWith(".");
@@ -165,7 +162,6 @@ class ProgrammeTest {
         .isThrownBy(() -> new ProgrammeId(text))
         .satisfies(m -> assertThat(m.code()).isEqualTo("programme-id-malformed"));
     assertThat(new ProgrammeId("2022-sz")).hasToString("2022-sz");
-    assertThatExceptionOfType(Malformed.class)
-        .isThrownBy(() -> new ProgrammeId("a".repeat(41)));
+    assertThatExceptionOfType(Malformed.class).isThrownBy(() -> new ProgrammeId("a".repeat(41)));
   }
 }

@@ -66,11 +66,6 @@ final class SomeProgrammes {
 
   static PolicyCollection collected(LocalDate day) {
     return PolicyCollection.requested(
-        SomeCompanies.id(50),
-        listed(),
-        SomeCompanies.EXPORTER,
-        SomeCompanies.WANG_LI,
-        day,
-        NOW);
+        SomeCompanies.id(50), listed(), SomeCompanies.EXPORTER, SomeCompanies.WANG_LI, day, NOW);
   }
 }

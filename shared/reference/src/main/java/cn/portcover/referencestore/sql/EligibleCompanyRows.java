@@ -15,8 +15,7 @@ public interface EligibleCompanyRows extends GenericRepository<EligibleCompanyRo
 
   /** Those of the editions that the company is on. */
   @Query("select edition from eligible_company where uscc = :uscc and edition = any(:editions)")
-  List<String> editions(
-      String uscc, @TypeDef(type = DataType.STRING_ARRAY) String[] editions);
+  List<String> editions(String uscc, @TypeDef(type = DataType.STRING_ARRAY) String[] editions);
 
   /**
    * A whole list, or nothing where it is there.

@@ -26,9 +26,7 @@ public final class SomeEnquiries {
   }
 
   public static Call saveCall(Map<String, Object> form) {
-    return Call.post("/v1/enquiries")
-        .header("idempotency-key", Trial.fresh("enquiry-"))
-        .json(form);
+    return Call.post("/v1/enquiries").header("idempotency-key", Trial.fresh("enquiry-")).json(form);
   }
 
   /** 暂存: version 1; answers its serial. */
@@ -58,8 +56,11 @@ public final class SomeEnquiries {
   /** What the insurer answers. */
   public static Map<String, Object> answer(String serial) {
     return Fields.of(
-        "serial", serial,
-        "answer", "建议投保短期出口信用保险综合险。",
-        "handler", Fields.of("name", "刘思远", "phone", "010-66582000"));
+        "serial",
+        serial,
+        "answer",
+        "建议投保短期出口信用保险综合险。",
+        "handler",
+        Fields.of("name", "刘思远", "phone", "010-66582000"));
   }
 }

@@ -26,7 +26,10 @@ public final class SomeProgrammes {
       Reply all = desk.read("/v1/programmes");
       for (int i = 0; all.at("items/" + i) != null; i++) {
         if (all.text("items/" + i + "/id").equals(id)) {
-          return new Reply(all.status(), all.headers(), cn.portcover.operation.json.Json.write(all.at("items/" + i)));
+          return new Reply(
+              all.status(),
+              all.headers(),
+              cn.portcover.operation.json.Json.write(all.at("items/" + i)));
         }
       }
       throw new AssertionError("no programme " + id + " in " + all);
@@ -45,27 +48,42 @@ public final class SomeProgrammes {
   /** 手册 004, moved to today. */
   public static Map<String, Object> terms(LocalDate collectFrom, LocalDate collectBy) {
     return Fields.of(
-        "insurer", Trial.insurer().id(),
-        "chineseName", "出口信用保险外贸中小微企业统保政策",
-        "englishName", "Export credit insurance for small exporters",
-        "publisher", "深圳市商务局",
-        "criteria", "2021 年出口额 800 万美元（含）以下企业",
-        "collectFrom", collectFrom.toString(),
-        "collectBy", collectBy.toString(),
-        "period", Fields.of("from", from().toString(), "to", to().toString()),
-        "coverRatioPercent", "80",
-        "buyerLimit", SomePolicies.money("150000.00", "USD"),
-        "scope", "以被保险人名义报关的全部出口业务",
+        "insurer",
+        Trial.insurer().id(),
+        "chineseName",
+        "出口信用保险外贸中小微企业统保政策",
+        "englishName",
+        "Export credit insurance for small exporters",
+        "publisher",
+        "深圳市商务局",
+        "criteria",
+        "2021 年出口额 800 万美元（含）以下企业",
+        "collectFrom",
+        collectFrom.toString(),
+        "collectBy",
+        collectBy.toString(),
+        "period",
+        Fields.of("from", from().toString(), "to", to().toString()),
+        "coverRatioPercent",
+        "80",
+        "buyerLimit",
+        SomePolicies.money("150000.00", "USD"),
+        "scope",
+        "以被保险人名义报关的全部出口业务",
         "risks",
-            Fields.of(
-                "commercial",
-                List.of("无力偿还债务", "买家破产", "拖欠货款", "拒绝接受货物"),
-                "political",
-                List.of("战争", "动乱", "贸易管制", "外汇管制")),
-        "countriesExcluded", List.of(),
-        "premiumPaidBy", "财政资金",
-        "freeCreditReports", 3,
-        "extras", List.of("免费提供 3 个海外买家资信报告"));
+        Fields.of(
+            "commercial",
+            List.of("无力偿还债务", "买家破产", "拖欠货款", "拒绝接受货物"),
+            "political",
+            List.of("战争", "动乱", "贸易管制", "外汇管制")),
+        "countriesExcluded",
+        List.of(),
+        "premiumPaidBy",
+        "财政资金",
+        "freeCreditReports",
+        3,
+        "extras",
+        List.of("免费提供 3 个海外买家资信报告"));
   }
 
   public static Map<String, Object> terms() {

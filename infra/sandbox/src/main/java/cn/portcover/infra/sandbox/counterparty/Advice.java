@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What insurers say to companies that ask: answers to enquiries (投保咨询), reports on buyers (资信报告). */
+/**
+ * What insurers say to companies that ask: answers to enquiries (投保咨询), reports on buyers (资信报告).
+ */
 final class Advice {
   private static final String USUAL_ANSWER =
       "您好，您的询保申请已收悉。根据贵公司的出口规模，建议投保短期出口信用保险综合险；我公司客户经理将在两个工作日内与您联系，为您介绍承保条件与费率。";

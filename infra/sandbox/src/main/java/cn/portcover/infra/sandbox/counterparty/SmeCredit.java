@@ -111,8 +111,8 @@ final class SmeCredit {
   }
 
   /**
-   * The policy to an offer, with the offer's terms: for the time that was offered, or, where that is
-   * over, for a year from the business day on.
+   * The policy to an offer, with the offer's terms: for the time that was offered, or, where that
+   * is over, for a year from the business day on.
    */
   static Map<String, Object> policy(String number, Tree offer, Instant now) {
     LocalDate today = day(now);

@@ -110,8 +110,7 @@ final class EnquirySteps {
         "submit the enquiry",
         "已提交",
         () -> {
-          var answer =
-              play.company.post(path() + "/submission", null, version, play.freshKey());
+          var answer = play.company.post(path() + "/submission", null, version, play.freshKey());
           return seen(status(200, answer), "SUBMITTED");
         });
   }

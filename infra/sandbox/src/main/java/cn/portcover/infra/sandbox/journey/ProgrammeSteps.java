@@ -87,8 +87,7 @@ final class ProgrammeSteps {
                   .toList();
           same(
               "faults",
-              List.of(
-                  "4 uscc-check-character", "5 uscc-malformed", "6 company-listed-twice"),
+              List.of("4 uscc-check-character", "5 uscc-malformed", "6 company-listed-twice"),
               faults);
           Expect.text(report, "corrections", "link");
           return String.join(", ", faults);
@@ -117,10 +116,7 @@ final class ProgrammeSteps {
 
   /** As a spreadsheet program writes it: a title, the headings, a column that nobody asked for. */
   private Tree list(String... rows) throws Exception {
-    String csv =
-        "符合条件企业名单,,\r\n统一社会信用代码,企业名称,所在区\r\n"
-            + String.join(",宝安区\r\n", rows)
-            + ",宝安区\r\n";
+    String csv = "符合条件企业名单,,\r\n统一社会信用代码,企业名称,所在区\r\n" + String.join(",宝安区\r\n", rows) + ",宝安区\r\n";
     return status(
         200,
         play.administrator.postFile(
@@ -151,8 +147,7 @@ final class ProgrammeSteps {
         "the insurer is asked for an offer",
         () -> {
           Tree collected = status(201, play.company.post(path("collection"), null));
-          play.insurer.awaitReceived(
-              "programme.collection-requested", "programmeId", id);
+          play.insurer.awaitReceived("programme.collection-requested", "programmeId", id);
           return collected.at("statusLabel").textOrEmpty();
         });
   }
@@ -177,8 +172,7 @@ final class ProgrammeSteps {
   }
 
   private Tree application(String offer) throws Exception {
-    Tree list =
-        status(200, play.company.get("/v1/applications?status=TO_BE_CONFIRMED&limit=100"));
+    Tree list = status(200, play.company.get("/v1/applications?status=TO_BE_CONFIRMED&limit=100"));
     for (Tree each : list.at("items").items()) {
       if (each.at("offerNumber").textOrEmpty().equals(offer)) {
         return status(200, play.company.get("/v1/applications/" + Expect.text(each, "id")));

@@ -186,10 +186,7 @@ class MadeUpDataTest {
   private void offered(String number, String from, String to) throws IOException {
     Map<String, Object> given =
         Map.of(
-            "offerNumber",
-            number,
-            "form",
-            Map.of("insuredPeriod", Map.of("from", from, "to", to)));
+            "offerNumber", number, "form", Map.of("insuredPeriod", Map.of("from", from, "to", to)));
     cases.keep("sinosure", CaseFiles.Kind.OFFERS, number, made("policy.offered", given).members());
   }
 

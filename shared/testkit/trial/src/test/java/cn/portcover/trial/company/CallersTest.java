@@ -12,8 +12,8 @@ import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
-import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.SomeEnquiries;
+import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.SomePolicies;
 import cn.portcover.trial.SomeProgrammes;
 import cn.portcover.trial.SomeSignings;
@@ -267,10 +267,10 @@ class CallersTest {
                   : path.startsWith("/signing-tasks")
                   ? task
                   : path.startsWith("/programmes")
-                  ? programme
-                  : path.contains("/attachments/")
-                      ? attachment
-                      : path.contains("/shipment-reports/") ? report : offer.id();
+                      ? programme
+                      : path.contains("/attachments/")
+                          ? attachment
+                          : path.contains("/shipment-reports/") ? report : offer.id();
     }
 
     private Object body(Row row) {

@@ -119,9 +119,7 @@ class EnquiriesTest {
     Reply again =
         Trial.insurer()
             .send(
-                "enquiry.answered",
-                "enquiries/" + serial,
-                Fields.with(answer, "answer", "另一个答复"));
+                "enquiry.answered", "enquiries/" + serial, Fields.with(answer, "answer", "另一个答复"));
     Refused.fields(again, "/data/serial enquiry-answered-already");
     assertThat(desk.read("/v1/enquiries/" + serial).text("answer/text")).startsWith("建议投保");
     Refused.fields(
@@ -144,9 +142,7 @@ class EnquiriesTest {
             SomeEnquiries.saveCall(
                 Fields.with(
                     Fields.with(
-                        Fields.with(form, "companyName", "x".repeat(201)),
-                        "contact",
-                        "张\u202e敏"),
+                        Fields.with(form, "companyName", "x".repeat(201)), "contact", "张\u202e敏"),
                     "mobile",
                     "１３８００１３８０００"))),
         "/companyName text-too-long",
@@ -155,8 +151,7 @@ class EnquiriesTest {
     Refused.fields(
         desk.send(
             SomeEnquiries.saveCall(
-                Fields.with(
-                    form, "address", SomeEnquiries.address("61", "6101000", "６１０１１３")))),
+                Fields.with(form, "address", SomeEnquiries.address("61", "6101000", "６１０１１３")))),
         "/address/province division-code-malformed",
         "/address/city division-code-malformed",
         "/address/district division-code-malformed");
@@ -168,8 +163,7 @@ class EnquiriesTest {
     var own = cn.portcover.trial.counterparty.Desk.open();
     try {
       var visitor = own.visitor(DemoCompanies.QINCHUAN);
-      Call unnamed =
-          SomeEnquiries.saveCall(Fields.with(SomeEnquiries.form(), "insurerId", null));
+      Call unnamed = SomeEnquiries.saveCall(Fields.with(SomeEnquiries.form(), "insurerId", null));
       Refused.fields(visitor.at(unnamed), "/insurerId insurer-to-choose");
       var first = cn.portcover.trial.counterparty.Insurer.enrolled(own);
       Reply saved = visitor.at(unnamed.header("idempotency-key", Trial.fresh("only-")));

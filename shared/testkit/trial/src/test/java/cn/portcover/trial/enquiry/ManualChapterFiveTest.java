@@ -114,11 +114,14 @@ class ManualChapterFiveTest {
     assertThat(addressed("610000", "610100", "610113").status()).isEqualTo(201);
     Refused.fields(addressed("610000", "110100", "610113"), "/address/city division-not-in");
     Refused.fields(addressed("610000", "610100", "110105"), "/address/district division-not-in");
-    Refused.fields(addressed("610100", "610100", "610113"), "/address/province division-not-province");
+    Refused.fields(
+        addressed("610100", "610100", "610113"), "/address/province division-not-province");
     Refused.fields(addressed("610000", "610113", "610113"), "/address/city division-not-city");
     Refused.fields(addressed("610000", "610100", "610100"), "/address/district division-too-large");
-    Refused.fields(addressed("610000", "610000", "610000"),
-        "/address/city division-too-large", "/address/district division-too-large");
+    Refused.fields(
+        addressed("610000", "610000", "610000"),
+        "/address/city division-too-large",
+        "/address/district division-too-large");
     Refused.fields(addressed("610000", "610100", "610199"), "/address/district division-unknown");
     Refused.fields(
         addressed("990000", "990100", "990101"),
@@ -143,12 +146,9 @@ class ManualChapterFiveTest {
     String serial = SomeEnquiries.draft(desk);
     assertThat(view(serial).text("need/subject")).isEqualTo("INSURE");
     for (String[] subject :
-        new String[][] {
-          {"INSURE", "我要投保"}, {"BUYER_CREDIT", "我要调查买方资信"}, {"OTHER", "我有其他需求"}
-        }) {
+        new String[][] {{"INSURE", "我要投保"}, {"BUYER_CREDIT", "我要调查买方资信"}, {"OTHER", "我有其他需求"}}) {
       Map<String, Object> need = Fields.of("subject", subject[0], "otherNeed", "出口前附加险");
-      Reply saved =
-          Trial.requireStatus(201, save(Fields.with(SomeEnquiries.form(), "need", need)));
+      Reply saved = Trial.requireStatus(201, save(Fields.with(SomeEnquiries.form(), "need", need)));
       assertThat(saved.text("need/subject")).isEqualTo(subject[0]);
       assertThat(saved.text("need/subjectLabel")).isEqualTo(subject[1]);
       assertThat(saved.text("need/otherNeed")).isEqualTo("出口前附加险");
@@ -223,11 +223,9 @@ class ManualChapterFiveTest {
     assertThat(save(SomeEnquiries.form()).text("message")).startsWith("保存成功");
     String serial = SomeEnquiries.draft(desk);
     Reply english =
-        desk.send(
-            SomeEnquiries.saveCall(SomeEnquiries.form()).header("accept-language", "en"));
+        desk.send(SomeEnquiries.saveCall(SomeEnquiries.form()).header("accept-language", "en"));
     assertThat(english.text("message")).isEqualTo("Saved.");
-    assertThat(
-            SomeEnquiries.change(desk, serial, 1, SomeEnquiries.form()).text("message"))
+    assertThat(SomeEnquiries.change(desk, serial, 1, SomeEnquiries.form()).text("message"))
         .startsWith("保存成功");
   }
 
@@ -267,9 +265,7 @@ class ManualChapterFiveTest {
     String before = view(serial).body();
     Reply refused =
         Refused.as(
-            409,
-            "enquiry-not-open",
-            SomeEnquiries.change(desk, serial, 2, SomeEnquiries.form()));
+            409, "enquiry-not-open", SomeEnquiries.change(desk, serial, 2, SomeEnquiries.form()));
     assertThat(refused.text("currentStatus")).isEqualTo("SUBMITTED");
     Refused.as(409, "enquiry-not-open", SomeEnquiries.remove(desk, serial, 2));
     assertThat(view(serial).body()).isEqualTo(before);
@@ -310,8 +306,7 @@ class ManualChapterFiveTest {
     assertThat(data.address().city().name()).isEqualTo("西安市");
     assertThat(data.mobile().value()).isEqualTo("13892840617");
 
-    Trial.insurer()
-        .tell("enquiry.answered", "enquiries/" + serial, SomeEnquiries.answer(serial));
+    Trial.insurer().tell("enquiry.answered", "enquiries/" + serial, SomeEnquiries.answer(serial));
 
     Reply answered = view(serial);
     assertThat(answered.text("statusLabel")).isEqualTo("已回复");

@@ -44,8 +44,7 @@ final class ProgrammePowerCutTest {
     cuts.every(
         (call, after) -> {
           SomeCompany listed = SomeCompany.fresh();
-          byte[] list =
-              SomeProgrammes.csv(listed.uscc() + "," + listed.company().name() + "\r\n");
+          byte[] list = SomeProgrammes.csv(listed.uscc() + "," + listed.company().name() + "\r\n");
           Call publish =
               Call.post(programme.admin() + "/companies")
                   .bytes(list)

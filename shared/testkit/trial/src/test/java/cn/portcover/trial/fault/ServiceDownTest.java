@@ -216,8 +216,7 @@ final class ServiceDownTest {
             desk.admin(
                     Call.of("PUT", "/v1/admin/programmes/down-2022")
                         .json(
-                            Fields.with(
-                                SomeProgrammes.terms(), "insurer", form.get("insurerId"))))
+                            Fields.with(SomeProgrammes.terms(), "insurer", form.get("insurerId"))))
                 .status())
         .isEqualTo(200);
     Call list =

@@ -42,7 +42,8 @@ class CreditReportsTest {
       assertThat(requested.text("statusLabel")).isEqualTo("已申请");
     }
     Reply refused = Refused.as(409, "no-free-reports-left", request("Buyer 4"));
-    assertThat(refused.text("newReportsFrom")).isEqualTo(SomeProgrammes.to().plusDays(1).toString());
+    assertThat(refused.text("newReportsFrom"))
+        .isEqualTo(SomeProgrammes.to().plusDays(1).toString());
     Reply all = reports();
     assertThat(all.text("free")).isEqualTo("3");
     assertThat(all.text("used")).isEqualTo("3");
@@ -112,8 +113,7 @@ class CreditReportsTest {
   }
 
   private static void tell(Map<String, Object> data) {
-    Trial.insurer()
-        .tell("credit-report.answered", "credit-reports/" + data.get("reportId"), data);
+    Trial.insurer().tell("credit-report.answered", "credit-reports/" + data.get("reportId"), data);
   }
 
   @Test
@@ -133,8 +133,7 @@ class CreditReportsTest {
             "period",
             Fields.of(
                 "from", today.minusDays(365).toString(), "to", today.minusDays(1).toString()));
-    Trial.requireStatus(
-        200, Trial.admin(Call.of("PUT", programme.admin()).ifMatch(2).json(over)));
+    Trial.requireStatus(200, Trial.admin(Call.of("PUT", programme.admin()).ifMatch(2).json(over)));
     Refused.as(409, "programme-ended", request("Buyer"));
   }
 

@@ -40,8 +40,7 @@ class EligibleListsTest {
   }
 
   private Reply csv(String rows) {
-    return Trial.requireStatus(
-        200, SomeProgrammes.list(programme, SomeProgrammes.csv(rows), ""));
+    return Trial.requireStatus(200, SomeProgrammes.list(programme, SomeProgrammes.csv(rows), ""));
   }
 
   private String reason() {
@@ -99,8 +98,7 @@ class EligibleListsTest {
             "8B required");
     assertThat(report.text("faults/3/detail")).contains("第 2 行");
     assertThat(reason()).as("the list before counts on").isEqualTo("MAY_COLLECT");
-    List<Line> corrections =
-        new Tables().read(fetched(report), new Limits(100, 10));
+    List<Line> corrections = new Tables().read(fetched(report), new Limits(100, 10));
     assertThat(corrections).hasSize(7);
     assertThat(corrections.get(1).cell(2)).contains("原第 3 行");
   }
@@ -129,8 +127,7 @@ class EligibleListsTest {
   void theRightOnesMayBePublishedAloneAndCodesUnchecked() {
     String uscc = company.uscc().value();
     String failing = uscc.substring(0, 17) + (uscc.charAt(17) == '0' ? '1' : '0');
-    byte[] list =
-        SomeProgrammes.csv(row(company) + failing + ",旧证企业\r\n" + "nonsense,无效企业\r\n");
+    byte[] list = SomeProgrammes.csv(row(company) + failing + ",旧证企业\r\n" + "nonsense,无效企业\r\n");
 
     Reply partly = Trial.requireStatus(200, SomeProgrammes.list(programme, list, "?partial=true"));
     assertThat(partly.text("outcome")).isEqualTo("PARTLY_PUBLISHED");
@@ -178,8 +175,7 @@ class EligibleListsTest {
         "spreadsheet-too-large",
         SomeProgrammes.list(programme, SomeProgrammes.csv("1,a\r\n".repeat(MOST + 10)), ""));
     Refused.fields(
-        SomeProgrammes.list(
-            programme, "企业名称,区\r\n某公司,宝安\r\n".getBytes(StandardCharsets.UTF_8), ""),
+        SomeProgrammes.list(programme, "企业名称,区\r\n某公司,宝安\r\n".getBytes(StandardCharsets.UTF_8), ""),
         "/uscc heading-missing",
         "/name heading-missing");
     assertThat(csv("").text("outcome")).isEqualTo("NOTHING_PUBLISHED");

@@ -52,8 +52,7 @@ class ProgrammesTest {
     assertThat(seen.at("coverIfCollectedNow/inTime")).isEqualTo(true);
     assertThat(seen.text("extras/0")).contains("资信报告");
     assertThat(seen.at("collection")).isNull();
-    Reply english =
-        desk.send(Call.get("/v1/programmes").header("accept-language", "en"));
+    Reply english = desk.send(Call.get("/v1/programmes").header("accept-language", "en"));
     assertThat(english.body()).contains("Export credit insurance for small exporters");
   }
 
@@ -141,14 +140,14 @@ class ProgrammesTest {
   @Test
   void aCompanyCollectsOnceHoweverManyAskAtOnce() {
     Published programme = SomeProgrammes.listing(SomeProgrammes.terms(), company);
-    List<Reply> replies =
-        AtOnce.times(8, () -> desk.send(SomeProgrammes.collectCall(programme)));
+    List<Reply> replies = AtOnce.times(8, () -> desk.send(SomeProgrammes.collectCall(programme)));
     assertThat(replies.stream().filter(reply -> reply.status() == 201)).hasSize(1);
     assertThat(replies).allMatch(reply -> reply.status() == 201 || reply.status() == 409);
     Refused.as(409, "already-collected", desk.send(SomeProgrammes.collectCall(programme)));
     String id = programme.seenBy(desk).text("collection/id");
     assertThat(messages(id)).hasSize(1);
-    Call repeated = SomeProgrammes.collectCall(SomeProgrammes.listing(SomeProgrammes.terms(), company));
+    Call repeated =
+        SomeProgrammes.collectCall(SomeProgrammes.listing(SomeProgrammes.terms(), company));
     String first = Trial.requireStatus(201, desk.send(repeated)).text("id");
     assertThat(desk.send(repeated).text("id")).as("the same request again").isEqualTo(first);
   }
