@@ -17,7 +17,9 @@ import cn.portcover.operation.port.Uploads;
 import io.micronaut.http.annotation.Get;
 import java.time.Duration;
 
-/** Opens an attachment: by a link that lives for five minutes; saved, as it is a stranger's file. */
+/**
+ * Opens an attachment: by a link that lives for five minutes; saved, as it is a stranger's file.
+ */
 @Operation(
     caller = MEMBER,
     changes = {},
