@@ -47,8 +47,7 @@ final class ArticleFiles {
     int before = wrong.size();
     Optional<FileType> type = type(link, pointer, wrong);
     if (link.size() < 1 || link.size() > ArticleAttachment.MOST_BYTES) {
-      wrong.add(
-          FieldError.at(pointer + "/size", "file-size-range", ArticleAttachment.MOST_BYTES));
+      wrong.add(FieldError.at(pointer + "/size", "file-size-range", ArticleAttachment.MOST_BYTES));
     }
     URI url = link.url();
     try {
@@ -64,8 +63,7 @@ final class ArticleFiles {
             FileName.parse(link.name()), type.get(), link.size(), link.sha256(), url));
   }
 
-  private static Optional<FileType> type(
-      FileLink link, String pointer, List<FieldError> wrong) {
+  private static Optional<FileType> type(FileLink link, String pointer, List<FieldError> wrong) {
     try {
       Optional<FileType> type = FileType.of(FileName.parse(link.name()));
       if (type.filter(known -> known.isCalled(link.mediaType())).isEmpty()) {

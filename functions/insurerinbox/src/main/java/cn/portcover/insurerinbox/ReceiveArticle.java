@@ -64,8 +64,7 @@ final class ReceiveArticle implements Receives<RiskArticlePublished> {
     }
     Article article = article(data, sender);
     keepFiles(article, told, work, now);
-    publication.publish(
-        List.of(article), Told.by(message.sequence(), message.createdAt()));
+    publication.publish(List.of(article), Told.by(message.sequence(), message.createdAt()));
   }
 
   private Article article(RiskArticlePublished data, Counterparty sender) {

@@ -14,8 +14,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /**
- * {@code risk-article.retracted}: readers do not see the article any more. One that comes before its
- * article waits for it.
+ * {@code risk-article.retracted}: readers do not see the article any more. One that comes before
+ * its article waits for it.
  */
 @Singleton
 final class ReceiveArticleRetraction implements Receives<RiskArticleRetracted> {

@@ -17,7 +17,9 @@ import cn.portcover.operation.port.Uploads;
 import io.micronaut.http.annotation.Get;
 import java.time.Duration;
 
-/** Opens an attachment: by a link that lives for five minutes; saved, as it is a stranger's file. */
+/**
+ * Opens an attachment: by a link that lives for five minutes; saved, as it is a stranger's file.
+ */
 @Operation(
     caller = MEMBER,
     changes = {},
@@ -43,7 +45,9 @@ final class DownloadArticleAttachment {
   @Answers(status = 303, when = "a link to the file, for five minutes")
   Answer download(ArticleId id, int n, Work work) {
     // Those of an article that was retracted are gone with it.
-    articles.find(id).orElseThrow(ArticleNotFound::new);
+    if (articles.find(id).isEmpty()) {
+      throw new ArticleNotFound();
+    }
     ArticleAttachment file =
         work.require(
             ArticleAttachment.KIND, ArticleAttachment.ownerOf(id), ArticleAttachment.keyOf(n));

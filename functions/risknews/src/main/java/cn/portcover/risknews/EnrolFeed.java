@@ -79,9 +79,7 @@ final class EnrolFeed {
             .map(retired -> retired.enrolAgain(settings))
             .orElseGet(() -> Feed.enrolled(given.id(), settings, now));
     FeedPull pull =
-        pulled
-            .map(stopped -> stopped.afresh(now))
-            .orElseGet(() -> FeedPull.first(given.id(), now));
+        pulled.map(stopped -> stopped.afresh(now)).orElseGet(() -> FeedPull.first(given.id(), now));
     work.keep(feed);
     work.keep(pull);
     return FeedView.of(feed, pull, caller.language());

@@ -74,8 +74,7 @@ final class FeedPulling {
       FeedReader.Contents contents = reader.read(body.content(), body.contentType());
       FeedItems items = new FeedItems(feed, publication, now);
       contents.items().forEach(items::take);
-      Map<ArticleId, Outcome> outcomes =
-          publication.publish(items.articles(), new Told(0, now));
+      Map<ArticleId, Outcome> outcomes = publication.publish(items.articles(), new Told(0, now));
       return new Pulled(
           pull.read(body.entityTag(), body.lastModified(), feed.settings().every(), now),
           FeedRun.read(

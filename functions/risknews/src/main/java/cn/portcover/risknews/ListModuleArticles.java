@@ -60,8 +60,7 @@ final class ListModuleArticles {
       Language language) {
     int wanted = page == null ? 1 : page;
     ArticleFilter filter = ArticleSearch.filter(country, industry, keyword, in, wanted);
-    List<ArticleHeading> headings =
-        articles.list(module, filter, (wanted - 1) * PAGE, PAGE + 1);
+    List<ArticleHeading> headings = articles.list(module, filter, (wanted - 1) * PAGE, PAGE + 1);
     return new ArticlePage(
         module,
         module.label(language),

@@ -33,10 +33,7 @@ final class ReadArticle {
         article,
         work.store()
             .beginning(
-                ArticleAttachment.KIND,
-                ArticleAttachment.ownerOf(id),
-                "",
-                ArticleAttachment.MOST),
+                ArticleAttachment.KIND, ArticleAttachment.ownerOf(id), "", ArticleAttachment.MOST),
         language);
   }
 }

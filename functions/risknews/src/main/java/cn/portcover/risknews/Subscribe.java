@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** 订阅: the company wants to be told of new articles; a subscription that there is stays as it is. */
+/**
+ * 订阅: the company wants to be told of new articles; a subscription that there is stays as it is.
+ */
 @Operation(
     caller = MEMBER,
     changes = RiskSubscription.class,
@@ -46,15 +48,13 @@ final class Subscribe {
   @Status(HttpStatus.CREATED)
   RiskSubscriptionView subscribe(@Body WantedTopic wanted, Caller caller, Work work, Instant now) {
     RiskTopic topic =
-        new RiskTopic(
-            wanted.country(), wanted.industry(), Boolean.TRUE.equals(wanted.ownBuyers()));
+        new RiskTopic(wanted.country(), wanted.industry(), Boolean.TRUE.equals(wanted.ownBuyers()));
     List<FieldError> wrong = topic.problems();
     if (!wrong.isEmpty()) {
       throw new InvalidFields(wrong);
     }
     Optional<RiskSubscription> known =
-        work.find(
-            RiskSubscription.KIND, caller.owner(), RiskSubscription.idOf(topic).value());
+        work.find(RiskSubscription.KIND, caller.owner(), RiskSubscription.idOf(topic).value());
     if (known.isPresent() && known.get().isActive()) {
       return RiskSubscriptionView.of(known.get(), caller.language());
     }

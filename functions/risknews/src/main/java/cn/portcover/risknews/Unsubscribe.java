@@ -21,8 +21,7 @@ final class Unsubscribe {
   @Delete("/risk-subscriptions/{id}")
   @Status(HttpStatus.NO_CONTENT)
   void unsubscribe(RecordId id, Caller caller, Work work) {
-    RiskSubscription subscription =
-        work.require(RiskSubscription.KIND, caller.owner(), id.value());
+    RiskSubscription subscription = work.require(RiskSubscription.KIND, caller.owner(), id.value());
     if (subscription.isActive()) {
       work.keep(subscription.end());
     }

@@ -42,7 +42,8 @@ final class JsonFeed {
   }
 
   private static Item item(Map<?, ?> item) {
-    Optional<URI> link = Links.web(text(item, "url")).or(() -> Links.web(text(item, "external_url")));
+    Optional<URI> link =
+        Links.web(text(item, "url")).or(() -> Links.web(text(item, "external_url")));
     String id = text(item, "id");
     return new Item(
         id.isEmpty() ? link.map(URI::toString).orElse("") : id,

@@ -33,9 +33,42 @@ final class SanitisedHtml implements HarmlessHtml {
     static final PolicyFactory SHOWN =
         new HtmlPolicyBuilder()
             .allowElements(
-                "p", "br", "hr", "div", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
-                "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot",
-                "tr", "th", "td", "b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "code")
+                "p",
+                "br",
+                "hr",
+                "div",
+                "blockquote",
+                "pre",
+                "h1",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "ul",
+                "ol",
+                "li",
+                "dl",
+                "dt",
+                "dd",
+                "table",
+                "caption",
+                "thead",
+                "tbody",
+                "tfoot",
+                "tr",
+                "th",
+                "td",
+                "b",
+                "strong",
+                "i",
+                "em",
+                "u",
+                "s",
+                "sub",
+                "sup",
+                "small",
+                "code")
             .allowAttributes("colspan", "rowspan")
             .matching(SPAN)
             .onElements("td", "th")
@@ -74,8 +107,7 @@ final class SanitisedHtml implements HarmlessHtml {
 
   /** Writes the text down, a line for each block. */
   private record Words(StringBuilder to) implements org.owasp.html.HtmlStreamEventReceiver {
-    private static final Pattern INLINE =
-        Pattern.compile("a|b|strong|i|em|u|s|sub|sup|small|code");
+    private static final Pattern INLINE = Pattern.compile("a|b|strong|i|em|u|s|sub|sup|small|code");
 
     @Override
     public void openDocument() {}

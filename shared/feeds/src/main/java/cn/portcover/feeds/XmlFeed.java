@@ -30,7 +30,8 @@ final class XmlFeed {
     }
     String type = String.valueOf(feed.getFeedType());
     Format format = type.startsWith("atom") ? Format.ATOM : Format.RSS;
-    return new Contents(format, feed.getEntries().stream().map(entry -> item(entry, format)).toList());
+    return new Contents(
+        format, feed.getEntries().stream().map(entry -> item(entry, format)).toList());
   }
 
   private static Item item(SyndEntry entry, Format format) {

@@ -180,8 +180,10 @@ class FeedFormatsTest {
   @ValueSource(
       strings = {
         "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss>&x;</rss>",
-        "<?xml version=\"1.0\"?>\n<!-- c --><!DOCTYPE rss SYSTEM \"http://169.254.169.254/\"><rss/>",
-        "<!DOCTYPE lolz [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><rss>&b;</rss>",
+        "<?xml version=\"1.0\"?>\n"
+            + "<!-- c --><!DOCTYPE rss SYSTEM \"http://169.254.169.254/\"><rss/>",
+        "<!DOCTYPE lolz [<!ENTITY a \"lol\"><!ENTITY b"
+            + " \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><rss>&b;</rss>",
         "<!DOCTYPE rss [<!ENTITY % p SYSTEM \"http://127.0.0.1/\"> %p;]><rss/>"
       })
   void aDocumentTypeDeclarationIsRefused(String text) {

@@ -25,9 +25,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredXssTest {
   private static final Set<String> HARMLESS =
       Set.of(
-          "p", "br", "hr", "div", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "ul",
-          "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "th",
-          "td", "b", "strong", "i", "em", "u", "s", "sub", "sup", "small", "code", "a");
+          "p",
+          "br",
+          "hr",
+          "div",
+          "blockquote",
+          "pre",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "b",
+          "strong",
+          "i",
+          "em",
+          "u",
+          "s",
+          "sub",
+          "sup",
+          "small",
+          "code",
+          "a");
 
   private static final Pattern TAG =
       Pattern.compile("</?([a-z0-9]+)((?: [a-z]+=\"[^\"<>]*\")*) ?/?>");

@@ -124,8 +124,7 @@ final class PinnedConnection implements AutoCloseable {
     head.append("GET ").append(url.getRawPath()).append(query).append(" HTTP/1.1\r\n");
     head.append("Host: ").append(url.getRawAuthority()).append("\r\n");
     head.append("User-Agent: Portcover\r\nAccept-Encoding: identity\r\nConnection: close\r\n");
-    headers.forEach(
-        (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+    headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
     OutputStream out = over.getOutputStream();
     out.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
     out.flush();

@@ -89,7 +89,13 @@ final class PinnedFilesTest {
     assertThat(
             content(
                 said(
-                    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhal\r\n2;x=y\r\nlo\r\n0\r\n\r\n")))
+                    "HTTP/1.1 200 OK\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n"
+                        + "3\r\n"
+                        + "hal\r\n"
+                        + "2;x=y\r\n"
+                        + "lo\r\n"
+                        + "0\r\n\r\n")))
         .isEqualTo("hallo");
     assertThat(content(said("HTTP/1.0 200 OK\r\n\r\nhallo"))).isEqualTo("hallo");
     assertThat(content(said("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"))).isEmpty();
@@ -226,6 +232,7 @@ final class PinnedFilesTest {
             },
             (SSLSocketFactory) SSLSocketFactory.getDefault());
     failed(
-        FeedFault.UNREACHABLE, nameless.get(Question.plain("http://nowhere.example/", MOST, WHOLE)));
+        FeedFault.UNREACHABLE,
+        nameless.get(Question.plain("http://nowhere.example/", MOST, WHOLE)));
   }
 }

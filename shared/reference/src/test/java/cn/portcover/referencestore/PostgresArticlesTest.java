@@ -78,19 +78,27 @@ class PostgresArticlesTest {
   void someArticles() {
     articles.put(
         List.of(
+            article(INSURER, "s1", MODULE, 1, "德国纺织进口商破产增多", "账期拉长", List.of("DEU"), List.of("17")),
             article(
-                INSURER, "s1", MODULE, 1, "德国纺织进口商破产增多", "账期拉长", List.of("DEU"),
-                List.of("17")),
+                INSURER, "s2", MODULE, 2, "巴西钢铁：反倾销调查", "税率上调 100%", List.of("BRA"), List.of("31")),
             article(
-                INSURER, "s2", MODULE, 2, "巴西钢铁：反倾销调查", "税率上调 100%", List.of("BRA"),
-                List.of("31")),
+                INSURER,
+                "s3",
+                MODULE,
+                3,
+                "EU steel tariff outlook",
+                "The quota is used up",
+                List.of("DEU", "FRA"),
+                List.of("31", "C")),
+            article(INSURER, "s4", MODULE, 4, "农产品出口预警", "破产", List.of("USA"), List.of("A")),
             article(
-                INSURER, "s3", MODULE, 3, "EU steel tariff outlook", "The quota is used up",
-                List.of("DEU", "FRA"), List.of("31", "C")),
-            article(
-                INSURER, "s4", MODULE, 4, "农产品出口预警", "破产", List.of("USA"), List.of("A")),
-            article(
-                INSURER, "s5", ArticleModule.COUNTRY_ALERT, 5, "德国破产潮", "x", List.of("DEU"),
+                INSURER,
+                "s5",
+                ArticleModule.COUNTRY_ALERT,
+                5,
+                "德国破产潮",
+                "x",
+                List.of("DEU"),
                 List.of())),
         told(1));
   }
@@ -127,8 +135,18 @@ class PostgresArticlesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "破产, s1", "德国, s1", "破, s1", "反倾销, s2", "钢铁 反倾销, s2", "钢铁：反, s2", "tariff, s3", "TARIFF, s3",
-    "EU, s3", "e, s3", "teel tar, s3", "预警, s4"
+    "破产, s1",
+    "德国, s1",
+    "破, s1",
+    "反倾销, s2",
+    "钢铁 反倾销, s2",
+    "钢铁：反, s2",
+    "tariff, s3",
+    "TARIFF, s3",
+    "EU, s3",
+    "e, s3",
+    "teel tar, s3",
+    "预警, s4"
   })
   void aPartOfTheTitleFindsIt(String keyword, String first) {
     assertThat(found(null, null, keyword, false)).containsExactly(first);
@@ -136,7 +154,20 @@ class PostgresArticlesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"破德", "账期", "steal", "%", "_", "'", "\\", "''", "。。", "') or true --", "🙂", "quota"})
+      strings = {
+        "破德",
+        "账期",
+        "steal",
+        "%",
+        "_",
+        "'",
+        "\\",
+        "''",
+        "。。",
+        "') or true --",
+        "🙂",
+        "quota"
+      })
   void whatIsInNoTitleFindsNothing(String keyword) {
     assertThat(found(null, null, keyword, false)).isEmpty();
   }
@@ -163,7 +194,13 @@ class PostgresArticlesTest {
   void anArticleIsReadAsItWasTold() {
     Article told =
         article(
-            INSURER, "read", MODULE, 9, "标题 \"𠮷\" \\ 'x'", "文\n本", List.of("DEU", "FRA"),
+            INSURER,
+            "read",
+            MODULE,
+            9,
+            "标题 \"𠮷\" \\ 'x'",
+            "文\n本",
+            List.of("DEU", "FRA"),
             List.of("17"));
     put(told, told(1));
     assertThat(articles.find(told.id())).contains(told);
@@ -184,8 +221,7 @@ class PostgresArticlesTest {
 
   private List<String> titles(String keyword) {
     return articles
-        .list(
-            ArticleModule.BELT_AND_ROAD, new ArticleFilter(null, null, keyword, false), 0, 100)
+        .list(ArticleModule.BELT_AND_ROAD, new ArticleFilter(null, null, keyword, false), 0, 100)
         .stream()
         .map(ArticleHeading::title)
         .toList();
@@ -195,8 +231,7 @@ class PostgresArticlesTest {
   void theSameWordsOfAFeedUnderAnotherIdAreTheSameArticle() {
     assertThat(put(of(FEED, "w1", "同文转载", "同样的内容"), told(0))).isEqualTo(Outcome.ADDED);
     assertThat(put(of(FEED, "w2", "同文转载", "同样的内容"), told(0))).isEqualTo(Outcome.DUPLICATE);
-    assertThat(put(of(OTHER_FEED, "w3", "同文转载", "同样的内容"), told(0)))
-        .isEqualTo(Outcome.DUPLICATE);
+    assertThat(put(of(OTHER_FEED, "w3", "同文转载", "同样的内容"), told(0))).isEqualTo(Outcome.DUPLICATE);
     assertThat(titles("同文转载")).hasSize(1);
     // An insurer means what it says.
     assertThat(put(of(INSURER, "w4", "同文转载", "同样的内容"), told(1))).isEqualTo(Outcome.ADDED);
@@ -207,7 +242,8 @@ class PostgresArticlesTest {
   void twoInOnePortionAreToldApartToo() {
     Map<ArticleId, Outcome> outcomes =
         articles.put(
-            List.of(of(FEED, "p1", "一批", "同"), of(FEED, "p2", "一批", "同"), of(FEED, "p3", "一批", "异")),
+            List.of(
+                of(FEED, "p1", "一批", "同"), of(FEED, "p2", "一批", "同"), of(FEED, "p3", "一批", "异")),
             told(0));
     assertThat(outcomes.values())
         .containsExactlyInAnyOrder(Outcome.ADDED, Outcome.DUPLICATE, Outcome.ADDED);
@@ -261,8 +297,7 @@ class PostgresArticlesTest {
   void theTimeOfPublicationThatAnInsurerCorrectsCounts() {
     put(of(INSURER, "time", "改期", "x"), told(1));
     Article later =
-        article(
-            INSURER, "time", ArticleModule.BELT_AND_ROAD, 20, "改期", "x", List.of(), List.of());
+        article(INSURER, "time", ArticleModule.BELT_AND_ROAD, 20, "改期", "x", List.of(), List.of());
     assertThat(put(later, told(2))).isEqualTo(Outcome.UNCHANGED);
     assertThat(articles.find(later.id()).orElseThrow().publishedAt())
         .isEqualTo(later.publishedAt());

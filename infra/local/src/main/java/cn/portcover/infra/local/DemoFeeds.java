@@ -48,10 +48,14 @@ final class DemoFeeds {
     return send(
         "/v1/admin/feeds",
         Map.of(
-            "id", name,
-            "name", "Sandbox: " + name,
-            "url", sandbox.resolve("/feeds/" + name).toString(),
-            "module", module(name)));
+            "id",
+            name,
+            "name",
+            "Sandbox: " + name,
+            "url",
+            sandbox.resolve("/feeds/" + name).toString(),
+            "module",
+            module(name)));
   }
 
   private static String module(String name) {

@@ -62,8 +62,7 @@ public record ArticleAttachment(
    *
    * @param url that the rules for addresses allow
    */
-  public record Told(
-      FileName name, FileType fileType, long size, Sha256 sha256, URI url) {}
+  public record Told(FileName name, FileType fileType, long size, Sha256 sha256, URI url) {}
 
   /** Told for the first time, to be fetched at once. */
   public static ArticleAttachment told(ArticleId article, int number, Told file, Instant now) {
@@ -162,7 +161,18 @@ public record ArticleAttachment(
   private ArticleAttachment with(
       ArticleAttachmentStatus state, int tries, @Nullable Instant next, @Nullable String reason) {
     return new ArticleAttachment(
-        article, number, name, fileType, size, sha256, url, state, tries, next, reason, createdAt,
+        article,
+        number,
+        name,
+        fileType,
+        size,
+        sha256,
+        url,
+        state,
+        tries,
+        next,
+        reason,
+        createdAt,
         version + 1);
   }
 

@@ -10,6 +10,7 @@ public final class ArticleAttachmentNotReady extends Refusal.WrongState {
     super(
         status.name(),
         "附件尚未取得或无法取得，请稍后再试或联系保险机构。",
-        "The attachment's file is not here yet, or could not be had; try later or ask the insurer.");
+        "The attachment's file is not here yet, or could not be had; try later or ask the"
+            + " insurer.");
   }
 }

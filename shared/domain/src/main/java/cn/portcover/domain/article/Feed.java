@@ -20,8 +20,7 @@ import java.util.Map;
  *
  * @param settings what the administrator decides
  */
-public record Feed(
-    FeedId id, Settings settings, FeedStatus status, Instant createdAt, long version)
+public record Feed(FeedId id, Settings settings, FeedStatus status, Instant createdAt, long version)
     implements Kept {
   public static final RecordKind<Feed> KIND =
       new RecordKind<>("feeds", Feed.class, FeedNotFound::new);

@@ -15,7 +15,9 @@ public enum FeedFault {
   NOT_A_FEED("不是 RSS、Atom 或 JSON Feed。", "It is neither RSS, Atom nor JSON Feed."),
   MALFORMED("格式有误。", "It is not well-formed."),
   DOCTYPE("含有 DTD，不予读取。", "It has a document type declaration, which is not read."),
-  CHARSET("字符集与声明不符或不支持。", "Its bytes are not of the character set that it says, or of none that is read."),
+  CHARSET(
+      "字符集与声明不符或不支持。",
+      "Its bytes are not of the character set that it says, or of none that is read."),
   TOO_MANY_ITEMS("条目过多。", "It has more items than are read."),
   UNEXPECTED("处理时出错，请查看日志。", "Reading it failed for a reason of ours; see the log.");
 

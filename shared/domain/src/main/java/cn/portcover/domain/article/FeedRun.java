@@ -93,8 +93,7 @@ public record FeedRun(
 
   public static FeedRun read(
       FeedId feed, String format, long bytes, Counts counts, List<LeftOut> leftOut, Instant now) {
-    return new FeedRun(
-        feed, Outcome.READ, null, null, format, bytes, counts, leftOut, now, 1);
+    return new FeedRun(feed, Outcome.READ, null, null, format, bytes, counts, leftOut, now, 1);
   }
 
   /** The runs of one feed are a partition of their own. */

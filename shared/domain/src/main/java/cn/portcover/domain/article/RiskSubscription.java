@@ -26,14 +26,12 @@ public record RiskSubscription(
     long version)
     implements Kept {
   public static final RecordKind<RiskSubscription> KIND =
-      new RecordKind<>(
-          "risk-subscriptions", RiskSubscription.class, RiskSubscriptionNotFound::new);
+      new RecordKind<>("risk-subscriptions", RiskSubscription.class, RiskSubscriptionNotFound::new);
 
   public static final int MOST = 50;
 
   public static RiskSubscription subscribed(Company company, RiskTopic topic, Instant now) {
-    return new RiskSubscription(
-        idOf(topic), company, topic, RiskSubscriptionStatus.ACTIVE, now, 1);
+    return new RiskSubscription(idOf(topic), company, topic, RiskSubscriptionStatus.ACTIVE, now, 1);
   }
 
   /** The id follows from the topic: whoever subscribes twice has one subscription. */

@@ -43,8 +43,7 @@ class ArticleAttachmentTest {
     assertThat(told.statuses()).isEqualTo(Map.of("status", AWAITED));
     assertThat(told.auditedIn()).isEmpty();
     assertThat(told.isShown()).isTrue();
-    assertThat(told.file())
-        .isEqualTo("attachments/articles/" + ARTICLE + "/" + "ab".repeat(32));
+    assertThat(told.file()).isEqualTo("attachments/articles/" + ARTICLE + "/" + "ab".repeat(32));
     assertThat(ArticleAttachment.KIND.notFound().get())
         .isInstanceOf(ArticleAttachmentNotFound.class);
   }

@@ -39,8 +39,7 @@ class RiskSubscriptionTest {
     assertThat(begun.isActive()).isTrue();
     assertThat(begun.statuses()).isEqualTo(Map.of("status", RiskSubscriptionStatus.ACTIVE));
     assertThat(begun.listedIn()).contains("country/DEU");
-    assertThat(RiskSubscription.KIND.notFound().get())
-        .isInstanceOf(RiskSubscriptionNotFound.class);
+    assertThat(RiskSubscription.KIND.notFound().get()).isInstanceOf(RiskSubscriptionNotFound.class);
 
     RiskSubscription ended = begun.end();
     assertThat(ended.isActive()).isFalse();

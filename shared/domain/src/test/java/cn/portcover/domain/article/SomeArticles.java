@@ -20,7 +20,8 @@ final class SomeArticles {
     return article("A-1", "德国纺织业预警", "<p>破产</p>", "破产", null);
   }
 
-  static Article article(String sourceId, String title, String html, String text, @Nullable URI link) {
+  static Article article(
+      String sourceId, String title, String html, String text, @Nullable URI link) {
     return new Article(
         ArticleId.of(SINOSURE, sourceId),
         SINOSURE,

@@ -41,8 +41,7 @@ public class ArticlePublication {
         draft.sourceId(),
         draft.module(),
         // Its markup may have hidden what only now can be seen.
-        ArticleWords.line(
-            html.line(ArticleWords.visible(draft.title())), Article.LONGEST_TITLE),
+        ArticleWords.line(html.line(ArticleWords.visible(draft.title())), Article.LONGEST_TITLE),
         draft.publishedAt(),
         draft.countries(),
         draft.industries(),

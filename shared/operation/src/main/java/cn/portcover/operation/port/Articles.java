@@ -40,8 +40,8 @@ public interface Articles {
   Optional<Article> find(ArticleId id);
 
   /**
-   * Writes what was told, unless something later is there. Any number of times, in any portions: the
-   * outcome is the same. What a feed tells is no article when another has its words already; an
+   * Writes what was told, unless something later is there. Any number of times, in any portions:
+   * the outcome is the same. What a feed tells is no article when another has its words already; an
    * insurer's always is.
    *
    * @return by id, what became of each

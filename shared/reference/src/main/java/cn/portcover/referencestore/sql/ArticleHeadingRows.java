@@ -24,8 +24,8 @@ public interface ArticleHeadingRows extends GenericRepository<ArticleHeadingRow,
   /**
    * Of a module, the newest first.
    *
-   * @param terms with blanks between them, all of which the title has; the database guesses by
-   *     them how many articles there will be, and walks the newest where they are in many
+   * @param terms with blanks between them, all of which the title has; the database guesses by them
+   *     how many articles there will be, and walks the newest where they are in many
    * @param key that the title really holds: pairs may stand in it apart
    */
   @Query(

@@ -28,17 +28,22 @@ final class SomeArticles {
     {"36", "汽车"}, {"38", "光伏"}, {"39", "电子"}, {"21", "家具"}, {"13", "农产品"}
   };
   private static final String[] EVENTS = {
-    "进口商破产", "外汇管制收紧", "上调关税", "发起反倾销调查", "港口罢工", "货币贬值", "推迟付款", "制裁升级",
-    "经济增长放缓", "银行流动性紧张", "大选结果公布", "颁布新标准"
+    "进口商破产", "外汇管制收紧", "上调关税", "发起反倾销调查", "港口罢工", "货币贬值", "推迟付款", "制裁升级", "经济增长放缓", "银行流动性紧张",
+    "大选结果公布", "颁布新标准"
   };
   private static final String[] ENDS = {
     "，出口企业须关注风险", "，回款风险上升", "：风险提示", "，市场需求分化", " weekly outlook", "（月报）"
   };
   private static final String[] SENTENCES = {
-    "据当地媒体报道，主管部门将于下月公布实施细则。", "业内人士认为，短期内订单恢复的可能性不大。",
-    "建议企业核查买方资信，缩短账期，及时报损。", "今年前三季度，双边贸易额同比变化明显。",
-    "部分银行推迟开证，付汇周期普遍延长至九十天以上。", "The central bank kept its benchmark rate unchanged.",
-    "行业龙头企业的库存水平仍处于高位。", "海运价格环比下降，舱位供应充足。", "保险机构已相应调整承保条件。"
+    "据当地媒体报道，主管部门将于下月公布实施细则。",
+    "业内人士认为，短期内订单恢复的可能性不大。",
+    "建议企业核查买方资信，缩短账期，及时报损。",
+    "今年前三季度，双边贸易额同比变化明显。",
+    "部分银行推迟开证，付汇周期普遍延长至九十天以上。",
+    "The central bank kept its benchmark rate unchanged.",
+    "行业龙头企业的库存水平仍处于高位。",
+    "海运价格环比下降，舱位供应充足。",
+    "保险机构已相应调整承保条件。"
   };
 
   private final Random random;
@@ -55,8 +60,13 @@ final class SomeArticles {
     String[] country = COUNTRIES[skewed(COUNTRIES.length)];
     String[] industry = INDUSTRIES[skewed(INDUSTRIES.length)];
     String title =
-        country[1] + industry[1] + "行业" + EVENTS[random.nextInt(EVENTS.length)]
-            + ENDS[random.nextInt(ENDS.length)] + " " + number;
+        country[1]
+            + industry[1]
+            + "行业"
+            + EVENTS[random.nextInt(EVENTS.length)]
+            + ENDS[random.nextInt(ENDS.length)]
+            + " "
+            + number;
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       sentences.add(SENTENCES[random.nextInt(SENTENCES.length)]);

@@ -92,8 +92,7 @@ final class RiskNewsJourney implements Journey {
         "nobody reads it any more",
         () -> {
           play.insurer.tell(
-              "risk-article.retracted",
-              Map.of("articleId", sent[0].at("articleId").textOrEmpty()));
+              "risk-article.retracted", Map.of("articleId", sent[0].at("articleId").textOrEmpty()));
           Expect.problem(404, "article-not-found", play.company.get(article[0]));
           return "404 article-not-found";
         });

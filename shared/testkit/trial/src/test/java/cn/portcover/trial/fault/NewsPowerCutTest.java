@@ -16,7 +16,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Articles stand in one store, what is known of their coming in another: there is a moment between. */
+/**
+ * Articles stand in one store, what is known of their coming in another: there is a moment between.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NewsPowerCutTest {
   private final Desk desk = Desk.shared();

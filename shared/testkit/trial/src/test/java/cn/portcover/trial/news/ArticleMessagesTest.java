@@ -64,16 +64,13 @@ class ArticleMessagesTest {
   @Test
   void aRetractionThatComesFirstWaits() {
     String id = Trial.fresh("FX-");
-    Reply early =
-        Trial.send(insurer.signed(event("risk-article.retracted", retraction(id), 2)));
+    Reply early = Trial.send(insurer.signed(event("risk-article.retracted", retraction(id), 2)));
     assertThat(state(early)).isEqualTo("PARKED");
     Reply published =
         Trial.send(
             insurer.signed(
                 event(
-                    "risk-article.published",
-                    SomeNews.article(id, "TRADE_NEWS", "先撤 " + id),
-                    1)));
+                    "risk-article.published", SomeNews.article(id, "TRADE_NEWS", "先撤 " + id), 1)));
     assertThat(state(published)).isEqualTo("APPLIED");
     Trial.clock().advance(Duration.ofHours(2));
     Trial.run("ReviewWaitingMessages");
@@ -106,11 +103,16 @@ class ArticleMessagesTest {
 
   private static Map<String, Object> file(String name) {
     return Fields.of(
-        "name", name,
-        "mediaType", "application/pdf",
-        "size", 100,
-        "sha256", "ab".repeat(32),
-        "url", "http://127.0.0.1:1/" + name);
+        "name",
+        name,
+        "mediaType",
+        "application/pdf",
+        "size",
+        100,
+        "sha256",
+        "ab".repeat(32),
+        "url",
+        "http://127.0.0.1:1/" + name);
   }
 
   @Test
@@ -162,8 +164,7 @@ class ArticleMessagesTest {
   void nobodyButAnInsurerPublishes() {
     Insurer customs = Insurer.enrolled(Trial.fresh("customs-"), "CUSTOMS");
     Refused.fields(
-        customs.send(
-            "risk-article.published", "x", SomeNews.article("W-2", "TRADE_NEWS", "x")),
+        customs.send("risk-article.published", "x", SomeNews.article("W-2", "TRADE_NEWS", "x")),
         "/type message-type-unknown");
   }
 }

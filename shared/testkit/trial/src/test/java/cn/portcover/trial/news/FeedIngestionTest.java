@@ -55,9 +55,7 @@ class FeedIngestionTest {
     enrolled.add(id);
     return Trial.admin(
         Call.post(FEEDS)
-            .json(
-                Fields.of(
-                    "id", id, "name", "试验信息源 " + id, "url", url, "module", module.name())));
+            .json(Fields.of("id", id, "name", "试验信息源 " + id, "url", url, "module", module.name())));
   }
 
   private String enrolled(byte[] content, String type) {
@@ -100,10 +98,7 @@ class FeedIngestionTest {
                         module ->
                             articles
                                 .list(
-                                    module,
-                                    new ArticleFilter(null, null, mark, false),
-                                    0,
-                                    100_000)
+                                    module, new ArticleFilter(null, null, mark, false), 0, 100_000)
                                 .stream())
                     .toList());
   }
@@ -137,7 +132,8 @@ class FeedIngestionTest {
                         + i
                         + " 条</p><script>alert("
                         + i
-                        + ")</script><a href=\"javascript:alert(1)\">x</a><img src=x onerror=alert(1)>"),
+                        + ")</script><a href=\"javascript:alert(1)\">x</a><img src=x"
+                        + " onerror=alert(1)>"),
             "application/rss+xml");
 
     ingest();
@@ -290,7 +286,11 @@ class FeedIngestionTest {
     assertThat(why).containsExactly("ID_TWICE", "NO_ID", "NO_TITLE", "NO_TITLE", "TOO_LONG");
     assertThat(marked(mark))
         .singleElement()
-        .satisfies(h -> assertThat(h.publishedAt()).as("not of the future").isBefore(Trial.now().plusSeconds(1)));
+        .satisfies(
+            h ->
+                assertThat(h.publishedAt())
+                    .as("not of the future")
+                    .isBefore(Trial.now().plusSeconds(1)));
   }
 
   @Test
@@ -314,7 +314,9 @@ class FeedIngestionTest {
     String mark = "停用" + Trial.fresh("").substring(7);
     String id = enrolled(SomeFeeds.rss(mark, 1), "application/rss+xml");
     String url = files.url("/" + id);
-    assertThat(enrol(id, url, ArticleModule.TRADE_NEWS).status()).as("the same again").isEqualTo(201);
+    assertThat(enrol(id, url, ArticleModule.TRADE_NEWS).status())
+        .as("the same again")
+        .isEqualTo(201);
     Refused.as(409, "feed-already-enrolled", enrol(id, url, ArticleModule.COUNTRY_ALERT));
     Reply retired =
         Trial.requireStatus(200, Trial.admin(Call.post(FEEDS + "/" + id + "/retirement")));
@@ -325,7 +327,9 @@ class FeedIngestionTest {
     assertThat(files.askedFor("/" + id)).isZero();
     assertThat(enrol(id, url, ArticleModule.COUNTRY_ALERT).status()).isEqualTo(201);
     ingest();
-    assertThat(marked(mark)).singleElement().satisfies(h -> assertThat(h.module()).isEqualTo(ArticleModule.COUNTRY_ALERT));
+    assertThat(marked(mark))
+        .singleElement()
+        .satisfies(h -> assertThat(h.module()).isEqualTo(ArticleModule.COUNTRY_ALERT));
     assertThat(Trial.admin(Call.get(FEEDS + "?limit=100")).body()).contains("\"" + id + "\"");
     assertThat(lastRun(id).at("items/0/at")).isNotNull();
   }
@@ -334,9 +338,7 @@ class FeedIngestionTest {
   void whatCannotBeEnrolledIsRefused() {
     Refused.fields(
         Trial.admin(
-            Call.post(FEEDS)
-                .json(
-                    Fields.of("id", "x", "name", "n", "url", "u", "module", "NONE"))),
+            Call.post(FEEDS).json(Fields.of("id", "x", "name", "n", "url", "u", "module", "NONE"))),
         "/id feed-id-malformed",
         "/module code-unknown");
     for (Map.Entry<String, String> wrong :

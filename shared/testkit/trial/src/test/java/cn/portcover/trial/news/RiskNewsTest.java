@@ -118,8 +118,7 @@ class RiskNewsTest {
     publish("TRADE_NEWS", "海运运价 index " + word + " 回落");
     for (String part : List.of("运价", word, "dex " + word, word + " 回", "INDEX " + word)) {
       assertThat(
-              SomeNews.titles(
-                  search("?keyword=" + encoded(part) + "&country=DEU"), "TRADE_NEWS"))
+              SomeNews.titles(search("?keyword=" + encoded(part) + "&country=DEU"), "TRADE_NEWS"))
           .as(part)
           .contains("海运运价 index " + word + " 回落");
     }
@@ -135,8 +134,7 @@ class RiskNewsTest {
     }
     Reply found = search("?keyword=" + encoded(word));
     assertThat(SomeNews.titles(found, "BELT_AND_ROAD"))
-        .containsExactly(
-            word + " 第7期", word + " 第6期", word + " 第5期", word + " 第4期", word + " 第3期");
+        .containsExactly(word + " 第7期", word + " 第6期", word + " 第5期", word + " 第4期", word + " 第3期");
     assertThat(found.at("modules/2/more")).isEqualTo(true);
     assertThat(found.at("modules/0/more")).isEqualTo(false);
   }
@@ -233,11 +231,16 @@ class RiskNewsTest {
 
   private Map<String, Object> file(String name, byte[] content) {
     return Fields.of(
-        "name", name,
-        "mediaType", "application/pdf",
-        "size", content.length,
-        "sha256", Sha256.of(content).value(),
-        "url", files.url("/" + name));
+        "name",
+        name,
+        "mediaType",
+        "application/pdf",
+        "size",
+        content.length,
+        "sha256",
+        Sha256.of(content).value(),
+        "url",
+        files.url("/" + name));
   }
 
   @Test
@@ -285,8 +288,7 @@ class RiskNewsTest {
     }
     Refused.fields(desk.get(SEARCH + "?page=2"), "/query/page parameter-unknown");
     Refused.as(404, "operation-unknown", desk.get(SEARCH + "/NO_MODULE"));
-    Refused.as(
-        404, "article-not-found", desk.get(SEARCH + "/articles/" + "0".repeat(32)));
+    Refused.as(404, "article-not-found", desk.get(SEARCH + "/articles/" + "0".repeat(32)));
     Refused.as(404, "operation-unknown", desk.get(SEARCH + "/articles/%27%20or%201=1"));
     Refused.as(
         404,
@@ -295,7 +297,8 @@ class RiskNewsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%", "_", "'", "\\", "'; drop table article; --", "$1", "🙂🙂", "：：", "{}"})
+  @ValueSource(
+      strings = {"%", "_", "'", "\\", "'; drop table article; --", "$1", "🙂🙂", "：：", "{}"})
   void anyTextIsOnlyText(String keyword) {
     for (String in : List.of("title", "text")) {
       Reply reply = desk.get(SEARCH + "?in=" + in + "&keyword=" + encoded(keyword + "x'%"));

@@ -20,14 +20,22 @@ final class SomeNews {
   /** An article on German textiles, with a word in its title that no other has. */
   static Map<String, Object> article(String id, String module, String title) {
     return Fields.of(
-        "articleId", id,
-        "module", module,
-        "title", title,
-        "publishedAt", Trial.now().toString(),
-        "countries", List.of("DEU"),
-        "industries", List.of("17"),
-        "html", "<p>账期普遍<strong>拉长</strong>。</p><script>alert(1)</script>",
-        "attachments", List.of());
+        "articleId",
+        id,
+        "module",
+        module,
+        "title",
+        title,
+        "publishedAt",
+        Trial.now().toString(),
+        "countries",
+        List.of("DEU"),
+        "industries",
+        List.of("17"),
+        "html",
+        "<p>账期普遍<strong>拉长</strong>。</p><script>alert(1)</script>",
+        "attachments",
+        List.of());
   }
 
   static void publish(Insurer insurer, Map<String, Object> article) {

@@ -18,8 +18,7 @@ class SubscriptionsTest {
   private final Desk desk = SomeCompany.fresh().member();
 
   private Reply subscribe(Map<String, Object> topic) {
-    return desk.send(
-        Call.post(PATH).header("idempotency-key", Trial.fresh("sub-")).json(topic));
+    return desk.send(Call.post(PATH).header("idempotency-key", Trial.fresh("sub-")).json(topic));
   }
 
   @Test
@@ -65,8 +64,7 @@ class SubscriptionsTest {
     for (int i = 0; i < 50; i++) {
       Trial.requireStatus(201, subscribe(Map.of("country", countries.get(i))));
     }
-    Refused.as(
-        422, "too-many-risk-subscriptions", subscribe(Map.of("country", countries.get(50))));
+    Refused.as(422, "too-many-risk-subscriptions", subscribe(Map.of("country", countries.get(50))));
     assertThat(subscribe(Map.of("country", countries.getFirst())).status()).isEqualTo(201);
     Refused.as(422, "cursor-not-valid", desk.get(PATH + "?cursor=edited"));
   }
