@@ -29,11 +29,7 @@ record NearDay(String label, LocalDate on, long daysLeft, String link) {
     return work
         .store()
         .list(
-            Reminder.KIND,
-            caller.owner(),
-            Map.of("status", ReminderStatus.TOLD.name()),
-            MOST,
-            null)
+            Reminder.KIND, caller.owner(), Map.of("status", ReminderStatus.TOLD.name()), MOST, null)
         .items()
         .stream()
         .filter(told -> told.announcement().kind() == NoticeKind.DEADLINE_NEAR)

@@ -41,7 +41,8 @@ final class ReceiveCreditReport implements Receives<CreditReportAnswered> {
           case DELIVERED -> report.deliver(answer);
           case UNAVAILABLE -> report.giveUp(answer);
         };
-    work.keep(answered, data.result() == CreditReportAnswered.Result.UNAVAILABLE ? data.text() : null);
+    work.keep(
+        answered, data.result() == CreditReportAnswered.Result.UNAVAILABLE ? data.text() : null);
     work.announce(
         answered.owner(),
         "programmes/" + answered.programme() + "/credit-reports",

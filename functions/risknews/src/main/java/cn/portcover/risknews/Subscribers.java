@@ -55,9 +55,7 @@ final class Subscribers {
     private boolean isMet(RiskSubscription subscription, Article article) {
       RiskTopic topic = subscription.topic();
       List<RiskTopic.OwnBuyer> theirs =
-          topic.ownBuyers()
-              ? own.computeIfAbsent(subscription.company(), buyers::of)
-              : List.of();
+          topic.ownBuyers() ? own.computeIfAbsent(subscription.company(), buyers::of) : List.of();
       return topic.isMetBy(article, theirs);
     }
   }

@@ -85,7 +85,16 @@ public final class Sandbox implements AutoCloseable {
     var administrator = new AdministratorDesk(api, settings.adminToken(), numbers::id);
     var address = address(server);
     var journeys =
-        new Journeys(api, clock, cards, insurer, administrator, numbers, settings.captchas(), settings.output(), address);
+        new Journeys(
+            api,
+            clock,
+            cards,
+            insurer,
+            administrator,
+            numbers,
+            settings.captchas(),
+            settings.output(),
+            address);
     var messages = new MessagesControl(sending);
     parts.addAll(List.of(reactions, messages));
     var sandbox = new Sandbox(server, journeys, parts);

@@ -46,7 +46,9 @@ public record Article(
     industries = industries.stream().distinct().toList();
   }
 
-  /** Whether those who subscribed to its topics want to be told of it, when it comes at that time. */
+  /**
+   * Whether those who subscribed to its topics want to be told of it, when it comes at that time.
+   */
   public boolean isNews(Instant at) {
     return publishedAt.isAfter(at.minus(NEWS));
   }

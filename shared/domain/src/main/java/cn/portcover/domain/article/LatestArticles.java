@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 最新风险信息: the newest articles of all modules, as the home page shows them. Kept beside what else the
- * home page reads, so that it is there whether or not the articles can be searched just now.
+ * 最新风险信息: the newest articles of all modules, as the home page shows them. Kept beside what else
+ * the home page reads, so that it is there whether or not the articles can be searched just now.
  *
  * @param headings the newest first, at most {@value #MOST}
  */

@@ -265,12 +265,12 @@ class CallersTest {
               : path.startsWith("/notices")
                   ? notice
                   : path.startsWith("/signing-tasks")
-                  ? task
-                  : path.startsWith("/programmes")
-                      ? programme
-                      : path.contains("/attachments/")
-                          ? attachment
-                          : path.contains("/shipment-reports/") ? report : offer.id();
+                      ? task
+                      : path.startsWith("/programmes")
+                          ? programme
+                          : path.contains("/attachments/")
+                              ? attachment
+                              : path.contains("/shipment-reports/") ? report : offer.id();
     }
 
     private Object body(Row row) {

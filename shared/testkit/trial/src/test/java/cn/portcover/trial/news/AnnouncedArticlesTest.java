@@ -152,7 +152,8 @@ class AnnouncedArticlesTest {
     assertThat(home.at("riskNews/latest/8")).isNull();
     for (int i = 0; i < 4; i++) {
       Reply module = desk.read(home.text("riskNews/modules/" + i + "/link"));
-      assertThat(module.text("moduleLabel")).isEqualTo(home.text("riskNews/modules/" + i + "/label"));
+      assertThat(module.text("moduleLabel"))
+          .isEqualTo(home.text("riskNews/modules/" + i + "/label"));
     }
     assertThat(home.at("riskNews/modules/4")).isNull();
     desk.read(home.text("riskNews/more"));

@@ -22,7 +22,12 @@ class HomePage {
   private final Told told;
   private final JsonMapper json;
 
-  HomePage(OpenSessions sessions, WaitingRecords waiting, Expiring expiring, Told told, JsonMapper json) {
+  HomePage(
+      OpenSessions sessions,
+      WaitingRecords waiting,
+      Expiring expiring,
+      Told told,
+      JsonMapper json) {
     this.sessions = sessions;
     this.waiting = waiting;
     this.expiring = expiring;
