@@ -113,7 +113,7 @@ public final class PostgresDatabase implements Database, Primed {
       ask(BuyerRows.class, rows -> rows.findByInsurerAndCode("", ""));
       ask(BuyerRows.class, rows -> rows.search(null, "", "-", "-", "-", "-", "-", "-", 1));
       ask(TradeDocumentRows.class, rows -> rows.contents(new String[] {""}));
-      ask(EligibleCompanyRows.class, rows -> rows.editions("", new String[] {""}),
+      ask(EligibleCompanyRows.class, rows -> rows.editions("", new String[] {""}));
       ask(ArticleHeadingRows.class, rows -> rows.byTitle("-", "-", "-", "-", "-", 1, 0));
     } catch (IllegalStateException e) {
       // Before the first migration there are no tables; all that leads to them has been used.
