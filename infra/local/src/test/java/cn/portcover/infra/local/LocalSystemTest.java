@@ -50,7 +50,11 @@ final class LocalSystemTest {
     "sme-policy-lapsed, sm2, LEGAL_PERSON_CARD",
     "service-agreement, sm2, LEGAL_PERSON_CARD",
     // Once more: what was signed is found signed.
-    "service-agreement, rsa, LEGAL_PERSON_CARD"
+    "service-agreement, rsa, LEGAL_PERSON_CARD",
+    "enquiry, sm2, CARD",
+    "programme, sm2, LEGAL_PERSON_CARD",
+    // Once more: each playing publishes programmes of its own.
+    "programme, rsa, CARD"
   })
   void aJourneyDoesWhatItShould(String name, String algorithm, ConfirmWith confirmWith)
       throws IOException {
