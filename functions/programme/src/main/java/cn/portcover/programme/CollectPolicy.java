@@ -2,6 +2,7 @@ package cn.portcover.programme;
 
 import static cn.portcover.operation.Grant.MEMBER;
 
+import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.programme.AlreadyCollected;
 import cn.portcover.domain.programme.CompanyNotEligible;
 import cn.portcover.domain.programme.EligibleListNotPublished;
@@ -25,7 +26,8 @@ import java.time.LocalDate;
 /** 领取: asks the insurer for the programme's policy, once; its offer comes as an application. */
 @Operation(
     caller = MEMBER,
-    changes = PolicyCollection.class,
+    // A collection has no name of its own, the message to the insurer has.
+    changes = {PolicyCollection.class, OutgoingMessage.class},
     refuses = {
       ProgrammeNotFound.class,
       AlreadyCollected.class,

@@ -55,7 +55,11 @@ final class LocalSystemTest {
     // Once more: what was signed is found signed.
     "service-agreement, rsa, LEGAL_PERSON_CARD",
     "claim, sm2, LEGAL_PERSON_CARD",
-    "risk-news, sm2, CARD"
+    "risk-news, sm2, CARD",
+    "enquiry, sm2, CARD",
+    "programme, sm2, LEGAL_PERSON_CARD",
+    // Once more: each playing publishes programmes of its own.
+    "programme, rsa, CARD"
   })
   void aJourneyDoesWhatItShould(String name, String algorithm, ConfirmWith confirmWith)
       throws IOException {
