@@ -18,11 +18,15 @@ import org.owasp.html.PolicyFactory;
 @Singleton
 final class SanitisedHtml implements HarmlessHtml {
   private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s]+");
+  private static final int MOST_PASSES = 4;
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
 
   /** A link without an address is none; the others open beside our page. */
   private static final ElementPolicy OPENING =
       (name, attributes) -> {
+        if (!attributes.contains("href")) {
+          return null;
+        }
         attributes.add("target");
         attributes.add("_blank");
         return name;
@@ -87,8 +91,22 @@ final class SanitisedHtml implements HarmlessHtml {
 
   @Override
   public Shown of(String html) {
-    String shown = Policies.SHOWN.sanitize(html);
+    String shown = settled(html);
     return new Shown(shown, words(shown, Policies.SHOWN).strip());
+  }
+
+  /**
+   * Sanitised until that changes nothing: what browsers put in order when they read it is put in
+   * order here, where it is looked at again.
+   */
+  private static String settled(String html) {
+    String before = html;
+    String shown = Policies.SHOWN.sanitize(before);
+    for (int i = 1; i < MOST_PASSES && !shown.equals(before); i++) {
+      before = shown;
+      shown = Policies.SHOWN.sanitize(before);
+    }
+    return shown;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Words as they are searched by: what people type and what is kept are made alike. */
 final class Terms {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APART = Pattern.compile("[\\s_,.;/、，。；：()（）·-]+");
+  private static final Pattern APART = Pattern.compile("[\\s_,.;:/、，。；：()（）·-]+");
   private static final Pattern DROPPED = Pattern.compile("['’`]");
 
   private Terms() {}

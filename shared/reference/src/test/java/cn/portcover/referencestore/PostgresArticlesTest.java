@@ -196,7 +196,7 @@ class PostgresArticlesTest {
         article(
             INSURER,
             "read",
-            MODULE,
+            ArticleModule.TRADE_NEWS,
             9,
             "标题 \"𠮷\" \\ 'x'",
             "文\n本",

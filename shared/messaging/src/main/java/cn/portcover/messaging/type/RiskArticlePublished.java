@@ -5,6 +5,7 @@ import cn.portcover.domain.article.ArticleModule;
 import cn.portcover.domain.reference.CountryCode;
 import cn.portcover.domain.reference.IndustryCode;
 import cn.portcover.operation.json.Length;
+import cn.portcover.operation.json.Pasted;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the insurer's own
  * @param countries that it is about, ISO 3166-1 alpha-3
  * @param industries sections or divisions of GB/T 4754
- * @param html of texts, lists, tables and links; what else it holds is left out
+ * @param html of texts, lists, tables and links; what else it holds is left out, as are characters
+ *     that nobody sees
  * @param source where it was published first
  * @param attachments at most ten, each at most 5 MiB; fetched within minutes
  */
@@ -28,6 +30,6 @@ public record RiskArticlePublished(
     Instant publishedAt,
     List<CountryCode> countries,
     List<IndustryCode> industries,
-    @Length(200_000) String html,
+    @Pasted @Length(200_000) String html,
     @Nullable URI source,
     List<FileLink> attachments) {}

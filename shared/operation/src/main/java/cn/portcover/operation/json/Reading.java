@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a tree into a record and names every wrong field at once, each by its JSON pointer (RFC
  * 6901). A field is required unless its type is {@code @Nullable}; texts take no control,
- * bidirectional or zero-width characters.
+ * bidirectional or zero-width characters, or lose them ({@link Pasted}).
  */
 public final class Reading {
   private static final int MAX_ITEMS = 10_000;
@@ -86,7 +86,8 @@ public final class Reading {
     if (tree == null || field.optional() && "".equals(tree)) {
       return field.optional() ? null : wrong(pointer, "required");
     }
-    return value(field.type(), tree, pointer, field.maxLength());
+    Object given = field.pasted() && tree instanceof String text ? Texts.cleaned(text) : tree;
+    return value(field.type(), given, pointer, field.maxLength());
   }
 
   private void refuseUnknown(Map<?, ?> map, Shape shape, String pointer) {

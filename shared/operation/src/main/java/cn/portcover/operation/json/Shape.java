@@ -23,7 +23,12 @@ record Shape(Constructor<?> constructor, List<Field> fields) {
 
   /** One record component. */
   record Field(
-      String name, AnnotatedType type, boolean optional, int maxLength, RecordComponent component) {
+      String name,
+      AnnotatedType type,
+      boolean optional,
+      int maxLength,
+      boolean pasted,
+      RecordComponent component) {
     Object get(Object owner) throws ReflectiveOperationException {
       return component.getAccessor().invoke(owner);
     }
@@ -54,6 +59,7 @@ record Shape(Constructor<?> constructor, List<Field> fields) {
                 annotated,
                 annotated.isAnnotationPresent(Nullable.class),
                 length == null ? Length.DEFAULT : length.value(),
+                component.isAnnotationPresent(Pasted.class),
                 component));
       }
       return new Shape(constructor, List.copyOf(fields));

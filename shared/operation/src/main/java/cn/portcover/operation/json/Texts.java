@@ -28,6 +28,19 @@ public final class Texts {
             });
   }
 
+  /**
+   * The text without the characters that {@link #check} refuses; separators of lines and paragraphs
+   * are line ends.
+   */
+  public static String cleaned(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c == 0x2028 || c == 0x2029 ? '\n' : c)
+        .filter(c -> !isUnseen(c))
+        .forEach(seen::appendCodePoint);
+    return seen.toString();
+  }
+
   private static boolean isUnseen(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';

@@ -178,6 +178,31 @@ class ReadingTest {
                         FieldError.at("/labels/k", "text-character-not-allowed", "U+" + hex)));
   }
 
+  record WithPasted(@Pasted @Length(10) String body) {}
+
+  @Test
+  void aPastedTextLosesWhatPeopleCannotSeeAndIsCheckedThen() {
+    String pasted = "\uFEFF甲\u200B乙\u00AD\u2028丙\u202E\u0007\uD800\t丁\u2066\uDB40\uDC41";
+    assertThat(Reading.strictly(WithPasted.class, Map.of("body", pasted)).body())
+        .isEqualTo("甲乙\n丙\t丁");
+    String long10 = "\u200B".repeat(90) + "x".repeat(10);
+    assertThat(Reading.leniently(WithPasted.class, Map.of("body", long10), "/data").body())
+        .isEqualTo("x".repeat(10));
+    for (Map.Entry<Object, FieldError> wrong :
+        Map.<Object, FieldError>of(
+                "\u200B\uFEFF",
+                FieldError.at("/body", "required"),
+                "x".repeat(11),
+                FieldError.at("/body", "text-too-long", 10, 11),
+                BigDecimal.ONE,
+                FieldError.at("/body", "text-expected"))
+            .entrySet()) {
+      assertThatExceptionOfType(InvalidFields.class)
+          .isThrownBy(() -> Reading.strictly(WithPasted.class, Map.of("body", wrong.getKey())))
+          .satisfies(e -> assertThat(e.errors()).containsExactly(wrong.getValue()));
+    }
+  }
+
   @Test
   void rareCharactersAreTextAndCountOnce() {
     put("name", "𠮷𪚥堃，两行\n第二行\t制表");

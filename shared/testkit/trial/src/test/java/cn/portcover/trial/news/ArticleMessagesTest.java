@@ -101,6 +101,28 @@ class ArticleMessagesTest {
     Refused.as(404, "article-attachment-not-found", desk.get(path + "/attachments/2"));
   }
 
+  @Test
+  void whatOfficeProgramsLeaveInABodyIsTakenAwayInATitleItIsRefused() {
+    String id = Trial.fresh("FX-");
+    Map<String, Object> article = SomeNews.article(id, "TRADE_NEWS", "粘贴 " + id);
+    SomeNews.publish(
+        insurer,
+        Fields.with(
+            article,
+            "html",
+            "\uFEFF<p>账\u200B期\u00AD"
+                + " <b>\u202E拉长</b>\u2060</p><scr\u200Bipt>alert(1)</scr\u200Bipt>"));
+    Reply read = desk.read(SomeNews.path(insurer, id));
+    assertThat(read.text("html")).isEqualTo("<p>账期 <b>拉长</b></p>");
+    assertThat(read.text("text")).isEqualTo("账期 拉长");
+    Refused.fields(
+        insurer.send(
+            "risk-article.published",
+            "risk-articles/" + id,
+            Fields.with(article, "title", "发票\u202Efdp.exe")),
+        "/data/title text-character-not-allowed");
+  }
+
   private static Map<String, Object> file(String name) {
     return Fields.of(
         "name",

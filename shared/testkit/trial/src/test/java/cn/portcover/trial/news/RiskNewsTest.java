@@ -84,7 +84,8 @@ class RiskNewsTest {
   }
 
   @Test
-  @DisplayName("主界面中包括四个模块——“国别信息预警、重点行业风险预警、一带一路专报、国际贸易和投资要闻”")
+  @DisplayName(
+      "在左侧菜单栏中点击“风险信息”，右侧界面展示如下图。" + "主界面中包括四个模块——“国别信息预警、重点行业风险预警、一带一路专报、国际贸易和投资要闻”，更多具体操作可参见下文。")
   void thereAreFourModules() {
     Reply all = search("");
     List<String> labels = new ArrayList<>();
@@ -95,7 +96,7 @@ class RiskNewsTest {
   }
 
   @Test
-  @DisplayName("在风险预警信息查询界面，可选择国别、行业，或输入关键字")
+  @DisplayName("在风险预警信息查询界面，可选择国别、行业，或输入关键字（如下图）。")
   void countryIndustryAndKeywordAreFilters() {
     String word = freshWord();
     String title = "纺织 " + word;
@@ -112,7 +113,7 @@ class RiskNewsTest {
   }
 
   @Test
-  @DisplayName("点击【查询】蓝色按钮，系统查找与输入条件匹配的标题，在下方进行筛选展示")
+  @DisplayName("点击【查询】蓝色按钮，系统查找与输入条件匹配的标题，在下方进行筛选展示（如下图）。")
   void aTitleIsFoundByAnyPartOfIt() {
     String word = freshWord();
     publish("TRADE_NEWS", "海运运价 index " + word + " 回落");
@@ -125,7 +126,7 @@ class RiskNewsTest {
   }
 
   @Test
-  @DisplayName("当下方模块内查询结果过多时，系统只显示部分条目（按时间进行倒序）。")
+  @DisplayName("根据国别、行业、关键字展示的查询结果，当下方模块内查询结果过多时，系统只显示部分条目（按时间进行倒序）。")
   void ofManyOnlyTheNewestAreShown() {
     String word = freshWord();
     for (int i = 1; i <= 7; i++) {
@@ -151,7 +152,8 @@ class RiskNewsTest {
   }
 
   @Test
-  @DisplayName("点击【重置】自动清空查询条件；如果想展示所有信息，可清空所有输入条件，所有模块即可恢复显示默认的信息。")
+  @DisplayName(
+      "点击【重置】蓝色按钮，系统自动清空所填写的查询条件，可重新输入。" + "如果想展示所有信息，可清空所有输入条件，直接点击【查询】蓝色按钮，界面的所有模块即可恢复显示默认的信息。")
   void withoutFiltersTheNewestOfEachModuleAreShown() {
     String word = freshWord();
     MODULES.forEach(
@@ -168,7 +170,7 @@ class RiskNewsTest {
   }
 
   @Test
-  @DisplayName("可直接点击文章标题，查看具体内容")
+  @DisplayName("在“国别风险预警”模块中，可直接点击文章标题，查看具体内容（如下图）。")
   void aTitleLeadsToItsArticle() {
     String word = freshWord();
     publish("COUNTRY_ALERT", word);
@@ -176,7 +178,13 @@ class RiskNewsTest {
     assertThat(desk.read(link).text("title")).isEqualTo(word);
   }
 
-  @ParameterizedTest(name = "{0}: 更多>>，可查看当前模块所有的预警信息，支持下拉或翻页，每页可展示15条信息。")
+  @DisplayName(
+      "点击“国别风险预警”模块中的 更多>> 字体，可进入国别风险预警的查询页面（如下图），可通过查询条件（国别、行业、关键字）进行查询。"
+          + "在上图中，可查看当前模块所有的预警信息，支持下拉或翻页，每页可展示15条信息。"
+          + "更多查询、翻页操作，可参考 6.2 国别信息预警，不再赘述。"
+          + "一带一路专报模块的查询、翻页等操作，可参考 6.2 国别信息预警。"
+          + "国际贸易和投资要闻模块的查询、翻页等操作，可参考 6.2 国别信息预警。")
+  @ParameterizedTest
   @ValueSource(strings = {"COUNTRY_ALERT", "INDUSTRY_ALERT", "BELT_AND_ROAD", "TRADE_NEWS"})
   void aModuleIsListedFifteenAPage(String module) {
     String word = freshWord();
@@ -200,12 +208,15 @@ class RiskNewsTest {
   }
 
   @Test
-  @DisplayName("若文章带有附件，可点击附件名称，打开新页面查看附件详情。")
+  @DisplayName(
+      "点击“重点行业风险预警”模块中的 更多>> 字体，可进入查询页面，点击文章标题后，查看重点行业文章内容（如下图）。" + "若文章带有附件，可点击附件名称，打开新页面查看附件详情。")
   void anAttachmentIsFetchedAndOpened() {
     byte[] pdf = SomeAttachments.pdf();
     files.put("/report.pdf", "application/pdf", pdf);
     String id = publishWith(List.of(file("report.pdf", pdf)));
     String path = SomeNews.path(insurer, id);
+    Reply listed = desk.read(SEARCH + "/INDUSTRY_ALERT?keyword=" + encoded(id));
+    assertThat(listed.text("items/0/link")).isEqualTo(path);
     assertThat(desk.read(path).text("attachments/0/status")).isEqualTo("AWAITED");
     Refused.as(409, "article-attachment-not-ready", desk.get(path + "/attachments/1"));
 
