@@ -85,9 +85,7 @@ final class PlanReminders implements Streamed {
                           .map(
                               policy ->
                                   new Days(
-                                      owner,
-                                      claim.subject(),
-                                      DaysToRemindOf.of(claim, policy))));
+                                      owner, claim.subject(), DaysToRemindOf.of(claim, policy))));
       case "seals" ->
           work.find(Seal.KIND, owner, key)
               .map(s -> new Days(owner, s.subject(), DaysToRemindOf.of(s)));

@@ -73,12 +73,13 @@ final class ServiceIntroduction {
     return new Risks(
         both("承保风险", "Risks covered"),
         List.of(
+            item("破产", "买方破产或者无力偿付债务。", "Insolvency", "The buyer is bankrupt or cannot pay."),
             item(
-                "破产", "买方破产或者无力偿付债务。", "Insolvency", "The buyer is bankrupt or cannot pay."),
-            item(
-                "拖欠", "买方收到货物后超过约定期限未付款。", "Default", "The buyer has the goods and does not pay in time."),
-            item(
-                "拒收", "买方拒绝接受货物。", "Refusal", "The buyer refuses to take the goods."),
+                "拖欠",
+                "买方收到货物后超过约定期限未付款。",
+                "Default",
+                "The buyer has the goods and does not pay in time."),
+            item("拒收", "买方拒绝接受货物。", "Refusal", "The buyer refuses to take the goods."),
             item(
                 "信用证风险",
                 "开证行破产、停业或被接管，拖欠或拒绝承兑。",
@@ -91,10 +92,7 @@ final class ServiceIntroduction {
                 "Transfer",
                 "The buyer's country forbids or restricts payments abroad."),
             item(
-                "进口管制",
-                "禁止进口，或撤销进口许可证。",
-                "Import",
-                "An import ban, or an import licence revoked."),
+                "进口管制", "禁止进口，或撤销进口许可证。", "Import", "An import ban, or an import licence revoked."),
             item(
                 "战乱",
                 "战争、内战、暴乱、革命等使买方或开证行无法履约。",
@@ -139,11 +137,7 @@ final class ServiceIntroduction {
 
   private List<Item> hotlines() {
     return List.of(
-        item(
-            "国际贸易单一窗口",
-            "95198 转 0（24 小时）",
-            "Single Window",
-            "95198, then 0, at any hour"));
+        item("国际贸易单一窗口", "95198 转 0（24 小时）", "Single Window", "95198, then 0, at any hour"));
   }
 
   private Item item(String chineseName, String chinese, String englishName, String english) {

@@ -53,10 +53,7 @@ final class DrawnCaptchas implements CaptchaImages {
 
     void dot(double x, double y, double radius, int shade, GrayPicture picture) {
       picture.dot(
-          x + across * Math.sin(y / 7 + phase),
-          y + down * Math.sin(x / 13 + phase),
-          radius,
-          shade);
+          x + across * Math.sin(y / 7 + phase), y + down * Math.sin(x / 13 + phase), radius, shade);
     }
   }
 

@@ -53,7 +53,11 @@ final class GrayPicture {
     // Eight bits a sample, grey, and the only compression, filters and order of lines but one.
     chunk(
         "IHDR",
-        ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 0, 0, 0, 0}).array(),
+        ByteBuffer.allocate(13)
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {8, 0, 0, 0, 0})
+            .array(),
         out);
     chunk("IDAT", compressed(), out);
     chunk("IEND", new byte[0], out);

@@ -65,13 +65,15 @@ final class Guesses {
 
   /** The account of that user name if the password is its own. */
   Optional<Account> account(UserName name, String password, Store store) {
-    Optional<Account> found = store.named(Account.KIND, Account.alias(name)).map(Store.Found::record);
+    Optional<Account> found =
+        store.named(Account.KIND, Account.alias(name)).map(Store.Found::record);
     if (found.isEmpty()) {
       // As many reads as for a user who is there.
       store.find(Account.KIND, Account.ownerOf(NOBODY), NOBODY.value());
     }
     Optional<Account> active = found.filter(a -> a.status() == AccountStatus.ACTIVE);
-    String hash = active.flatMap(a -> Optional.ofNullable(a.passwordHash())).orElseGet(hashes::ofNobody);
+    String hash =
+        active.flatMap(a -> Optional.ofNullable(a.passwordHash())).orElseGet(hashes::ofNobody);
     return hashes.matches(password, hash) ? active : Optional.empty();
   }
 

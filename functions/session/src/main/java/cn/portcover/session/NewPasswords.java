@@ -53,8 +53,7 @@ final class NewPasswords {
 
   private static Optional<FieldError> guessable(
       String pointer, String password, List<String> words) {
-    String start =
-        password.length() <= LOOKED_AT ? password : password.substring(0, LOOKED_AT);
+    String start = password.length() <= LOOKED_AT ? password : password.substring(0, LOOKED_AT);
     return new Zxcvbn().measure(start, words).getScore() < LEAST_SCORE
         ? Optional.of(FieldError.at(pointer, "password-guessable"))
         : Optional.empty();

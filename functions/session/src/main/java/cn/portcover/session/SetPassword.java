@@ -23,8 +23,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * 设置用户名和密码: of the person whose card is in, for the first time, after it was forgotten, or with
- * a new card. Sessions that a password has opened before end.
+ * 设置用户名和密码: of the person whose card is in, for the first time, after it was forgotten, or with a
+ * new card. Sessions that a password has opened before end.
  */
 @Operation(
     caller = CARD,
@@ -47,11 +47,7 @@ final class SetPassword {
     requireFree(wanted.userName(), id, work);
     String hash =
         passwords.hash(
-            "/password",
-            wanted.password(),
-            wanted.userName(),
-            session.company(),
-            session.person());
+            "/password", wanted.password(), wanted.userName(), session.company(), session.person());
     Account account =
         work.find(Account.KIND, Account.ownerOf(id), id.value())
             .map(known -> known.setAgain(card, wanted.userName(), hash, now))

@@ -93,9 +93,7 @@ final class SignInWithPassword {
             work -> {
               Captcha captcha =
                   work.require(
-                      Captcha.KIND,
-                      Captcha.ownerOf(given.captchaId()),
-                      given.captchaId().value());
+                      Captcha.KIND, Captcha.ownerOf(given.captchaId()), given.captchaId().value());
               work.keep(captcha.use(now));
               return captcha.shows(given.captcha())
                   ? locked(given.userName(), work, now)

@@ -80,7 +80,8 @@ public final class Sandbox implements AutoCloseable {
     var reactions = new Reactions(sending, behaviours, seals);
     var receiving = new Receiving(secrets, clock, behaviours, reactions);
     var insurer = new InsurerDesk(sending, receiving, behaviours);
-    var journeys = new Journeys(api, clock, cards, insurer, numbers, settings.captchas(), settings.output());
+    var journeys =
+        new Journeys(api, clock, cards, insurer, numbers, settings.captchas(), settings.output());
     var messages = new MessagesControl(sending);
     parts.addAll(List.of(reactions, messages));
     var sandbox = new Sandbox(server, journeys, parts);

@@ -1,8 +1,8 @@
 package cn.portcover.infra.stack;
 
-import cn.portcover.operation.Grant;
 import cn.portcover.domain.session.Account;
 import cn.portcover.domain.session.PasswordGuesses;
+import cn.portcover.operation.Grant;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.catalogue.Row;
 import software.amazon.awscdk.services.logs.RetentionDays;

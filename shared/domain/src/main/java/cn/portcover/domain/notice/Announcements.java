@@ -67,11 +67,7 @@ public final class Announcements {
     String number = policy.terms().policyNumber().value();
     return new Announcement(
         NoticeKind.POLICY_ISSUED,
-        "保险单 "
-            + number
-            + " 已签发，自 "
-            + policy.terms().period().from()
-            + " 起生效，请查看并收悉。",
+        "保险单 " + number + " 已签发，自 " + policy.terms().period().from() + " 起生效，请查看并收悉。",
         "Policy "
             + number
             + " is issued and in force from "
@@ -91,11 +87,7 @@ public final class Announcements {
   public static Announcement received(ClaimReceipt receipt) {
     return new Announcement(
         NoticeKind.CLAIM_RECEIPT,
-        "索赔申请 "
-            + receipt.claimNumber()
-            + " 收到审核回执："
-            + receipt.result().label(Language.ZH)
-            + "。",
+        "索赔申请 " + receipt.claimNumber() + " 收到审核回执：" + receipt.result().label(Language.ZH) + "。",
         "The insurer says of claim "
             + receipt.claimNumber()
             + ": "

@@ -43,11 +43,7 @@ public final class DaysToRemindOf {
         add(ReminderKind.REPORT_BY, deadlines.reportBy(), claim.subject(), days);
         add(ReminderKind.CLAIM_BY, deadlines.claimBy(), claim.subject(), days);
       }
-      add(
-          ReminderKind.WAITING_PERIOD_ENDS,
-          deadlines.waitingPeriodEnds(),
-          claim.subject(),
-          days);
+      add(ReminderKind.WAITING_PERIOD_ENDS, deadlines.waitingPeriodEnds(), claim.subject(), days);
     }
     return days;
   }

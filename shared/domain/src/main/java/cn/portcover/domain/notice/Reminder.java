@@ -115,7 +115,6 @@ public record Reminder(
 
   @Override
   public Optional<Instant> expiresAt() {
-    return Optional.of(
-        day.on().plusDays(REMEMBERED_DAYS).atStartOfDay(Policy.ZONE).toInstant());
+    return Optional.of(day.on().plusDays(REMEMBERED_DAYS).atStartOfDay(Policy.ZONE).toInstant());
   }
 }

@@ -5,7 +5,8 @@ import java.time.Period;
 
 /** What day is near. */
 public enum ReminderKind {
-  REPORT_BY(NoticeKind.DEADLINE_NEAR, Period.ofDays(7), "可能损失通知截止日", "Losses are to be reported by"),
+  REPORT_BY(
+      NoticeKind.DEADLINE_NEAR, Period.ofDays(7), "可能损失通知截止日", "Losses are to be reported by"),
   CLAIM_BY(NoticeKind.DEADLINE_NEAR, Period.ofDays(7), "索赔截止日", "Losses are to be claimed by"),
   WAITING_PERIOD_ENDS(NoticeKind.DEADLINE_NEAR, Period.ofDays(7), "等待期届满", "Waiting period ends"),
   SEAL_EXPIRES(NoticeKind.SEAL_EXPIRING, Period.ofDays(30), "公司章到期", "Company seal expires"),

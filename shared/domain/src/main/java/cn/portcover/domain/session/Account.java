@@ -120,17 +120,7 @@ public record Account(
   private Account with(
       AccountStatus next, @Nullable String hash, Sha256 byCard, Instant now, Instant until) {
     return new Account(
-        id,
-        company,
-        person,
-        userName,
-        hash,
-        byCard,
-        next,
-        now,
-        until,
-        createdAt,
-        version + 1);
+        id, company, person, userName, hash, byCard, next, now, until, createdAt, version + 1);
   }
 
   @Override

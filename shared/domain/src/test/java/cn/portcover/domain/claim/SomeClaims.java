@@ -162,7 +162,7 @@ public final class SomeClaims {
   }
 
   /** In any status, come there by the moves of the table. */
-  static Claim in(ClaimStatus status) {
+  public static Claim in(ClaimStatus status) {
     return switch (status) {
       case DRAFT -> complete();
       case SUBMITTED -> submitted();

@@ -107,7 +107,7 @@ class AnnouncementsTest {
             1,
             List.of(),
             null,
-            null,
+            new Decision.Handler("刘思远", null, null),
             NOW);
     says(
         Announcements.received(receipt),

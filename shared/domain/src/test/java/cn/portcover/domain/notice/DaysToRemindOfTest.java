@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.portcover.domain.SomeCompanies;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimDeadlines;
+import cn.portcover.domain.claim.ClaimStatus;
 import cn.portcover.domain.claim.SomeClaims;
+import cn.portcover.domain.policy.Deadlines;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
@@ -16,6 +18,8 @@ import cn.portcover.domain.session.SomeSessions;
 import cn.portcover.domain.session.UserName;
 import cn.portcover.domain.signing.SomeSigning;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,9 +84,7 @@ class DaysToRemindOfTest {
             new UserName("wang.li"),
             "$argon2id$",
             SomeSessions.OPENED);
-    assertThat(
-            DaysToRemindOf.of(
-                Session.opened(SomeCompanies.id(7), account, SomeSessions.OPENED)))
+    assertThat(DaysToRemindOf.of(Session.opened(SomeCompanies.id(7), account, SomeSessions.OPENED)))
         .isEmpty();
   }
 
@@ -96,5 +98,30 @@ class DaysToRemindOfTest {
             org.assertj.core.groups.Tuple.tuple(ReminderKind.REPORT_BY, deadlines.reportBy()),
             org.assertj.core.groups.Tuple.tuple(ReminderKind.CLAIM_BY, deadlines.claimBy()));
     assertThat(DaysToRemindOf.of(withLoss.remove(), policy)).isEmpty();
+  }
+
+  /** Four months after the first submission, while the insurer has not decided. */
+  @ParameterizedTest
+  @EnumSource
+  void aClaimThatTheInsurerHasNotDecidedHasTheEndOfTheWaitingPeriod(ClaimStatus status) {
+    Policy waits =
+        Policy.issued(
+            SomePolicies.terms(
+                new Deadlines(null, null, Period.ofMonths(4), Deadlines.Calendar.CALENDAR_DAYS)),
+            SomePolicies.ISSUED);
+    Claim claim = SomeClaims.in(status);
+    List<DayToRemindOf> days = DaysToRemindOf.of(claim, waits);
+    switch (status) {
+      case SUBMITTED, UNDER_REVIEW, RETURNED ->
+          assertThat(days)
+              .containsExactly(
+                  DayToRemindOf.of(
+                      ReminderKind.WAITING_PERIOD_ENDS,
+                      LocalDate.of(2027, 3, 21),
+                      "",
+                      claim.subject()));
+      default -> assertThat(days).isEmpty();
+    }
+    assertThat(DaysToRemindOf.of(claim, policy)).isEmpty();
   }
 }

@@ -20,8 +20,7 @@ class ReminderTest {
   private static final Instant WEEK_BEFORE = Instant.parse("2026-12-24T01:00:00Z");
 
   private static final DayToRemindOf DAY =
-      DayToRemindOf.of(
-          ReminderKind.CLAIM_BY, LocalDate.parse("2026-12-31"), "", "policies/P-1");
+      DayToRemindOf.of(ReminderKind.CLAIM_BY, LocalDate.parse("2026-12-31"), "", "policies/P-1");
 
   private final Reminder planned = Reminder.planned(COMPANY, DAY, LONG_BEFORE);
 

@@ -38,6 +38,12 @@ public final class SomePolicies {
   }
 
   public static PolicyTerms terms() {
+    return terms(
+        new Deadlines(
+            Period.ofDays(50), Period.ofMonths(6), null, Deadlines.Calendar.WORKING_DAYS));
+  }
+
+  public static PolicyTerms terms(Deadlines deadlines) {
     return new PolicyTerms(
         new PolicyNumber("P-1"),
         SomeCompanies.SINOSURE,
@@ -50,7 +56,7 @@ public final class SomePolicies {
         new BigDecimal("80"),
         Money.of("150000", "USD"),
         null,
-        new Deadlines(Period.ofDays(50), Period.ofMonths(6), null, Deadlines.Calendar.WORKING_DAYS),
+        deadlines,
         List.of("赔偿比例 80%"),
         List.of(),
         Money.of("3000", "CNY"));

@@ -33,8 +33,7 @@ class PasswordGuessesTest {
   void theLockEndsAfterFifteenMinutes() {
     PasswordGuesses five = after(5, NOW);
     Instant end = NOW.plus(Duration.ofMinutes(15));
-    assertThatExceptionOfType(PasswordLocked.class)
-        .isThrownBy(() -> five.guess(end.minusNanos(1)));
+    assertThatExceptionOfType(PasswordLocked.class).isThrownBy(() -> five.guess(end.minusNanos(1)));
     PasswordGuesses anew = five.guess(end);
     assertThat(anew.failures()).isEqualTo(1);
     assertThat(anew.lastAt()).isEqualTo(end);

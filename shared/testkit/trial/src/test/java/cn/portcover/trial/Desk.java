@@ -82,8 +82,7 @@ public record Desk(SomeCompany company, @Nullable CardFile card, String token) {
               Actor.platform("trial"),
               now,
               work -> {
-                Optional<Account> known =
-                    work.find(Account.KIND, Account.ownerOf(id), id.value());
+                Optional<Account> known = work.find(Account.KIND, Account.ownerOf(id), id.value());
                 if (known.isEmpty()) {
                   work.keep(made);
                 }

@@ -107,7 +107,11 @@ public final class SomeClaims {
 
   /** 暂存 with all that is needed but the report: version 3, one shipment. */
   public static Filed filledIn(SomeCompany company) {
-    Filed claim = draft(company);
+    return filledIn(company, SomePolicies.toAcknowledge(company));
+  }
+
+  private static Filed filledIn(SomeCompany company, SomePolicies.Issued policy) {
+    Filed claim = draft(company, policy);
     Desk desk = company.member();
     Trial.requireStatus(200, save(desk, claim, 1, form()));
     Trial.requireStatus(201, add(desk, claim, row("INV-1")));
@@ -191,7 +195,12 @@ public final class SomeClaims {
 
   /** 已提交; version 4. */
   public static Filed submitted(SomeCompany company) {
-    Filed claim = complete(company);
+    return submitted(company, SomePolicies.toAcknowledge(company));
+  }
+
+  public static Filed submitted(SomeCompany company, SomePolicies.Issued policy) {
+    Filed claim = filledIn(company, policy);
+    seal(claim);
     Trial.requireStatus(200, submit(company.operator(), claim, 3));
     return claim;
   }

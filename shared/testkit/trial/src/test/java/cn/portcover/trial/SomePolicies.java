@@ -57,13 +57,28 @@ public final class SomePolicies {
 
   public static Issued issued(SomeCompany company, LocalDate from, LocalDate to) {
     String number = Trial.fresh("P-");
-    Trial.insurer().tell("policy.issued", "policies/" + number, data(company, number, from, to));
+    return issued(company, number, data(company, number, from, to));
+  }
+
+  private static Issued issued(SomeCompany company, String number, Map<String, Object> data) {
+    Trial.insurer().tell("policy.issued", "policies/" + number, data);
     return new Issued(company, number);
   }
 
   /** 生效, 待收悉: to be acknowledged since today. */
   public static Issued toAcknowledge(SomeCompany company) {
     return issued(company, today(), today().plusYears(1).minusDays(1));
+  }
+
+  /** Whose insurer decides on claims within days: {@code P20D}. */
+  public static Issued waiting(SomeCompany company, String period) {
+    String number = Trial.fresh("P-");
+    Map<String, Object> data = data(company, number, today(), today().plusYears(1).minusDays(1));
+    return issued(
+        company,
+        number,
+        Fields.with(
+            data, "deadlines", Fields.of("waitingPeriod", period, "calendar", "CALENDAR_DAYS")));
   }
 
   /** In force from next month. */

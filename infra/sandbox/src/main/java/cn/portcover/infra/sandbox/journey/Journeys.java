@@ -84,7 +84,8 @@ public final class Journeys {
     Path folder =
         output.resolve(name).resolve(IN_FILE_NAMES.format(startedAt) + "-" + options.algorithm());
     var play =
-        new Play(options, holder, desk(options, holder), insurer, clock, captchas, folder, numbers::id);
+        new Play(
+            options, holder, desk(options, holder), insurer, clock, captchas, folder, numbers::id);
     try {
       journey.play(play);
     } catch (Steps.Broken broken) {

@@ -1,8 +1,8 @@
 package cn.portcover.infra.sandbox.journey;
 
 /**
- * 用户名密码登录 (手册 000 第一章): a card sets user name and password, which then open a session that
- * reads and is refused what needs a card.
+ * 用户名密码登录 (手册 000 第一章): a card sets user name and password, which then open a session that reads
+ * and is refused what needs a card.
  */
 final class PasswordLoginJourney implements Journey {
   @Override

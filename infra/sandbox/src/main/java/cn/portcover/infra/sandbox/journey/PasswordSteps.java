@@ -23,8 +23,7 @@ final class PasswordSteps {
   PasswordSteps(Play play) {
     this.play = play;
     // The user name is the person's for good, so it is the same whenever this is played.
-    this.userName =
-        "j-" + play.options.confirmWith().name().charAt(0) + play.holder.uscc().value();
+    this.userName = "j-" + play.options.confirmWith().name().charAt(0) + play.holder.uscc().value();
     this.password = "丝绸之路 lantern " + play.freshKey();
   }
 
@@ -33,9 +32,11 @@ final class PasswordSteps {
         "choose a password that everybody chooses",
         "refused, and why",
         () -> {
-          Tree refused =
-              problem(422, "invalid-fields", account("password1234"));
-          same("field", "/password", refused.at("errors").items().getFirst().at("pointer").textOrEmpty());
+          Tree refused = problem(422, "invalid-fields", account("password1234"));
+          same(
+              "field",
+              "/password",
+              refused.at("errors").items().getFirst().at("pointer").textOrEmpty());
           return refused.at("errors").items().getFirst().at("detail").textOrEmpty();
         });
   }
@@ -75,8 +76,7 @@ final class PasswordSteps {
         "type a wrong password",
         "password-not-accepted",
         () -> {
-          Tree refused =
-              problem(401, "password-not-accepted", attempt("not " + password, null));
+          Tree refused = problem(401, "password-not-accepted", attempt("not " + password, null));
           return refused.at("detail").textOrEmpty();
         });
   }
@@ -104,9 +104,7 @@ final class PasswordSteps {
         () -> {
           Tree refused =
               problem(
-                  401,
-                  "captcha-not-valid",
-                  play.company.post("/v1/session/password", lastSignIn));
+                  401, "captcha-not-valid", play.company.post("/v1/session/password", lastSignIn));
           return refused.at("detail").textOrEmpty();
         });
   }

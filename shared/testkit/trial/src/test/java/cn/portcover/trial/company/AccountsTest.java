@@ -82,9 +82,7 @@ class AccountsTest {
     List<Reply> replies =
         AtOnce.times(
             2,
-            () ->
-                SomeAccounts.set(
-                    desks.get(next.getAndIncrement()), name, SomeAccounts.PASSWORD));
+            () -> SomeAccounts.set(desks.get(next.getAndIncrement()), name, SomeAccounts.PASSWORD));
 
     assertThat(replies).filteredOn(r -> r.status() == 200).hasSize(1);
     assertThat(replies).filteredOn(r -> r.status() == 409).hasSize(1);
@@ -99,8 +97,7 @@ class AccountsTest {
 
     Refused.as(401, "not-signed-in", session.get("/v1/home"));
     Refused.as(401, "password-not-accepted", SomeAccounts.signIn(name, SomeAccounts.PASSWORD));
-    Refused.as(
-        404, "account-not-found", operator.send(Call.of("DELETE", "/v1/session/account")));
+    Refused.as(404, "account-not-found", operator.send(Call.of("DELETE", "/v1/session/account")));
     Trial.requireStatus(200, SomeAccounts.set(operator, name, SomeAccounts.PASSWORD));
     Trial.requireStatus(200, SomeAccounts.signIn(name, SomeAccounts.PASSWORD));
   }
@@ -121,9 +118,7 @@ class AccountsTest {
   void whatOthersWouldTryFirstIsNotTaken(String password) {
     Reply refused =
         Refused.as(
-            422,
-            "invalid-fields",
-            SomeAccounts.set(operator, SomeAccounts.freshName(), password));
+            422, "invalid-fields", SomeAccounts.set(operator, SomeAccounts.freshName(), password));
     assertThat(Refused.errors(refused)).hasSize(1).first().asString().startsWith("/password ");
     assertThat(refused.body()).doesNotContain(password);
   }
@@ -174,8 +169,7 @@ class AccountsTest {
       Refused.fields(
           change(desk, "not this one", SomeAccounts.PASSWORD), "/currentPassword password-wrong");
     }
-    Refused.as(
-        429, "password-locked", change(desk, SomeAccounts.PASSWORD, "another 长风破浪 teapot"));
+    Refused.as(429, "password-locked", change(desk, SomeAccounts.PASSWORD, "another 长风破浪 teapot"));
     Refused.as(429, "password-locked", SomeAccounts.signIn(name, SomeAccounts.PASSWORD));
   }
 }

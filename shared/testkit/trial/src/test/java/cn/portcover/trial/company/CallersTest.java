@@ -230,10 +230,10 @@ class CallersTest {
               : path.startsWith("/notices")
                   ? notice
                   : path.startsWith("/signing-tasks")
-                  ? task
-                  : path.contains("/attachments/")
-                      ? attachment
-                      : path.contains("/shipment-reports/") ? report : offer.id();
+                      ? task
+                      : path.contains("/attachments/")
+                          ? attachment
+                          : path.contains("/shipment-reports/") ? report : offer.id();
     }
 
     private Object body(Row row) {

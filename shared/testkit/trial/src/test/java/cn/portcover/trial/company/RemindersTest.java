@@ -12,6 +12,9 @@ import cn.portcover.trial.SomePolicies;
 import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +85,9 @@ class RemindersTest {
     written("policies/" + policy.number());
     runAll();
 
-    assertThat(before).hasSizeLessThanOrEqualTo(1);
+    assertThat(before).isEmpty();
     assertThat(after).hasSize(1);
-    assertThat(after.getFirst())
-        .startsWith("可能损失通知截止日：")
-        .contains("policies/" + policy.number());
+    assertThat(after.getFirst()).startsWith("可能损失通知截止日：").contains("policies/" + policy.number());
     assertThat(told()).isEqualTo(after);
   }
 
@@ -121,15 +122,36 @@ class RemindersTest {
     assertThat(told()).singleElement().asString().contains("可能损失通知截止日", claim.number());
   }
 
+  /** At nine in the morning in Beijing, a week before; not when the insurer has decided. */
+  @Test
+  void theEndOfTheWaitingPeriodIsToldOf() {
+    SomePolicies.Issued policy = SomePolicies.waiting(company, "P12D");
+    SomeClaims.Filed waiting = SomeClaims.submitted(company, policy);
+    SomeClaims.Filed decided = SomeClaims.submitted(company, policy);
+    LocalDate on = SomePolicies.today().plusDays(12);
+    written(waiting.subject());
+    written(decided.subject());
+    SomeClaims.told(decided, "UNDER_REVIEW", "DECLINED");
+    written(decided.subject());
+    Instant nine = on.minusDays(7).atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+
+    Trial.clock().advance(Duration.between(Trial.now(), nine).minusMinutes(1));
+    runAll();
+    assertThat(told()).isEmpty();
+    Trial.clock().advance(Duration.ofMinutes(1));
+    runAll();
+    runAll();
+
+    assertThat(told()).containsExactly("等待期届满：" + on + "（" + waiting.subject() + "）。");
+  }
+
   @Test
   void aSealThatExpiresIsToldOf() {
     Trial.insurer();
     Desk legalPerson = company.legalPerson();
     var body =
         Fields.with(
-            SomeSignings.sealBody(),
-            "validUntil",
-            SomeSignings.today().plusDays(20).toString());
+            SomeSignings.sealBody(), "validUntil", SomeSignings.today().plusDays(20).toString());
     Reply seal =
         Trial.requireStatus(
             201,

@@ -70,9 +70,7 @@ class SignInWithPasswordTest {
     assertThat(reply.text("person/medium")).isEqualTo("OPERATOR_CARD");
   }
 
-  /**
-   * “登录成功后，在【金融服务】页签内，可进入出口信用子系统”; “左侧菜单包含：签约管理、小微投保、索赔申请……其中小微投保又包含：投保申请与服务介绍子菜单”.
-   */
+  /** “登录成功后，在【金融服务】页签内，可进入出口信用子系统”; “左侧菜单包含：签约管理、小微投保、索赔申请……其中小微投保又包含：投保申请与服务介绍子菜单”. */
   @Test
   void thePasswordOpensEveryMenu() {
     Trial.insurer();
@@ -112,8 +110,7 @@ class SignInWithPasswordTest {
         Refused.as(
             403,
             "legal-person-card-needed",
-            desk.send(
-                Call.post("/v1/seals").json(Map.of()).header("idempotency-key", "pw-seal")));
+            desk.send(Call.post("/v1/seals").json(Map.of()).header("idempotency-key", "pw-seal")));
     assertThat(legalPerson.text("detail")).contains("法人卡");
   }
 
@@ -155,8 +152,7 @@ class SignInWithPasswordTest {
     Refused.as(
         401,
         "captcha-not-valid",
-        SomeAccounts.signIn(
-            SomeAccounts.body(name, SomeAccounts.PASSWORD, captcha, "XXXXX")));
+        SomeAccounts.signIn(SomeAccounts.body(name, SomeAccounts.PASSWORD, captcha, "XXXXX")));
     Refused.as(
         401,
         "captcha-not-valid",
@@ -179,8 +175,7 @@ class SignInWithPasswordTest {
   void aCaptchaIsGoodForTwoMinutesAndNobodyElses() {
     String name = SomeAccounts.set(company.operator());
     Reply captcha = SomeAccounts.captcha();
-    var body =
-        SomeAccounts.body(name, SomeAccounts.PASSWORD, captcha, SomeAccounts.shown(captcha));
+    var body = SomeAccounts.body(name, SomeAccounts.PASSWORD, captcha, SomeAccounts.shown(captcha));
     Trial.clock().advance(Duration.ofSeconds(121));
     Refused.as(401, "captcha-not-valid", SomeAccounts.signIn(body));
     Refused.as(
@@ -193,8 +188,7 @@ class SignInWithPasswordTest {
   void oneCaptchaAtTheSameMomentIsOneTry() {
     String name = SomeAccounts.set(company.operator());
     Reply captcha = SomeAccounts.captcha();
-    var body =
-        SomeAccounts.body(name, SomeAccounts.PASSWORD, captcha, SomeAccounts.shown(captcha));
+    var body = SomeAccounts.body(name, SomeAccounts.PASSWORD, captcha, SomeAccounts.shown(captcha));
 
     List<Reply> replies = AtOnce.times(6, () -> SomeAccounts.signIn(body));
 
@@ -208,12 +202,10 @@ class SignInWithPasswordTest {
   void fiveWrongPasswordsLockForFifteenMinutes() {
     String name = SomeAccounts.set(company.operator());
     for (int i = 0; i < 5; i++) {
-      Refused.as(
-          401, "password-not-accepted", SomeAccounts.signIn(name, "wrong password " + i));
+      Refused.as(401, "password-not-accepted", SomeAccounts.signIn(name, "wrong password " + i));
     }
     Reply locked =
-        Refused.as(
-            429, "password-locked", SomeAccounts.signIn(name, SomeAccounts.PASSWORD));
+        Refused.as(429, "password-locked", SomeAccounts.signIn(name, SomeAccounts.PASSWORD));
     assertThat(Integer.parseInt(locked.headers().get("retry-after"))).isBetween(880, 900);
     // A card signs in all the same.
     assertThat(company.operator().read("/v1/session").status()).isEqualTo(200);
@@ -240,8 +232,7 @@ class SignInWithPasswordTest {
       Refused.as(
           401,
           "captcha-not-valid",
-          SomeAccounts.signIn(
-              SomeAccounts.body(name, "wrong", SomeAccounts.captcha(), "XXXXX")));
+          SomeAccounts.signIn(SomeAccounts.body(name, "wrong", SomeAccounts.captcha(), "XXXXX")));
     }
     Trial.requireStatus(200, SomeAccounts.signIn(name, SomeAccounts.PASSWORD));
   }
@@ -296,8 +287,7 @@ class SignInWithPasswordTest {
             () -> {
               Reply captcha = captchas.remove();
               return SomeAccounts.signIn(
-                  SomeAccounts.body(
-                      name, "wrong password", captcha, SomeAccounts.shown(captcha)));
+                  SomeAccounts.body(name, "wrong password", captcha, SomeAccounts.shown(captcha)));
             });
 
     assertThat(replies)
