@@ -23,8 +23,7 @@ final class ConfirmDigest {
 
   @Post("/notice-digest/confirmation")
   DigestView confirm(@Body Confirmation given, Caller caller, Work work, Instant now) {
-    DigestSubscription confirmed =
-        SubscribeToDigest.own(caller, work).confirm(given.code(), now);
+    DigestSubscription confirmed = SubscribeToDigest.own(caller, work).confirm(given.code(), now);
     work.keep(confirmed);
     return DigestView.of(confirmed, caller.language());
   }

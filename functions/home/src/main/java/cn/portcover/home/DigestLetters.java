@@ -18,12 +18,11 @@ final class DigestLetters {
         to.email(),
         language.choose("国际贸易单一窗口保险服务：请确认邮箱", "Portcover: confirm your e-mail address"),
         language.choose(
-            "您的确认码是：\n\n"
-                + code
-                + "\n\n请登录系统，在“通知——邮件摘要”中填写，24 小时内有效。如果您没有订阅，请忽略本邮件。\n",
+            "您的确认码是：\n\n" + code + "\n\n请登录系统，在“通知——邮件摘要”中填写，24 小时内有效。如果您没有订阅，请忽略本邮件。\n",
             "Your code is:\n\n"
                 + code
-                + "\n\nSign in and enter it under Notices, E-mail digest, within 24 hours. If you have"
+                + "\n\n"
+                + "Sign in and enter it under Notices, E-mail digest, within 24 hours. If you have"
                 + " not subscribed, ignore this mail.\n"));
   }
 
@@ -47,7 +46,8 @@ final class DigestLetters {
         lines
             + language.choose(
                 "\n\n请登录系统查看。如需退订，请登录后在“通知——邮件摘要”中退订。\n",
-                "\n\nSign in to see them. To end this digest, sign in and unsubscribe under Notices,"
-                    + " E-mail digest.\n"));
+                "\n\n"
+                    + "Sign in to see them. To end this digest, sign in and unsubscribe under"
+                    + " Notices, E-mail digest.\n"));
   }
 }

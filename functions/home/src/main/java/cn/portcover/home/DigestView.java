@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextAt when the next digest is sent; absent while the address is not confirmed
  */
-record DigestView(
-    Email email, DigestStatus status, String statusLabel, @Nullable Instant nextAt) {
+record DigestView(Email email, DigestStatus status, String statusLabel, @Nullable Instant nextAt) {
   static DigestView of(DigestSubscription subscription, Language language) {
     return new DigestView(
         subscription.email(),

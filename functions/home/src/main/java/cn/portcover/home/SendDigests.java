@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * 邮件摘要: codes to addresses that are to be confirmed, and once a day what is unread to those that are.
- * A letter goes out before it is noted that it has: after a crash between the two it goes out once
- * more, under the same Message-ID.
+ * 邮件摘要: codes to addresses that are to be confirmed, and once a day what is unread to those that
+ * are. A letter goes out before it is noted that it has: after a crash between the two it goes out
+ * once more, under the same Message-ID.
  */
 @Operation(
     caller = PLATFORM,
@@ -53,8 +53,7 @@ final class SendDigests implements Scheduled {
     if (!to.isDue(now)) {
       return false;
     }
-    work.keep(
-        to.needsCode() ? code(to, now) : to.isConfirmed() ? digest(to, work, now) : to.end());
+    work.keep(to.needsCode() ? code(to, now) : to.isConfirmed() ? digest(to, work, now) : to.end());
     return true;
   }
 
@@ -67,12 +66,7 @@ final class SendDigests implements Scheduled {
     List<Notice> unread =
         work
             .store()
-            .list(
-                Notice.KIND,
-                to.owner(),
-                Map.of("status", NoticeStatus.UNREAD.name()),
-                MOST,
-                null)
+            .list(Notice.KIND, to.owner(), Map.of("status", NoticeStatus.UNREAD.name()), MOST, null)
             .items()
             .stream()
             .filter(notice -> notice.createdAt().isAfter(to.toldUntil()))

@@ -30,19 +30,14 @@ final class SubscribeToDigest {
             .orElseGet(
                 () ->
                     DigestSubscription.asked(
-                        caller.company().uscc(),
-                        person,
-                        wanted.email(),
-                        caller.language(),
-                        now));
+                        caller.company().uscc(), person, wanted.email(), caller.language(), now));
     work.keep(asked);
     return DigestView.of(asked, caller.language());
   }
 
   /** The caller's own. */
   static DigestSubscription own(Caller caller, Work work) {
-    Sha256 id =
-        DigestSubscription.idOf(caller.company().uscc(), caller.openSession().person());
+    Sha256 id = DigestSubscription.idOf(caller.company().uscc(), caller.openSession().person());
     return work.require(DigestSubscription.KIND, caller.owner(), id.value());
   }
 }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 邮件摘要: that a person wants the company's unread notices by e-mail, once a day at eight. The address
- * is written to only after its owner has sent back the code that it was sent.
+ * 邮件摘要: that a person wants the company's unread notices by e-mail, once a day at eight. The
+ * address is written to only after its owner has sent back the code that it was sent.
  *
  * @param id digest of company and person
  * @param code digest of the code that was sent; absent until it is, and once it was sent back

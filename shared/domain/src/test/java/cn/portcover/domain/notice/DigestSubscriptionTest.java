@@ -60,8 +60,7 @@ class DigestSubscriptionTest {
       assertThatExceptionOfType(DigestCodeNotValid.class)
           .isThrownBy(() -> each.confirm("abc", NOW));
     }
-    assertThatExceptionOfType(DigestCodeNotValid.class)
-        .isThrownBy(() -> sent.confirm("abd", NOW));
+    assertThatExceptionOfType(DigestCodeNotValid.class).isThrownBy(() -> sent.confirm("abd", NOW));
     assertThatExceptionOfType(DigestCodeNotValid.class)
         .isThrownBy(() -> sent.confirm("abc", NOW.plus(Duration.ofHours(24))));
   }
@@ -74,8 +73,7 @@ class DigestSubscriptionTest {
     assertThat(after.toldUntil()).isEqualTo(late);
     assertThat(after.nextAt()).isEqualTo(NEXT_EIGHT.plus(Duration.ofDays(1)));
     assertThat(confirmed.sent(NEXT_EIGHT.minusSeconds(1)).nextAt()).isEqualTo(NEXT_EIGHT);
-    assertThat(confirmed.sent(NEXT_EIGHT).nextAt())
-        .isEqualTo(NEXT_EIGHT.plus(Duration.ofDays(1)));
+    assertThat(confirmed.sent(NEXT_EIGHT).nextAt()).isEqualTo(NEXT_EIGHT.plus(Duration.ofDays(1)));
   }
 
   @Test
