@@ -124,7 +124,7 @@ class DigestTest {
     Refused.fields(subscribe(later, "nobody"), "/email email-malformed");
   }
 
-  /** RFC 5322, 2.1.1 and 2.2.3; RFC 2047, 2. */
+  /** RFC 5322, 2.1.1 and 2.2.3; RFC 2047, 2: no line of more than 76 characters. */
   @Test
   void aLetterIsWrittenAsMailProgramsReadIt() throws IOException {
     subscribed();
@@ -135,7 +135,9 @@ class DigestTest {
     for (Mail.Letter letter : letters()) {
       String file = Files.readString(Trial.MAIL.resolve(letter.id() + ".eml"));
       assertThat(file.replace("\r\n", "")).doesNotContain("\r", "\n");
-      assertThat(file.lines()).allMatch(line -> line.length() <= 78);
+      // But for a name that nobody may cut.
+      assertThat(file.lines().filter(line -> !line.startsWith("Message-ID: ")))
+          .allMatch(line -> line.length() <= 76);
       assertThat(file).matches("\\p{ASCII}*");
       int end = file.indexOf("\r\n\r\n");
       List<String> headers = file.substring(0, end).replace("\r\n ", " ").lines().toList();

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Letters that go nowhere: kept at hand, and written as {@code .eml} files into a folder. */
 public final class SentMail implements Mail {
-  /** Of four bytes each at most, so that a word of them has 72 characters. */
-  private static final int LETTERS_OF_A_WORD = 11;
+  /**
+   * Of four bytes each at most: a word of them has 60 characters, its line no more than 76 (RFC
+   * 2047, 2).
+   */
+  private static final int LETTERS_OF_A_WORD = 9;
 
   private final InstantSource clock;
   private final @Nullable Path folder;
