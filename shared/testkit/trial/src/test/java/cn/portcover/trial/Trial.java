@@ -33,6 +33,9 @@ public final class Trial {
   /** The issuer of companies' tokens. */
   public static final String ISSUER = "https://portcover.example/v1";
 
+  /** Where e-mail ends. */
+  public static final Path MAIL = Path.of("target", "trial-mail");
+
   /** Authorities outlive every move of the clock. */
   public static final Duration AUTHORITY_LIFE = Duration.ofDays(20 * 365);
 
@@ -61,7 +64,13 @@ public final class Trial {
           seal,
           ADMINISTRATOR,
           CLOCK,
-          Map.of("portcover.public-url", "https://portcover.example", "portcover.issuer", ISSUER));
+          Map.of(
+              "portcover.public-url",
+              "https://portcover.example",
+              "portcover.issuer",
+              ISSUER,
+              "portcover.mail.folder",
+              MAIL.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,8 +10,12 @@ import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.Trial;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -118,5 +122,43 @@ class DigestTest {
     runAll();
     assertThat(later.read("/v1/notice-digest").text("status")).isEqualTo("ENDED");
     Refused.fields(subscribe(later, "nobody"), "/email email-malformed");
+  }
+
+  /** RFC 5322, 2.1.1 and 2.2.3; RFC 2047, 2: no line of more than 76 characters. */
+  @Test
+  void aLetterIsWrittenAsMailProgramsReadIt() throws IOException {
+    subscribed();
+    SomeOffers.awaitingConfirmation(company, "MEMBER");
+    Trial.clock().advance(Duration.ofDays(1));
+    runAll();
+    assertThat(letters()).hasSize(2);
+    for (Mail.Letter letter : letters()) {
+      String file = Files.readString(Trial.MAIL.resolve(letter.id() + ".eml"));
+      assertThat(file.replace("\r\n", "")).doesNotContain("\r", "\n");
+      // But for a name that nobody may cut.
+      assertThat(file.lines().filter(line -> !line.startsWith("Message-ID: ")))
+          .allMatch(line -> line.length() <= 76);
+      assertThat(file).matches("\\p{ASCII}*");
+      int end = file.indexOf("\r\n\r\n");
+      List<String> headers = file.substring(0, end).replace("\r\n ", " ").lines().toList();
+      assertThat(headers)
+          .contains("To: " + address, "Message-ID: <" + letter.id() + "@portcover.local>");
+      String subject =
+          headers.stream().filter(h -> h.startsWith("Subject: ")).findFirst().orElseThrow();
+      assertThat(decoded(subject.substring("Subject: ".length()))).isEqualTo(letter.subject());
+      byte[] body = Base64.getMimeDecoder().decode(file.substring(end));
+      assertThat(new String(body, StandardCharsets.UTF_8)).isEqualTo(letter.text());
+    }
+  }
+
+  /** Each word by itself: a letter that two of them shared would be lost. */
+  private static String decoded(String words) {
+    StringBuilder text = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      assertThat(word).startsWith("=?UTF-8?B?").endsWith("?=").hasSizeLessThanOrEqualTo(75);
+      byte[] letters = Base64.getDecoder().decode(word.substring(10, word.length() - 2));
+      text.append(new String(letters, StandardCharsets.UTF_8));
+    }
+    return text.toString();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Letters that go nowhere: kept at hand, and written as {@code .eml} files into a folder. */
 public final class SentMail implements Mail {
+  /**
+   * Of four bytes each at most: a word of them has 60 characters, its line no more than 76 (RFC
+   * 2047, 2).
+   */
+  private static final int LETTERS_OF_A_WORD = 9;
+
   private final InstantSource clock;
   private final @Nullable Path folder;
   private final List<Letter> letters = new CopyOnWriteArrayList<>();
@@ -56,7 +63,7 @@ public final class SentMail implements Mail {
         "Date: " + date.format(clock.instant()),
         "From: Portcover <no-reply@portcover.local>",
         "To: " + letter.to(),
-        "Subject: =?UTF-8?B?" + base64(letter.subject()) + "?=",
+        "Subject: " + encoded(letter.subject()),
         "MIME-Version: 1.0",
         "Content-Type: text/plain; charset=utf-8",
         "Content-Transfer-Encoding: base64",
@@ -65,7 +72,16 @@ public final class SentMail implements Mail {
         "");
   }
 
-  private static String base64(String text) {
-    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  /** In words of at most 75 characters, one a line, each of whole letters (RFC 2047, 2 and 5). */
+  private static String encoded(String text) {
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int left = text.codePointCount(at, text.length());
+      int end = text.offsetByCodePoints(at, Math.min(LETTERS_OF_A_WORD, left));
+      byte[] letters = text.substring(at, end).getBytes(StandardCharsets.UTF_8);
+      words.add("=?UTF-8?B?" + Base64.getEncoder().encodeToString(letters) + "?=");
+      at = end;
+    }
+    return String.join("\r\n ", words);
   }
 }
