@@ -177,15 +177,19 @@ class ManualChapterFiveTest {
 
   /**
    * §5.2 小提示: 已录入的数据，请及时点击【保存】蓝色按钮，再进行新增操作，以防数据丢失。
-   * 点击界面中的【新增】蓝色按钮，投保咨询界面中的所有字段被清空。…可手工修改。其他录入要求与上文相同。
+   * 点击界面中的【新增】蓝色按钮，投保咨询界面中的所有字段被清空。“询保内容”由系统默认勾选为“我要投保”，可手工修改。其他录入要求与上文相同。
    */
   @Test
   void aNewOneBeginsEmptyAndLeavesTheSavedOneAsItIs() {
     String first = SomeEnquiries.draft(desk);
+    Map<String, Object> other =
+        Fields.with(SomeEnquiries.form(), "need", Fields.of("subject", "BUYER_CREDIT"));
+    Trial.requireStatus(200, SomeEnquiries.change(desk, first, 1, other));
     String before = view(first).body();
     Refused.as(422, "invalid-fields", save(Map.of()));
     String second = SomeEnquiries.draft(desk);
     assertThat(second).isNotEqualTo(first);
+    assertThat(view(second).text("need/subject")).isEqualTo("INSURE");
     assertThat(view(first).body()).isEqualTo(before);
   }
 
@@ -199,7 +203,7 @@ class ManualChapterFiveTest {
     assertThat(saved.text("insurer/name")).isEqualTo("试验信用保险公司");
   }
 
-  /** §5.3 必填字段未录入完毕时，点击【保存】蓝色按钮时，系统会进行逻辑校验，并弹出红色的提示框: 请选择市 请选择区. */
+  /** §5.3 必填字段未录入完毕时，点击【保存】蓝色按钮时，系统会进行逻辑校验，并弹出红色的提示框如下图。 请选择市 请选择区. */
   @Test
   void nothingIsSavedThatIsNotComplete() {
     Map<String, Object> address =
@@ -217,7 +221,7 @@ class ManualChapterFiveTest {
     assertThat(view(serial).text("email")).isEqualTo("zhang@trial.example");
   }
 
-  /** §5.3 录入的数据保存成功后，系统弹出提示框。 */
+  /** §5.3 录入的数据保存成功后，系统弹出提示框（如下图）。 */
   @Test
   void itIsSaidThatItWasSaved() {
     assertThat(save(SomeEnquiries.form()).text("message")).startsWith("保存成功");
@@ -229,7 +233,7 @@ class ManualChapterFiveTest {
         .startsWith("保存成功");
   }
 
-  /** §5.3 在界面下方询保申请列表中，点击申请状态为“暂存”的数据，可以对上部分各个字段进行修改操作。修改后再次点击【保存】蓝色按钮即可。 */
+  /** §5.3 在界面下方询保申请列表中，点击申请状态为“暂存”的数据，可以对上部分各个字段进行修改操作（如下图）。修改后再次点击【保存】蓝色按钮即可。 */
   @Test
   void everyFieldOfADraftCanBeChanged() {
     String serial = SomeEnquiries.draft(desk);
@@ -258,7 +262,7 @@ class ManualChapterFiveTest {
     assertThat(changed.headers()).containsEntry("etag", "\"2\"");
   }
 
-  /** §5.3 在询保申请列表中，点击申请状态为“已提交”的数据，界面上方字段为灰，不可修改，只允许查看。 */
+  /** §5.3 在询保申请列表中，点击申请状态为“已提交”的数据，界面上方字段为灰，不可修改，只允许查看（如下图）。 */
   @Test
   void whatWasSubmittedCanOnlyBeViewed() {
     String serial = SomeEnquiries.submitted(desk);
@@ -272,7 +276,7 @@ class ManualChapterFiveTest {
     assertThat(view(serial).at("mayEdit")).isEqualTo(false);
   }
 
-  /** §5.4 根据实际情况，确认录入的信息完整、正确后，点击【提交】蓝色按钮，系统弹出提示框。 */
+  /** §5.4 根据实际情况，确认录入的信息完整、正确后，点击【提交】蓝色按钮，系统弹出提示框如下图。 */
   @Test
   void itIsSaidThatItWasSubmitted() {
     Reply submitted = SomeEnquiries.submit(desk, SomeEnquiries.draft(desk), 1);
