@@ -22,8 +22,8 @@ import java.util.Map;
 final class RiskNewsJourney implements Journey {
   private static final String SUBSCRIPTIONS = "/v1/risk-subscriptions";
 
-  /** Within it every schedule of news has run, and sessions outlast it. */
-  private static final Duration A_WHILE = Duration.ofMinutes(31);
+  /** Within it every schedule of news has run; sessions outlast it. */
+  private static final Duration A_WHILE = Duration.ofMinutes(6);
 
   private final URI sandbox;
 
