@@ -1,8 +1,10 @@
 package cn.portcover.infra.bench;
 
 import cn.portcover.infra.bench.article.ArticleSearchBench;
+import cn.portcover.infra.bench.article.FeedBench;
 import cn.portcover.infra.bench.document.PolicyPdfBench;
 import cn.portcover.infra.bench.document.ShipmentReportBench;
+import cn.portcover.infra.bench.programme.EligibleListBench;
 import cn.portcover.infra.bench.reference.ReferenceSearchBench;
 import cn.portcover.infra.bench.signature.CardSignatureBench;
 import cn.portcover.infra.bench.upload.UploadBench;
@@ -40,7 +42,9 @@ public final class RunBenches {
         new ShipmentReportBench(),
         new UploadBench(),
         new LocalStart(),
-        new ArticleSearchBench());
+        new ArticleSearchBench(),
+        new FeedBench(),
+        new EligibleListBench());
   }
 
   /**

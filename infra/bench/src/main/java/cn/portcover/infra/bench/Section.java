@@ -19,7 +19,9 @@ public enum Section {
   LOCAL("The local system"),
   VERIFY("mvn verify"),
   PROFILE("Where the time goes"),
-  ARTICLE_SEARCH("Search in risk news");
+  ARTICLE_SEARCH("Search in risk news"),
+  FEEDS("Feeds"),
+  ELIGIBLE_LIST("List of eligible companies");
 
   private final String title;
 

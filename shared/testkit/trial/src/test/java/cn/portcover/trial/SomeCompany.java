@@ -4,6 +4,7 @@ import cn.portcover.domain.Uscc;
 import cn.portcover.testkit.card.CardFile;
 import cn.portcover.testkit.card.CardOrder;
 import cn.portcover.testkit.card.DemoCompany;
+import cn.portcover.testkit.card.FreshUscc;
 import cn.portcover.testkit.card.KeyKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,28 +13,12 @@ import java.util.Map;
 /** A company that nobody else in this run has. */
 public record SomeCompany(DemoCompany company) {
   private static final Duration CARD_LIFE = Duration.ofDays(5 * 365);
-  private static final String SYMBOLS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   public static SomeCompany fresh() {
-    Uscc uscc = freshUscc();
+    Uscc uscc = FreshUscc.drawn(Trial.RANDOM);
     return new SomeCompany(
         new DemoCompany(
             uscc, "试验贸易有限公司" + uscc.value().substring(9), "Trial Trading Co., Ltd.", "李法定", "王操作"));
-  }
-
-  /** A code that holds its check character (GB 32100-2015). */
-  private static Uscc freshUscc() {
-    StringBuilder code = new StringBuilder("91610131");
-    for (int i = 0; i < 9; i++) {
-      code.append(SYMBOLS.charAt(Trial.RANDOM.nextInt(SYMBOLS.length())));
-    }
-    int sum = 0;
-    int weight = 1;
-    for (int i = 0; i < 17; i++) {
-      sum += SYMBOLS.indexOf(code.charAt(i)) * weight;
-      weight = weight * 3 % 31;
-    }
-    return new Uscc(code.append(SYMBOLS.charAt((31 - sum % 31) % 31)).toString());
   }
 
   public Uscc uscc() {

@@ -88,6 +88,8 @@ class MadeUpDataTest {
           assertThat(data.at("serial").textOrEmpty()).matches("2027[0-9]{15}");
       case "credit-report.answered" ->
           assertThat(data.at("result").textOrEmpty()).isEqualTo("DELIVERED");
+      case "risk-article.published", "risk-article.retracted" ->
+          assertThat(data.at("articleId").textOrEmpty()).isNotEmpty();
       default -> assertThat(data.at("offerNumber").textOrEmpty()).isEqualTo("TB-1");
     }
   }

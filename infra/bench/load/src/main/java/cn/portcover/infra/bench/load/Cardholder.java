@@ -1,10 +1,10 @@
 package cn.portcover.infra.bench.load;
 
-import cn.portcover.domain.Uscc;
 import cn.portcover.testkit.card.CardFile;
 import cn.portcover.testkit.card.CardOrder;
 import cn.portcover.testkit.card.DemoAuthority;
 import cn.portcover.testkit.card.DemoCompany;
+import cn.portcover.testkit.card.FreshUscc;
 import cn.portcover.testkit.card.KeyKind;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -16,7 +16,6 @@ import java.util.Map;
 
 /** A company with the card of its legal person. */
 record Cardholder(DemoCompany company, CardFile card) {
-  private static final String SYMBOLS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final Duration LIFE = Duration.ofDays(365);
 
   /** An authority of our own, not enrolled yet. */
@@ -37,7 +36,7 @@ record Cardholder(DemoCompany company, CardFile card) {
     for (int n = 1; n <= count; n++) {
       DemoCompany company =
           new DemoCompany(
-              freshUscc(random),
+              FreshUscc.drawn(random),
               "西安负载" + n + "号进出口有限公司",
               "Xi'an Load No. " + n + " Import and Export Co., Ltd.",
               "李法定",
@@ -47,21 +46,6 @@ record Cardholder(DemoCompany company, CardFile card) {
               company, authority.issue(CardOrder.legalPerson(company, since, now.plus(LIFE)))));
     }
     return made;
-  }
-
-  /** A code that holds its check character (GB 32100-2015). */
-  static Uscc freshUscc(SecureRandom random) {
-    StringBuilder code = new StringBuilder("91610131");
-    for (int i = 0; i < 9; i++) {
-      code.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
-    }
-    int sum = 0;
-    int weight = 1;
-    for (int i = 0; i < 17; i++) {
-      sum += SYMBOLS.indexOf(code.charAt(i)) * weight;
-      weight = weight * 3 % 31;
-    }
-    return new Uscc(code.append(SYMBOLS.charAt((31 - sum % 31) % 31)).toString());
   }
 
   /** As messages carry it. */

@@ -5,6 +5,7 @@ import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
 import cn.portcover.infra.bench.Samples;
 import cn.portcover.infra.bench.WorkFolder;
+import cn.portcover.testkit.card.FreshUscc;
 import cn.portcover.testkit.engine.Engines;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -51,7 +52,7 @@ final class HomeAsRecordsGrow {
     List<Row> rows = new ArrayList<>();
     List<Subject> subjects = new ArrayList<>();
     for (int count : records) {
-      Company company = Desk.company(Cardholder.freshUscc(random));
+      Company company = Desk.company(FreshUscc.drawn(random));
       List<ManyRecords.Sample> sorts =
           List.of(
               SomePolicies.of(company, PolicyStatus.EFFECTIVE, ReceiptStatus.AWAITING),

@@ -5,6 +5,7 @@ import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
 import cn.portcover.infra.bench.WorkFolder;
 import cn.portcover.store.RecordsTable;
+import cn.portcover.testkit.card.FreshUscc;
 import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.whole.Call;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class ListsAsRecordsGrow {
 
   /** A quarter of each sort; only the oldest was cancelled before it was acknowledged. */
   static Subject subject(Desk desk, int records) {
-    Company company = Desk.company(Cardholder.freshUscc(new SecureRandom()));
+    Company company = Desk.company(FreshUscc.drawn(new SecureRandom()));
     List<ManyRecords.Sample> sorts =
         List.of(
             SomePolicies.of(company, PolicyStatus.EFFECTIVE, ReceiptStatus.AWAITING),

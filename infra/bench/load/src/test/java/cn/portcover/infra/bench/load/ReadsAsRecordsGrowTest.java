@@ -6,6 +6,7 @@ import cn.portcover.domain.Company;
 import cn.portcover.domain.policy.PolicyStatus;
 import cn.portcover.domain.policy.ReceiptStatus;
 import cn.portcover.infra.bench.load.CountedRequests.Count;
+import cn.portcover.testkit.card.FreshUscc;
 import cn.portcover.testkit.engine.Engines;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -88,6 +89,6 @@ class ReadsAsRecordsGrowTest {
   }
 
   private static Company fresh() {
-    return Desk.company(Cardholder.freshUscc(new SecureRandom()));
+    return Desk.company(FreshUscc.drawn(new SecureRandom()));
   }
 }
