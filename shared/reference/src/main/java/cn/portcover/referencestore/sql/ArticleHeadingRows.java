@@ -22,7 +22,7 @@ public interface ArticleHeadingRows extends GenericRepository<ArticleHeadingRow,
   List<ArticleHeadingRow> newest(int limit);
 
   /**
-   * Of a module, the newest first.
+   * Of a module, the newest first. What is passed over is counted in the index and not read.
    *
    * @param terms with blanks between them, all of which the title has; the database guesses by them
    *     how many articles there will be, and walks the newest where they are in many
@@ -30,16 +30,21 @@ public interface ArticleHeadingRows extends GenericRepository<ArticleHeadingRow,
    */
   @Query(
       """
-      select id, source, module, title, published_at, array_to_string(countries, ' ') as countries,
-        array_to_string(industries, ' ') as industries
-      from article
-      where module = :module and not retracted
-        and (cast(:country as text) is null or countries @> array[cast(:country as text)])
-        and (cast(:industry as text) is null or industry_terms @> array[cast(:industry as text)])
-        and (cast(:terms as text) is null
-          or title_terms @> string_to_array(cast(:terms as text), ' '))
-        and (cast(:key as text) is null or strpos(title_key, cast(:key as text)) > 0)
-      order by published_at desc, id desc limit :limit offset :from
+      select a.id, a.source, a.module, a.title, a.published_at,
+        array_to_string(a.countries, ' ') as countries,
+        array_to_string(a.industries, ' ') as industries
+      from (
+        select id from article
+        where module = :module and not retracted
+          and (cast(:country as text) is null or countries @> array[cast(:country as text)])
+          and (cast(:industry as text) is null or industry_terms @> array[cast(:industry as text)])
+          and (cast(:terms as text) is null
+            or title_terms @> string_to_array(cast(:terms as text), ' '))
+          and (cast(:key as text) is null or strpos(title_key, cast(:key as text)) > 0)
+        order by published_at desc, id desc limit :limit offset :from
+      ) page
+      join article a on a.id = page.id
+      order by a.published_at desc, a.id desc
       """)
   List<ArticleHeadingRow> byTitle(
       String module,
@@ -53,16 +58,21 @@ public interface ArticleHeadingRows extends GenericRepository<ArticleHeadingRow,
   /** As {@link #byTitle}, the key anywhere in title and text. */
   @Query(
       """
-      select id, source, module, title, published_at, array_to_string(countries, ' ') as countries,
-        array_to_string(industries, ' ') as industries
-      from article
-      where module = :module and not retracted
-        and (cast(:country as text) is null or countries @> array[cast(:country as text)])
-        and (cast(:industry as text) is null or industry_terms @> array[cast(:industry as text)])
-        and (cast(:terms as text) is null
-          or text_terms @> string_to_array(cast(:terms as text), ' '))
-        and (cast(:key as text) is null or strpos(text_key, cast(:key as text)) > 0)
-      order by published_at desc, id desc limit :limit offset :from
+      select a.id, a.source, a.module, a.title, a.published_at,
+        array_to_string(a.countries, ' ') as countries,
+        array_to_string(a.industries, ' ') as industries
+      from (
+        select id from article
+        where module = :module and not retracted
+          and (cast(:country as text) is null or countries @> array[cast(:country as text)])
+          and (cast(:industry as text) is null or industry_terms @> array[cast(:industry as text)])
+          and (cast(:terms as text) is null
+            or text_terms @> string_to_array(cast(:terms as text), ' '))
+          and (cast(:key as text) is null or strpos(text_key, cast(:key as text)) > 0)
+        order by published_at desc, id desc limit :limit offset :from
+      ) page
+      join article a on a.id = page.id
+      order by a.published_at desc, a.id desc
       """)
   List<ArticleHeadingRow> byText(
       String module,

@@ -1,4 +1,7 @@
 -- 风险信息. Trigrams find no Chinese word of two characters; so each article has the pairs of characters of its title and its text.
+-- An index of a module's pieces, so that each of the four modules is asked for its own articles only.
+create extension if not exists btree_gin;
+
 create table article (
   id text primary key,
   source text not null,
@@ -31,8 +34,8 @@ create index article_in_order on article (published_at desc, id desc) where not 
 create index article_to_announce on article (told_at, id) where not announced and not retracted;
 create index article_by_country on article using gin (countries);
 create index article_by_industry on article using gin (industry_terms);
-create index article_by_title on article using gin (title_terms);
-create index article_by_text on article using gin (text_terms);
+create index article_by_title on article using gin (module, title_terms);
+create index article_by_text on article using gin (module, text_terms);
 
 -- Who had these words first in a module: the same words of a feed under another id are the same article.
 create table article_words (
