@@ -77,8 +77,11 @@ class ReminderTest {
     assertThat(told.version()).isEqualTo(2);
     assertThat(told.isOf(DAY)).isTrue();
     assertThatExceptionOfType(ReminderNotFound.class).isThrownBy(told::tell);
-    assertThat(told.drop().isDropped()).isTrue();
-    assertThatExceptionOfType(ReminderNotFound.class).isThrownBy(told.drop()::drop);
+    Reminder dropped = told.drop();
+    assertThat(dropped.isDropped()).isTrue();
+    assertThat(dropped.isOf(DAY)).isFalse();
+    assertThatExceptionOfType(ReminderNotFound.class).isThrownBy(dropped::drop);
+    assertThatExceptionOfType(ReminderNotFound.class).isThrownBy(dropped::tell);
   }
 
   @Test
