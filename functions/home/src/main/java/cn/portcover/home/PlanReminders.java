@@ -2,6 +2,7 @@ package cn.portcover.home;
 
 import static cn.portcover.operation.Grant.PLATFORM;
 
+import cn.portcover.domain.application.Application;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.notice.DayToRemindOf;
 import cn.portcover.domain.notice.DaysToRemindOf;
@@ -30,7 +31,7 @@ import java.util.Optional;
     caller = PLATFORM,
     changes = Reminder.class,
     refuses = {},
-    follows = {Policy.class, Claim.class, Seal.class, Session.class})
+    follows = {Application.class, Policy.class, Claim.class, Seal.class, Session.class})
 final class PlanReminders implements Streamed {
   private static final int TRIES = 5;
 
@@ -74,6 +75,9 @@ final class PlanReminders implements Streamed {
     Owner owner = written.owner();
     String key = written.key();
     return switch (written.kind()) {
+      case "applications" ->
+          work.find(Application.KIND, owner, key)
+              .map(a -> new Days(owner, a.subject(), DaysToRemindOf.of(a)));
       case "policies" ->
           work.find(Policy.KIND, owner, key)
               .map(p -> new Days(owner, p.subject(), DaysToRemindOf.of(p)));

@@ -17,8 +17,9 @@ import java.util.Map;
 
 /**
  * 邮件摘要: codes to addresses that are to be confirmed, and once a day what is unread to those that
- * are. A letter goes out before it is noted that it has: after a crash between the two it goes out
- * once more, under the same Message-ID.
+ * are, as long as their cards hold. Without an address to send from it does nothing. A letter goes
+ * out before it is noted that it has: after a crash between the two it goes out once more, under
+ * the same Message-ID.
  */
 @Operation(
     caller = PLATFORM,
@@ -45,16 +46,28 @@ final class SendDigests implements Scheduled {
 
   @Override
   public int run(Instant now) {
-    return due.each(
-        DigestSubscription.KIND, "SendDigests", now, (each, work) -> send(each, work, now));
+    return mail.isSetUp()
+        ? due.each(
+            DigestSubscription.KIND, "SendDigests", now, (each, work) -> send(each, work, now))
+        : 0;
   }
 
   private boolean send(DigestSubscription to, Work work, Instant now) {
     if (!to.isDue(now)) {
       return false;
     }
-    work.keep(to.needsCode() ? code(to, now) : to.isConfirmed() ? digest(to, work, now) : to.end());
+    work.keep(next(to, work, now));
     return true;
+  }
+
+  private DigestSubscription next(DigestSubscription to, Work work, Instant now) {
+    if (to.isOver(now)) {
+      return to.end();
+    }
+    if (to.needsCode()) {
+      return code(to, now);
+    }
+    return to.isConfirmed() ? digest(to, work, now) : to.end();
   }
 
   private DigestSubscription code(DigestSubscription to, Instant now) {

@@ -9,15 +9,19 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;
 
-/** The caller's own subscription to the digest. */
-@Operation(
-    caller = MEMBER,
-    changes = {},
-    refuses = DigestNotFound.class,
-    reads = DigestSubscription.class)
+/**
+ * The caller's own subscription to the digest. Whoever looks with a card that holds longer than the
+ * one before has the digest for that much longer.
+ */
+@Operation(caller = MEMBER, changes = DigestSubscription.class, refuses = DigestNotFound.class)
 final class ViewDigest {
   @Get("/notice-digest")
   DigestView view(Caller caller, Work work) {
-    return DigestView.of(SubscribeToDigest.own(caller, work), caller.language());
+    DigestSubscription known = SubscribeToDigest.own(caller, work);
+    DigestSubscription renewed = known.vouchedFor(SubscribeToDigest.vouchedUntil(caller, work));
+    if (renewed.version() != known.version()) {
+      work.keep(renewed);
+    }
+    return DigestView.of(renewed, caller.language());
   }
 }

@@ -37,10 +37,15 @@ public final class SesMail implements Mail {
     this.region = region;
   }
 
+  @Override
+  public boolean isSetUp() {
+    return !from.isEmpty();
+  }
+
   /** Only what SES cannot read is refused for good: all else may be our own settings' fault. */
   @Override
   public boolean send(Letter letter) {
-    if (from.isEmpty()) {
+    if (!isSetUp()) {
       throw new Unavailable(
           "mail service", new IllegalStateException("portcover.mail.from names nobody who sends"));
     }

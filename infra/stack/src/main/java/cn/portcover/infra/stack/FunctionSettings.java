@@ -9,6 +9,7 @@ import static cn.portcover.operation.Operation.Uses.SECRETS_KEPT;
 import static cn.portcover.operation.Operation.Uses.SECRETS_OPENED;
 
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.notice.MailNotSetUp;
 import cn.portcover.operation.Grant;
 import cn.portcover.operation.catalogue.Row;
 import java.util.LinkedHashMap;
@@ -81,13 +82,18 @@ final class FunctionSettings {
     if (row.uses().contains(SECRETS_KEPT) || row.uses().contains(SECRETS_OPENED)) {
       settings.put("PORTCOVER_KEYS_SECRETS", data.secretsKey().getKeyArn());
     }
-    if (row.uses().contains(MAIL) && deployment.mailFrom() != null) {
+    if (asksForMail(row) && deployment.mailFrom() != null) {
       settings.put("PORTCOVER_MAIL_FROM", deployment.mailFrom());
     }
     if (Grants.verifiesCards(row)) {
       settings.putAll(deployment.card());
     }
     return settings;
+  }
+
+  /** Whether it sends letters, or refuses where nobody does. */
+  private static boolean asksForMail(Row row) {
+    return row.uses().contains(MAIL) || row.refuses().contains(MailNotSetUp.class);
   }
 
   /** Whether the operation reads or writes files. */

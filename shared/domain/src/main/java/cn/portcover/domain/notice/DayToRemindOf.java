@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * A day that a company should not miss, as a record of its sets it.
  *
- * @param what whose day it is besides the record, {@code 王晓雨}; empty where the record says it all
+ * @param what whose day it is besides the record, {@code 王晓雨}, or by what number people know the
+ *     record; empty where the record says it all
  * @param about the record, {@code policies/P-1}
  * @param key unique among the company's
  */

@@ -1,5 +1,7 @@
 package cn.portcover.domain.notice;
 
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.application.ApplicationStatus;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimDeadlines;
 import cn.portcover.domain.claim.ClaimStatus;
@@ -9,6 +11,7 @@ import cn.portcover.domain.session.Session;
 import cn.portcover.domain.signature.Card;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.signing.SealStatus;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,22 @@ public final class DaysToRemindOf {
       add(ReminderKind.WAITING_PERIOD_ENDS, deadlines.waitingPeriodEnds(), claim.subject(), days);
     }
     return days;
+  }
+
+  /**
+   * 待确认保单: the last day on which it may still be confirmed. An offer that lapses at midnight lapses
+   * before the day that then begins.
+   */
+  public static List<DayToRemindOf> of(Application application) {
+    Instant confirmBy = application.offer().confirmBy();
+    return application.status() == ApplicationStatus.TO_BE_CONFIRMED && confirmBy != null
+        ? List.of(
+            DayToRemindOf.of(
+                ReminderKind.CONFIRM_BY,
+                ClaimDeadlines.day(confirmBy.minusNanos(1)),
+                application.offer().offerNumber().value(),
+                application.subject()))
+        : List.of();
   }
 
   /** 印章有效期. */

@@ -7,7 +7,7 @@ import cn.portcover.domain.record.Status;
 public enum DigestStatus implements Status {
   PENDING("待确认邮箱", "Address to be confirmed"),
   CONFIRMED("已订阅", "Subscribed"),
-  ENDED("已退订", "Ended");
+  ENDED("已终止", "Ended");
 
   private final String chinese;
   private final String english;

@@ -21,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 邮件摘要: that a person wants the company's unread notices by e-mail, once a day at eight. The
- * address is written to only after its owner has sent back the code that it was sent.
+ * address is written to only after its owner has sent back the code that it was sent, and no longer
+ * than the person's card holds: whoever has left the company and has no card any more gets no
+ * notices of it.
+ *
+ * <p>A person is known by the company and the name, as of an {@link
+ * cn.portcover.domain.session.Account}: of a card nothing else stays the same when it is renewed.
+ * So two persons of one company with the same name share a subscription.
  *
  * @param id digest of company and person
  * @param code digest of the code that was sent; absent until it is, and once it was sent back
  * @param nextAt when something is to be sent next, or an unanswered code runs out
  * @param toldUntil notices up to then were in a digest before
+ * @param validUntil the end of the card that last vouched for the person; nothing is sent from then
+ *     on
  */
 public record DigestSubscription(
     Sha256 id,
@@ -38,6 +46,7 @@ public record DigestSubscription(
     @Nullable Sha256 code,
     Instant nextAt,
     Instant toldUntil,
+    Instant validUntil,
     Instant createdAt,
     long version)
     implements Kept {
@@ -53,8 +62,11 @@ public record DigestSubscription(
     return Sha256.of((uscc + "\n" + person).getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * @param until how long the person's card holds
+   */
   public static DigestSubscription asked(
-      Uscc uscc, String person, Email email, Language language, Instant now) {
+      Uscc uscc, String person, Email email, Language language, Instant until, Instant now) {
     return new DigestSubscription(
         idOf(uscc, person),
         Owner.company(uscc),
@@ -65,18 +77,44 @@ public record DigestSubscription(
         null,
         now,
         now,
+        until,
         now,
         1);
   }
 
   /** Another address, or the same after it was ended: to be confirmed anew. */
-  public DigestSubscription ask(Email wanted, Language in, Instant now) {
+  public DigestSubscription ask(Email wanted, Language in, Instant until, Instant now) {
     DigestStatus next =
         status == DigestStatus.PENDING
             ? status
             : DigestLifecycle.TABLE.next(status, Move.ASK, s -> new DigestNotFound());
     return new DigestSubscription(
-        id, owner, person, wanted, in, next, null, now, now, createdAt, version + 1);
+        id,
+        owner,
+        person,
+        wanted,
+        in,
+        next,
+        null,
+        now,
+        now,
+        until.isAfter(validUntil) ? until : validUntil,
+        createdAt,
+        version + 1);
+  }
+
+  /**
+   * The person has come with a card that holds until then; one that ends earlier changes nothing.
+   */
+  public DigestSubscription vouchedFor(Instant until) {
+    return until.isAfter(validUntil) && status != DigestStatus.ENDED
+        ? with(status, code, nextAt, toldUntil, until)
+        : this;
+  }
+
+  /** Whether the card that vouched for the person has ended. */
+  public boolean isOver(Instant now) {
+    return !now.isBefore(validUntil);
   }
 
   /** Whether its address is to be sent a code. */
@@ -86,7 +124,7 @@ public record DigestSubscription(
 
   /** The code that its address was sent. */
   public DigestSubscription codeSent(String sent, Instant now) {
-    return with(status, digest(sent), now.plus(CODE_HOLDS), toldUntil);
+    return with(status, digest(sent), now.plus(CODE_HOLDS), toldUntil, validUntil);
   }
 
   /** The code has come back; refuses another. */
@@ -94,7 +132,7 @@ public record DigestSubscription(
     if (code == null || !now.isBefore(nextAt) || !code.equals(digest(typed))) {
       throw new DigestCodeNotValid();
     }
-    return with(after(Move.CONFIRM), null, nextEight(now), now);
+    return with(after(Move.CONFIRM), null, nextEight(now), now, validUntil);
   }
 
   public boolean isConfirmed() {
@@ -108,11 +146,11 @@ public record DigestSubscription(
 
   /** What there was until then is sent. */
   public DigestSubscription sent(Instant now) {
-    return with(status, code, nextEight(now), now);
+    return with(status, code, nextEight(now), now, validUntil);
   }
 
   public DigestSubscription end() {
-    return with(after(Move.END), null, nextAt, toldUntil);
+    return with(after(Move.END), null, nextAt, toldUntil, validUntil);
   }
 
   private DigestStatus after(Move move) {
@@ -120,9 +158,9 @@ public record DigestSubscription(
   }
 
   private DigestSubscription with(
-      DigestStatus next, @Nullable Sha256 newCode, Instant at, Instant until) {
+      DigestStatus next, @Nullable Sha256 newCode, Instant at, Instant told, Instant until) {
     return new DigestSubscription(
-        id, owner, person, email, language, next, newCode, at, until, createdAt, version + 1);
+        id, owner, person, email, language, next, newCode, at, told, until, createdAt, version + 1);
   }
 
   private static Sha256 digest(String sent) {

@@ -9,6 +9,8 @@ public enum ReminderKind {
       NoticeKind.DEADLINE_NEAR, Period.ofDays(7), "可能损失通知截止日", "Losses are to be reported by"),
   CLAIM_BY(NoticeKind.DEADLINE_NEAR, Period.ofDays(7), "索赔截止日", "Losses are to be claimed by"),
   WAITING_PERIOD_ENDS(NoticeKind.DEADLINE_NEAR, Period.ofDays(7), "等待期届满", "Waiting period ends"),
+  CONFIRM_BY(
+      NoticeKind.DEADLINE_NEAR, Period.ofDays(3), "待确认保单确认截止", "Policy is to be confirmed by"),
   SEAL_EXPIRES(NoticeKind.SEAL_EXPIRING, Period.ofDays(30), "公司章到期", "Company seal expires"),
   CARD_EXPIRES(NoticeKind.CARD_EXPIRING, Period.ofDays(30), "卡证书到期", "Card expires");
 

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * card: whoever has left the company and has no card any more has no password either. The user name
  * stays the person's for good.
  *
+ * <p>A person is known by the company and the name: serial number and fingerprint are another
+ * card's after each renewal, and the certificate carries no number of its holder. So two persons of
+ * one company with the same name share an account; either's card sets its password, of which the
+ * company is told.
+ *
  * @param id digest of company and person
  * @param passwordHash Argon2id, as the PHC string format writes it; absent when removed
  * @param card fingerprint of the card that last vouched for it

@@ -36,7 +36,7 @@ public final class SomeApplications {
   }
 
   /** In any status at all, as the store may hold it. */
-  static Application in(ApplicationStatus status) {
+  public static Application in(ApplicationStatus status) {
     return new Application(
         SomeCompanies.id(1), offer(CONFIRM_BY, null), status, null, null, OFFERED, 1);
   }

@@ -3,6 +3,9 @@ package cn.portcover.domain.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.domain.SomeCompanies;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.application.ApplicationStatus;
+import cn.portcover.domain.application.SomeApplications;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimDeadlines;
 import cn.portcover.domain.claim.ClaimStatus;
@@ -49,6 +52,32 @@ class DaysToRemindOfTest {
   @Test
   void aDraftWithoutADayOfLossHasThePolicysOnly() {
     assertThat(DaysToRemindOf.of(SomeClaims.draft(), policy)).isEmpty();
+  }
+
+  /** It lapses at midnight in Beijing: the day before is the last on which it may be confirmed. */
+  @ParameterizedTest
+  @EnumSource
+  void anOfferHasItsLastDayUntilItIsConfirmedOrOver(ApplicationStatus status) {
+    Application application = SomeApplications.in(status);
+    List<DayToRemindOf> days = DaysToRemindOf.of(application);
+    if (status == ApplicationStatus.TO_BE_CONFIRMED) {
+      String about = application.subject();
+      assertThat(days)
+          .containsExactly(
+              new DayToRemindOf(
+                  ReminderKind.CONFIRM_BY,
+                  LocalDate.of(2026, 6, 30),
+                  "O-1",
+                  about,
+                  about + "#CONFIRM_BY"));
+    } else {
+      assertThat(days).isEmpty();
+    }
+  }
+
+  @Test
+  void anOfferWithoutADeadlineHasNoLastDay() {
+    assertThat(DaysToRemindOf.of(SomeApplications.withoutDeadline())).isEmpty();
   }
 
   @Test

@@ -19,11 +19,15 @@ class DigestSubscriptionTest {
   private static final Instant NOW = Instant.parse("2026-06-02T02:00:00Z");
 
   private static final Instant NEXT_EIGHT = Instant.parse("2026-06-03T00:00:00Z");
+
+  /** The end of the card. */
+  private static final Instant UNTIL = Instant.parse("2027-06-02T00:00:00Z");
+
   private static final Uscc USCC = SomeCompanies.EXPORTER.uscc();
   private static final Email ADDRESS = new Email("wang@export.cn");
 
   private final DigestSubscription asked =
-      DigestSubscription.asked(USCC, "王丽", ADDRESS, Language.ZH, NOW);
+      DigestSubscription.asked(USCC, "王丽", ADDRESS, Language.ZH, UNTIL, NOW);
   private final DigestSubscription sent = asked.codeSent("abc", NOW);
 
   @Test
@@ -84,13 +88,48 @@ class DigestSubscriptionTest {
     assertThat(ended.isDue(NEXT_EIGHT.plusSeconds(1))).isFalse();
     assertThatExceptionOfType(DigestNotFound.class).isThrownBy(ended::end);
     Email other = new Email("li@export.cn");
-    DigestSubscription again = ended.ask(other, Language.EN, NOW.plusSeconds(9));
+    DigestSubscription again = ended.ask(other, Language.EN, UNTIL, NOW.plusSeconds(9));
     assertThat(again.needsCode()).isTrue();
     assertThat(again.email()).isEqualTo(other);
     assertThat(again.language()).isEqualTo(Language.EN);
     assertThat(again.dueAt()).contains(NOW.plusSeconds(9));
-    assertThat(sent.ask(other, Language.EN, NOW).needsCode()).isTrue();
-    assertThat(sent.confirm("abc", NOW).ask(other, Language.EN, NOW).needsCode()).isTrue();
+    assertThat(sent.ask(other, Language.EN, UNTIL, NOW).needsCode()).isTrue();
+    assertThat(sent.confirm("abc", NOW).ask(other, Language.EN, UNTIL, NOW).needsCode()).isTrue();
+  }
+
+  @Test
+  void lastsAsLongAsTheCard() {
+    DigestSubscription confirmed = sent.confirm("abc", NOW);
+    assertThat(confirmed.validUntil()).isEqualTo(UNTIL);
+    assertThat(confirmed.isOver(UNTIL.minusNanos(1))).isFalse();
+    assertThat(confirmed.isOver(UNTIL)).isTrue();
+    assertThat(confirmed.sent(NEXT_EIGHT).validUntil()).isEqualTo(UNTIL);
+  }
+
+  @Test
+  void anotherCardMakesItLastLongerAndNeverShorter() {
+    DigestSubscription confirmed = sent.confirm("abc", NOW);
+    Instant later = UNTIL.plusSeconds(1);
+    DigestSubscription renewed = confirmed.vouchedFor(later);
+    assertThat(renewed.validUntil()).isEqualTo(later);
+    assertThat(renewed.version()).isEqualTo(4);
+    assertThat(renewed)
+        .usingRecursiveComparison()
+        .ignoringFields("validUntil", "version")
+        .isEqualTo(confirmed);
+    assertThat(confirmed.vouchedFor(UNTIL)).isSameAs(confirmed);
+    assertThat(confirmed.vouchedFor(UNTIL.minusSeconds(1))).isSameAs(confirmed);
+    DigestSubscription ended = confirmed.end();
+    assertThat(ended.vouchedFor(later)).isSameAs(ended);
+    assertThat(ended.ask(ADDRESS, Language.ZH, later, NOW).validUntil()).isEqualTo(later);
+    assertThat(ended.ask(ADDRESS, Language.ZH, NOW, NOW).validUntil()).isEqualTo(UNTIL);
+  }
+
+  @Test
+  void whereNothingCanBeSentItSaysSo() {
+    assertThat(new MailNotSetUp().code()).isEqualTo("mail-not-set-up");
+    assertThat(new MailNotSetUp().sentence(Language.ZH)).contains("未开通电子邮件");
+    assertThat(new MailNotSetUp().sentence(Language.EN)).contains("E-mail is not set up here");
   }
 
   @ParameterizedTest

@@ -54,6 +54,21 @@ class ReminderTest {
   }
 
   @Test
+  void anOfferIsToldOfThreeDaysBefore() {
+    var offer =
+        DayToRemindOf.of(
+            ReminderKind.CONFIRM_BY, LocalDate.parse("2026-12-31"), "O-1", "applications/1");
+    Reminder reminder = Reminder.planned(COMPANY, offer, LONG_BEFORE);
+    assertThat(reminder.remindAt()).isEqualTo(Instant.parse("2026-12-28T01:00:00Z"));
+    assertThat(reminder.announcement())
+        .isEqualTo(
+            new Announcement(
+                NoticeKind.DEADLINE_NEAR,
+                "待确认保单确认截止：2026-12-31（O-1）。",
+                "Policy is to be confirmed by: 2026-12-31 (O-1)."));
+  }
+
+  @Test
   void isToldOnce() {
     Reminder told = planned.tell();
     assertThat(told.status()).isEqualTo(ReminderStatus.TOLD);

@@ -13,6 +13,9 @@ public interface Mail {
    */
   record Letter(String id, Email to, String subject, String text) {}
 
+  /** Whether there is an address to send from; without one nothing can be sent. */
+  boolean isSetUp();
+
   /**
    * Hands the letter over to be delivered.
    *

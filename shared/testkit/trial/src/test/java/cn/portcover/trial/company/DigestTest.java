@@ -3,10 +3,13 @@ package cn.portcover.trial.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.operation.port.Mail;
+import cn.portcover.testkit.card.CardFile;
+import cn.portcover.testkit.card.KeyKind;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeAccounts;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.Trial;
@@ -49,8 +52,19 @@ class DigestTest {
     return letter.text().lines().toList().get(2);
   }
 
+  private CardFile cardFor(Duration life) {
+    return Trial.authority(KeyKind.ECDSA)
+        .issue(
+            company
+                .operatorOrder()
+                .validFrom(Trial.now().minusSeconds(60), Trial.now().plus(life)));
+  }
+
   private Desk subscribed() {
-    Desk desk = company.operator();
+    return subscribed(company.operator());
+  }
+
+  private Desk subscribed(Desk desk) {
     Trial.requireStatus(200, subscribe(desk, address));
     runAll();
     Trial.requireStatus(200, confirm(desk, code(letters().getFirst())));
@@ -109,6 +123,88 @@ class DigestTest {
     assertThat(again.read("/v1/notice-digest").text("status")).isEqualTo("ENDED");
     assertThat(Trial.requireStatus(200, subscribe(again, address)).text("status"))
         .isEqualTo("PENDING");
+  }
+
+  /** Whoever has left the company and has no card any more gets no notices of it. */
+  @Test
+  void itEndsWithTheCard() {
+    CardFile card = cardFor(Duration.ofDays(3));
+    Desk desk = subscribed(Desk.signedIn(company, card));
+    assertThat(Instant.parse(desk.read("/v1/notice-digest").text("validUntil")))
+        .isEqualTo(card.certificate().getNotAfter().toInstant());
+    SomeOffers.awaitingConfirmation(company, "MEMBER");
+    Trial.clock().advance(Duration.ofDays(1));
+    runAll();
+    assertThat(letters()).hasSize(2);
+
+    SomeOffers.awaitingConfirmation(company, "MEMBER");
+    Trial.clock().advance(Duration.ofDays(2));
+    runAll();
+    Trial.clock().advance(Duration.ofDays(1));
+    runAll();
+
+    assertThat(letters()).hasSize(2);
+    Desk back = company.operator();
+    assertThat(back.read("/v1/notice-digest").text("status")).isEqualTo("ENDED");
+    assertThat(Trial.requireStatus(200, subscribe(back, address)).text("status"))
+        .isEqualTo("PENDING");
+    runAll();
+    assertThat(letters()).hasSize(3);
+  }
+
+  @Test
+  void whoLooksWithANewerCardHasItForLonger() {
+    subscribed(Desk.signedIn(company, cardFor(Duration.ofDays(3))));
+    CardFile newer = cardFor(Duration.ofDays(500));
+    Instant until = newer.certificate().getNotAfter().toInstant();
+    Desk desk = Desk.signedIn(company, newer);
+    for (int i = 0; i < 2; i++) {
+      assertThat(Instant.parse(desk.read("/v1/notice-digest").text("validUntil"))).isEqualTo(until);
+    }
+    // An older one changes nothing.
+    Reply older = Desk.signedIn(company, cardFor(Duration.ofDays(9))).read("/v1/notice-digest");
+    assertThat(Instant.parse(older.text("validUntil"))).isEqualTo(until);
+    assertThat(older.text("status")).isEqualTo("CONFIRMED");
+
+    Trial.clock().advance(Duration.ofDays(20));
+    runAll();
+    SomeOffers.awaitingConfirmation(company, "MEMBER");
+    Trial.clock().advance(Duration.ofDays(1));
+    runAll();
+
+    assertThat(letters()).hasSize(2);
+  }
+
+  /** As long as the card that vouched for the password. */
+  @Test
+  void thatOfAPasswordEndsWithItsAccount() {
+    Desk card = Desk.signedIn(company, cardFor(Duration.ofDays(3)));
+    String name = SomeAccounts.set(card);
+    String until = card.read("/v1/session/account").text("validUntil");
+    Reply signedIn = Trial.requireStatus(200, SomeAccounts.signIn(name, SomeAccounts.PASSWORD));
+
+    Reply asked = subscribe(new Desk(company, null, signedIn.text("accessToken")), address);
+
+    assertThat(Trial.requireStatus(200, asked).text("validUntil")).isEqualTo(until);
+  }
+
+  @Test
+  void withoutAnAddressToSendFromThereIsNoDigest() {
+    subscribed();
+    SomeOffers.awaitingConfirmation(company, "MEMBER");
+    Trial.clock().advance(Duration.ofDays(1));
+    Desk other = company.member();
+    Trial.system().mail().setUp(false);
+    try {
+      Refused.as(404, "mail-not-set-up", subscribe(other, "other-" + address));
+      assertThat(Trial.run("SendDigests")).isZero();
+    } finally {
+      Trial.system().mail().setUp(true);
+    }
+    Refused.as(404, "digest-not-found", other.get("/v1/notice-digest"));
+    assertThat(letters()).hasSize(1);
+    runAll();
+    assertThat(letters()).hasSize(2);
   }
 
   @Test

@@ -3,11 +3,13 @@ package cn.portcover.trial.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.testkit.card.KeyKind;
+import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
+import cn.portcover.trial.SomeOffers;
 import cn.portcover.trial.SomePolicies;
 import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
@@ -148,6 +150,98 @@ class RemindersTest {
     runAll();
 
     assertThat(told()).containsExactly("等待期届满：" + on + "（" + waiting.subject() + "）。");
+  }
+
+  private SomeOffers.Offered offeredFor(Duration within) {
+    return SomeOffers.offered(
+        company,
+        Fields.with(
+            SomeOffers.data(company, Trial.fresh("TR-"), "MEMBER"),
+            "confirmBy",
+            Trial.now().plus(within).toString()));
+  }
+
+  /** At nine in the morning in Beijing, three days before the last on which it may be confirmed. */
+  @Test
+  void anOfferThatIsAboutToLapseIsToldOfAndStandsOnTheHomePage() {
+    SomeOffers.Offered offer = offeredFor(Duration.ofDays(12));
+    LocalDate last =
+        Instant.parse(company.member().read(offer.path()).text("confirmBy"))
+            .minusNanos(1)
+            .atZone(ZoneId.of("Asia/Shanghai"))
+            .toLocalDate();
+    written("applications/" + offer.id());
+    Instant nine = last.minusDays(3).atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+
+    Trial.clock().advance(Duration.between(Trial.now(), nine).minusMinutes(1));
+    runAll();
+    assertThat(told()).isEmpty();
+    Trial.clock().advance(Duration.ofMinutes(1));
+    runAll();
+    runAll();
+
+    assertThat(told()).containsExactly("待确认保单确认截止：" + last + "（" + offer.offerNumber() + "）。");
+    Reply home = company.member().read("/v1/home");
+    assertThat(home.text("deadlines/0/label")).isEqualTo("待确认保单确认截止");
+    assertThat(home.text("deadlines/0/on")).isEqualTo(last.toString());
+    assertThat(home.text("deadlines/0/daysLeft")).isEqualTo("3");
+    assertThat(home.text("deadlines/0/link")).isEqualTo(offer.path());
+    assertThat(home.at("deadlines/1")).isNull();
+    Reply english = company.member().send(Call.get("/v1/home").header("accept-language", "en"));
+    assertThat(english.text("deadlines/0/label")).isEqualTo("Policy is to be confirmed by");
+  }
+
+  @Test
+  void anOfferThatIsWithdrawnIsNotToldOfAndLeavesTheHomePage() {
+    SomeOffers.Offered told = offeredFor(Duration.ofDays(2));
+    SomeOffers.Offered planned = offeredFor(Duration.ofDays(12));
+    written("applications/" + told.id());
+    written("applications/" + planned.id());
+    runAll();
+    assertThat(told()).singleElement().asString().contains(told.offerNumber());
+
+    for (SomeOffers.Offered offer : List.of(told, planned)) {
+      Trial.insurer()
+          .tell(
+              "policy.offer-withdrawn",
+              "offers/" + offer.offerNumber(),
+              Fields.of("offerNumber", offer.offerNumber(), "reason", "企业已不在名单内。"));
+      written("applications/" + offer.id());
+    }
+    assertThat(company.member().read("/v1/home").at("deadlines/0")).isNull();
+    Trial.clock().advance(Duration.ofDays(10));
+    runAll();
+
+    assertThat(told()).hasSize(1);
+  }
+
+  @Test
+  void anOfferThatIsConfirmedOrHasLapsedLeavesTheHomePage() {
+    SomeOffers.Offered confirmed = offeredFor(Duration.ofHours(40));
+    SomeOffers.Offered lapsed = offeredFor(Duration.ofHours(30));
+    written("applications/" + confirmed.id());
+    written("applications/" + lapsed.id());
+    runAll();
+    assertThat(company.member().read("/v1/home").at("deadlines/1")).isNotNull();
+
+    Desk desk = company.member();
+    String reading = desk.openForm(confirmed.id()).text("readingId");
+    Trial.clock().advance(Duration.ofSeconds(11));
+    Trial.requireStatus(
+        200, SomeOffers.confirm(desk, confirmed, 1, SomeOffers.confirmation(reading, null)));
+    written("applications/" + confirmed.id());
+    Reply home = company.member().read("/v1/home");
+    assertThat(home.text("deadlines/0/link")).isEqualTo(lapsed.path());
+    assertThat(home.at("deadlines/1")).isNull();
+
+    // Later on the same day or the next: the day itself is not over when it lapses.
+    Trial.clock().advance(Duration.ofHours(30));
+    while (Trial.run("LapseApplications") > 0) {
+      // As many batches as there are.
+    }
+    written("applications/" + lapsed.id());
+
+    assertThat(company.member().read("/v1/home").at("deadlines/0")).isNull();
   }
 
   @Test

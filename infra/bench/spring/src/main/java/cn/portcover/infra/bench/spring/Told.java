@@ -17,7 +17,15 @@ class Told {
   private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   private static final String ARTICLES = "/v1/risk-articles";
   private static final Map<String, String> DEADLINES =
-      Map.of("REPORT_BY", "可能损失通知截止日", "CLAIM_BY", "索赔截止日", "WAITING_PERIOD_ENDS", "等待期届满");
+      Map.of(
+          "REPORT_BY",
+          "可能损失通知截止日",
+          "CLAIM_BY",
+          "索赔截止日",
+          "WAITING_PERIOD_ENDS",
+          "等待期届满",
+          "CONFIRM_BY",
+          "待确认保单确认截止");
   private static final Map<String, String> MODULES = modules();
 
   private final JsonMapper json;
