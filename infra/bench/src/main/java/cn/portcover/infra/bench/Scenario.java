@@ -72,7 +72,7 @@ record Scenario(
             200),
         new Scenario(
             OF_SPRING,
-            "token verified, GetItem, seven Queries",
+            "token verified, two GetItems, nine Queries",
             spring,
             SPRING,
             company.environment("ViewHome"),
@@ -88,7 +88,7 @@ record Scenario(
             401),
         new Scenario(
             OF_HOME,
-            "token verified, GetItem, seven Queries",
+            "token verified, two GetItems, nine Queries",
             home,
             PackagedFunction.HANDLER,
             company.environment("ViewHome"),
