@@ -50,6 +50,7 @@ class TokensTest {
           "王丽",
           Medium.PASSWORD,
           null,
+          null,
           NOW,
           NOW.plusSeconds(1800),
           null,

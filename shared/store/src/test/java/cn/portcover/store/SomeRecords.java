@@ -286,6 +286,7 @@ final class SomeRecords {
         "张三",
         Medium.LEGAL_PERSON_CARD,
         card(),
+        3L,
         NOW,
         NOW.plusSeconds(1800),
         NOW.plusSeconds(9),

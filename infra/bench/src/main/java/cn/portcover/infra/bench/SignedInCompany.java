@@ -139,6 +139,7 @@ public final class SignedInCompany implements AutoCloseable {
             DemoCompanies.QINCHUAN.legalPerson(),
             Medium.LEGAL_PERSON_CARD,
             null,
+            null,
             now,
             now.plus(Session.VALIDITY),
             null,

@@ -65,7 +65,10 @@ final class EdgeStack extends Stack {
             "PositionalConstraint",
             "STARTS_WITH",
             "TextTransformations",
-            List.of(Map.of("Priority", 0, "Type", "NONE"))));
+            // However the path is written.
+            List.of(
+                Map.of("Priority", 0, "Type", "URL_DECODE"),
+                Map.of("Priority", 1, "Type", "NORMALIZE_PATH"))));
   }
 
   private static Map<String, Object> rated(

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param id digest of company and person
  * @param passwordHash Argon2id, as the PHC string format writes it; absent when removed
  * @param card fingerprint of the card that last vouched for it
- * @param setAt when the password was last set; sessions that were opened before with a password
- *     have ended
+ * @param setAt when the password was last set; sessions that the one before has opened have ended
  * @param validUntil the end of that card
  */
 public record Account(
@@ -117,9 +116,13 @@ public record Account(
     }
   }
 
-  /** Whether a session that its password has opened still counts. */
+  /**
+   * Whether a session that its password has opened still counts: not after the password was set
+   * again or removed, even while the session was being opened.
+   */
   public boolean stillOpens(Session session) {
-    return status == AccountStatus.ACTIVE && !session.createdAt().isBefore(setAt);
+    Long opened = session.accountVersion();
+    return status == AccountStatus.ACTIVE && opened != null && opened == version;
   }
 
   private Account with(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A person signed in for a company, for thirty minutes or until signing out.
  *
  * @param card the card signed in with; absent for a password
+ * @param accountVersion of the account whose password opened it; absent for a card
  */
 public record Session(
     RecordId id,
@@ -24,6 +25,7 @@ public record Session(
     String person,
     Medium medium,
     @Nullable Card card,
+    @Nullable Long accountVersion,
     Instant createdAt,
     Instant expires,
     @Nullable Instant signedOutAt,
@@ -37,7 +39,7 @@ public record Session(
   public static Session opened(RecordId id, Company company, Card card, Instant now) {
     Instant end = now.plus(VALIDITY);
     Instant expires = end.isAfter(card.notAfter()) ? card.notAfter() : end;
-    return new Session(id, company, card.person(), card.medium(), card, now, expires, null, 1);
+    return new Session(id, company, card.person(), card.medium(), card, null, now, expires, null, 1);
   }
 
   /** Nor the card that vouched for the password. */
@@ -45,7 +47,16 @@ public record Session(
     Instant end = now.plus(VALIDITY);
     Instant expires = end.isAfter(account.validUntil()) ? account.validUntil() : end;
     return new Session(
-        id, account.company(), account.person(), Medium.PASSWORD, null, now, expires, null, 1);
+        id,
+        account.company(),
+        account.person(),
+        Medium.PASSWORD,
+        null,
+        account.version(),
+        now,
+        expires,
+        null,
+        1);
   }
 
   public static Owner ownerOf(String id) {
@@ -57,7 +68,17 @@ public record Session(
   }
 
   public Session signOut(Instant now) {
-    return new Session(id, company, person, medium, card, createdAt, expires, now, version + 1);
+    return new Session(
+        id,
+        company,
+        person,
+        medium,
+        card,
+        accountVersion,
+        createdAt,
+        expires,
+        now,
+        version + 1);
   }
 
   public Actor actor() {

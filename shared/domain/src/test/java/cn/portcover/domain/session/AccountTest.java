@@ -104,6 +104,8 @@ class AccountTest {
     Session session = Session.opened(SomeCompanies.id(7), account, NOW);
     assertThat(account.stillOpens(session)).isTrue();
     assertThat(account.change("$argon2id$2", NOW.plusMillis(1)).stillOpens(session)).isFalse();
+    // At the very moment at which the session was being opened, too.
+    assertThat(account.change("$argon2id$2", session.createdAt()).stillOpens(session)).isFalse();
     assertThat(account.remove(NOW).stillOpens(session)).isFalse();
   }
 

@@ -52,6 +52,7 @@ class SessionTest {
             "王丽",
             Medium.PASSWORD,
             null,
+            null,
             OPENED,
             OPENED.plusSeconds(1),
             null,

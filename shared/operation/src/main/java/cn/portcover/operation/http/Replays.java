@@ -71,7 +71,7 @@ final class Replays {
     String scope =
         caller.actor().id() + "\n" + caller.actor().name() + "\n" + row.name() + "\n" + sent.get();
     String key = Sha256.of(scope.getBytes(StandardCharsets.UTF_8)).value();
-    Held held = new Held(key, requestId, digest(request), now);
+    Held held = new Held(key, requestId, digest(sent.get(), request), now);
     return switch (store.hold(key, requestId, held.request(), now, now.plus(HELD_FOR))) {
       case Store.Hold.Held h -> new Outcome.Fresh(held);
       case Store.Hold.Busy b -> throw new RequestInProgress();
@@ -85,11 +85,14 @@ final class Replays {
     store.release(held.key(), held.holder());
   }
 
-  /** The same request: method, path, query and body. */
-  private static Sha256 digest(Request request) {
+  /**
+   * The same request: method, path, query and body. What is kept of it cannot be guessed from what
+   * else is known, as a body may hold a password: the caller's key, which is not kept, comes first.
+   */
+  private static Sha256 digest(String sent, Request request) {
     String query = request.query().isEmpty() ? "" : "?" + new TreeMap<>(request.query());
     byte[] head =
-        (request.method() + " " + request.path() + query + "\n").getBytes(StandardCharsets.UTF_8);
+        (sent + "\n" + request.method() + " " + request.path() + query + "\n").getBytes(StandardCharsets.UTF_8);
     byte[] all = java.util.Arrays.copyOf(head, head.length + request.body().length);
     System.arraycopy(request.body(), 0, all, head.length, request.body().length);
     return Sha256.of(all);

@@ -176,6 +176,7 @@ class TokensTest {
             "x",
             Medium.LEGAL_PERSON_CARD,
             null,
+            null,
             Trial.now(),
             Trial.now().plusSeconds(600),
             null,

@@ -64,6 +64,7 @@ final class Desk implements AutoCloseable {
             "赵会员",
             Medium.OPERATOR_CARD,
             null,
+            null,
             now,
             now.plus(Session.VALIDITY),
             null,
