@@ -20,6 +20,7 @@ import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Articles;
 import cn.portcover.operation.port.Store;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -45,6 +46,9 @@ final class AnnounceArticles implements Scheduled {
   /** Of one run: a new feed may bring thousands. */
   private static final int MOST = 500;
 
+  /** After it no other article is begun: a run has four minutes. */
+  private static final Duration TIME = Duration.ofSeconds(120);
+
   private final Articles articles;
   private final Subscribers subscribers;
   private final Works works;
@@ -58,16 +62,22 @@ final class AnnounceArticles implements Scheduled {
   @Override
   public int run(Instant now) {
     showLatest(now);
-    List<Article> unannounced = articles.unannounced(MOST);
+    long until = System.nanoTime() + TIME.toNanos();
     Subscribers.Known known = subscribers.known();
-    for (Article article : unannounced) {
+    int announced = 0;
+    for (Article article : articles.unannounced(MOST)) {
+      if (System.nanoTime() > until) {
+        break;
+      }
       for (Company company : known.whoWants(article)) {
         Owner owner = Owner.company(company.uscc());
         commit(now, work -> tell(article, owner, work));
       }
+      // One by one: what is done is done, however much waits behind it.
+      articles.announced(List.of(article.id()));
+      announced++;
     }
-    articles.announced(unannounced.stream().map(Article::id).toList());
-    return unannounced.size();
+    return announced;
   }
 
   private void showLatest(Instant now) {

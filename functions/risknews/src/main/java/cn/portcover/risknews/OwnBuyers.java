@@ -15,6 +15,7 @@ import cn.portcover.domain.record.RecordKind;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.BuyerRegister;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,36 +32,48 @@ final class OwnBuyers {
   private static final int NEWEST = 100;
 
   private final Works works;
-  private final BuyerRegister register;
+  private final BuyerRegister known;
 
-  OwnBuyers(Works works, BuyerRegister register) {
+  OwnBuyers(Works works, BuyerRegister known) {
     this.works = works;
-    this.register = register;
+    this.known = known;
   }
 
-  List<OwnBuyer> of(Company company) {
-    Owner owner = Owner.company(company.uscc());
-    return Stream.of(
-            newest(BuyerProposal.KIND, owner).map(proposal -> of(proposal.details())),
-            newest(CreditReport.KIND, owner)
-                .map(report -> report.buyer())
-                .map(buyer -> new OwnBuyer(buyer.country(), List.of(buyer.englishName()))),
-            newest(Claim.KIND, owner).flatMap(claim -> registered(claim).stream()))
-        .flatMap(buyers -> buyers)
-        .distinct()
-        .toList();
+  /** As it is now; who is found once is not looked for again. */
+  Register register() {
+    return new Register();
+  }
+
+  /** Buyers of companies, with what insurers' registers say of them. */
+  final class Register {
+    private final Map<String, Optional<OwnBuyer>> registered = new HashMap<>();
+
+    List<OwnBuyer> buyersOf(Company company) {
+      Owner owner = Owner.company(company.uscc());
+      return Stream.of(
+              newest(BuyerProposal.KIND, owner).map(proposal -> of(proposal.details())),
+              newest(CreditReport.KIND, owner)
+                  .map(report -> report.buyer())
+                  .map(buyer -> new OwnBuyer(buyer.country(), List.of(buyer.englishName()))),
+              newest(Claim.KIND, owner).flatMap(claim -> registered(claim).stream()))
+          .flatMap(buyers -> buyers)
+          .distinct()
+          .toList();
+    }
+
+    private Optional<OwnBuyer> registered(Claim claim) {
+      ClaimBuyer buyer = claim.form().buyer();
+      CounterpartyId insurer = claim.header().insurer();
+      return buyer == null
+          ? Optional.empty()
+          : registered.computeIfAbsent(
+              insurer + "/" + buyer.code(),
+              code -> known.find(insurer, buyer.code()).map(OwnBuyers::of));
+    }
   }
 
   private <T extends Kept> Stream<T> newest(RecordKind<T> kind, Owner owner) {
     return works.store().list(kind, owner, Map.of(), NEWEST, null).items().stream();
-  }
-
-  private Optional<OwnBuyer> registered(Claim claim) {
-    ClaimBuyer buyer = claim.form().buyer();
-    CounterpartyId insurer = claim.header().insurer();
-    return buyer == null
-        ? Optional.empty()
-        : register.find(insurer, buyer.code()).map(OwnBuyers::of);
   }
 
   private static OwnBuyer of(Buyer buyer) {

@@ -36,6 +36,7 @@ final class Subscribers {
   final class Known {
     private final Map<String, List<RiskSubscription>> lists = new HashMap<>();
     private final Map<Company, List<RiskTopic.OwnBuyer>> own = new HashMap<>();
+    private final OwnBuyers.Register register = buyers.register();
 
     /** Each company once, by however many of its subscriptions. */
     Set<Company> whoWants(Article article) {
@@ -53,10 +54,10 @@ final class Subscribers {
     }
 
     private boolean isMet(RiskSubscription subscription, Article article) {
-      RiskTopic topic = subscription.topic();
-      List<RiskTopic.OwnBuyer> theirs =
-          topic.ownBuyers() ? own.computeIfAbsent(subscription.company(), buyers::of) : List.of();
-      return topic.isMetBy(article, theirs);
+      return subscription
+          .topic()
+          .isMetBy(
+              article, () -> own.computeIfAbsent(subscription.company(), register::buyersOf));
     }
   }
 }
