@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Malformed;
+import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.reference.CountryCode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,29 @@ class ArticleTest {
     assertThat(id).isNotEqualTo(ArticleId.of(SomeArticles.SINOSURE, "A-2"));
     assertThat(id).isNotEqualTo(ArticleId.of(FEED, "A-1"));
     assertThatThrownBy(() -> new ArticleId("x")).isInstanceOf(Malformed.class);
+  }
+
+  @Test
+  void itIsNewsForAWeek() {
+    Article article = SomeArticles.textiles();
+    assertThat(article.isNews(SomeArticles.NOW)).isTrue();
+    assertThat(article.isNews(SomeArticles.NOW.plus(Duration.ofDays(7)).minusMillis(1))).isTrue();
+    assertThat(article.isNews(SomeArticles.NOW.plus(Duration.ofDays(7)))).isFalse();
+  }
+
+  @Test
+  void theLatestAreOneRecord() {
+    ArticleHeading heading = SomeArticles.textiles().heading();
+    LatestArticles first = LatestArticles.first(List.of(heading), SomeArticles.NOW);
+    LatestArticles next = first.now(List.of());
+    assertThat(first.headings()).containsExactly(heading);
+    assertThat(next.headings()).isEmpty();
+    assertThat(next.version()).isEqualTo(2);
+    assertThat(next.createdAt()).isEqualTo(SomeArticles.NOW);
+    assertThat(next.kind()).isEqualTo(LatestArticles.KIND);
+    assertThat(next.owner()).isEqualTo(Owner.PLATFORM);
+    assertThat(next.key()).isEqualTo("latest");
+    assertThat(next.auditedIn()).isEmpty();
   }
 
   @Test
