@@ -33,6 +33,7 @@ final class ArticleColumns {
       row.put("link", article.link().toString());
     }
     row.put("content", article.content().value());
+    row.put("words", article.words().value());
     row.put("title_key", titleKey);
     row.put("title_terms", List.copyOf(ArticleTerms.ofTitle(titleKey)));
     row.put("text_key", textKey);
@@ -45,11 +46,12 @@ final class ArticleColumns {
   }
 
   /** Whose words they are. */
-  static Map<String, Object> claim(Article article) {
+  static Map<String, Object> claim(Article article, Told told) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("module", article.module().name());
     row.put("words", article.words().value());
     row.put("article", article.id().value());
+    row.put("claimed_at", told.at().toString());
     return row;
   }
 

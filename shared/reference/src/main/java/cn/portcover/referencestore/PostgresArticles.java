@@ -117,7 +117,7 @@ final class PostgresArticles implements Articles {
     if (news.isEmpty()) {
       return;
     }
-    Set<String> owners = owners(news);
+    Set<String> owners = owners(news, told);
     for (Article article : news) {
       if (article.source().isFeed() && !owners.contains(article.id().value())) {
         outcomes.put(article.id(), Outcome.DUPLICATE);
@@ -155,8 +155,10 @@ final class PostgresArticles implements Articles {
   }
 
   /** Two statements, so that the second one sees what others have claimed meanwhile. */
-  private Set<String> owners(List<Article> articles) {
-    String claims = ArticleColumns.json(articles.stream().map(ArticleColumns::claim).toList());
+  private Set<String> owners(List<Article> articles, Told told) {
+    String claims =
+        ArticleColumns.json(
+            articles.stream().map(article -> ArticleColumns.claim(article, told)).toList());
     database.tell(ArticleBatchRows.class, rows -> rows.claim(new ArticleBatchRow(claims)));
     return new HashSet<>(database.ask(ArticleRows.class, rows -> rows.owners(claims)));
   }
@@ -177,16 +179,19 @@ final class PostgresArticles implements Articles {
   }
 
   @Override
-  public boolean retract(ArticleId id, String reason, Told by) {
+  public Retraction retract(ArticleId id, String reason, Told by) {
     Told told = kept(by);
-    boolean known =
-        !database
-            .ask(KnownArticleRows.class, rows -> rows.known(new String[] {id.value()}))
-            .isEmpty();
-    if (known) {
-      database.tell(
-          ArticleRows.class, rows -> rows.retract(id.value(), reason, told.sequence(), told.at()));
+    List<KnownArticleRow> known =
+        database.ask(KnownArticleRows.class, rows -> rows.known(new String[] {id.value()}));
+    if (known.isEmpty()) {
+      return Retraction.UNKNOWN;
     }
-    return known;
+    int retracted =
+        database.ask(
+            ArticleRows.class,
+            rows -> rows.retract(id.value(), reason, told.sequence(), told.at()));
+    return retracted > 0 || known.getFirst().retracted()
+        ? Retraction.RETRACTED
+        : Retraction.OUTDATED;
   }
 }

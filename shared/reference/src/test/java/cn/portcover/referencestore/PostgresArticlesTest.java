@@ -13,8 +13,12 @@ import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.reference.CountryCode;
 import cn.portcover.domain.reference.IndustryCode;
 import cn.portcover.operation.port.Articles.Outcome;
+import cn.portcover.operation.port.Articles.Retraction;
 import cn.portcover.operation.port.Told;
+import cn.portcover.referencestore.sql.ArticleBatchRow;
+import cn.portcover.referencestore.sql.ArticleBatchRows;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,6 +242,60 @@ class PostgresArticlesTest {
     assertThat(titles("同文转载")).hasSize(2);
   }
 
+  private static Told minutesLater(long sequence, int minutes) {
+    return new Told(sequence, THEN.plus(Duration.ofMinutes(minutes)));
+  }
+
+  /** Who dies between the claim and the article leaves the claim. */
+  private static void claimOnly(Article article, Told told) {
+    String claims = ArticleColumns.json(List.of(ArticleColumns.claim(article, told)));
+    SomeDatabase.OPEN.tell(ArticleBatchRows.class, rows -> rows.claim(new ArticleBatchRow(claims)));
+  }
+
+  @Test
+  void wordsWhoseArticleNeverCameAreTakenOverAfterAWhile() {
+    claimOnly(of(FEED, "dead-1", "半途中断", "内容"), told(0));
+    Article next = of(FEED, "dead-2", "半途中断", "内容");
+    assertThat(put(next, minutesLater(0, 5))).as("on its way").isEqualTo(Outcome.DUPLICATE);
+    assertThat(put(next, minutesLater(0, 16))).isEqualTo(Outcome.ADDED);
+    assertThat(put(of(FEED, "dead-3", "半途中断", "内容"), minutesLater(0, 60)))
+        .isEqualTo(Outcome.DUPLICATE);
+    assertThat(titles("半途中断")).hasSize(1);
+  }
+
+  @Test
+  void aClaimThatIsLaidAgainIsNewAgain() {
+    Article first = of(FEED, "anew-1", "再次登记", "内容");
+    claimOnly(first, told(0));
+    claimOnly(first, minutesLater(0, 20));
+    Article other = of(FEED, "anew-2", "再次登记", "内容");
+    assertThat(put(other, minutesLater(0, 30))).isEqualTo(Outcome.DUPLICATE);
+    assertThat(put(first, minutesLater(0, 30))).isEqualTo(Outcome.ADDED);
+    assertThat(put(other, minutesLater(0, 90))).isEqualTo(Outcome.DUPLICATE);
+  }
+
+  @Test
+  void theWordsOfARetractedArticleAreFree() {
+    Article theirs = of(INSURER, "free-1", "撤回后转载", "内容");
+    put(theirs, told(1));
+    Article carried = of(FEED, "free-2", "撤回后转载", "内容");
+    assertThat(put(carried, minutesLater(0, 30))).isEqualTo(Outcome.DUPLICATE);
+    articles.retract(theirs.id(), "错误", told(2));
+    assertThat(put(carried, minutesLater(0, 60))).isEqualTo(Outcome.ADDED);
+    assertThat(titles("撤回后转载")).hasSize(1);
+  }
+
+  @Test
+  void theWordsThatAnArticleHadBeforeAreFree() {
+    put(of(FEED, "was-1", "改写之前", "旧内容"), told(0));
+    put(of(FEED, "was-1", "改写之前", "新内容"), minutesLater(0, 1));
+    assertThat(put(of(FEED, "was-2", "改写之前", "旧内容"), minutesLater(0, 30)))
+        .isEqualTo(Outcome.ADDED);
+    assertThat(put(of(FEED, "was-3", "改写之前", "新内容"), minutesLater(0, 30)))
+        .isEqualTo(Outcome.DUPLICATE);
+    assertThat(titles("改写之前")).hasSize(2);
+  }
+
   @Test
   void twoInOnePortionAreToldApartToo() {
     Map<ArticleId, Outcome> outcomes =
@@ -280,11 +338,12 @@ class PostgresArticlesTest {
   @Test
   void aRetractedArticleIsGoneUntilItIsPublishedAgain() {
     Article article = of(INSURER, "gone", "要撤回的文章", "内容");
-    assertThat(articles.retract(article.id(), "错误", told(2))).isFalse();
+    assertThat(articles.retract(article.id(), "错误", told(2))).isEqualTo(Retraction.UNKNOWN);
     put(article, told(1));
-    assertThat(articles.retract(article.id(), "错误", told(0))).as("an older message").isTrue();
+    assertThat(articles.retract(article.id(), "错误", told(0))).isEqualTo(Retraction.OUTDATED);
     assertThat(articles.find(article.id())).isPresent();
-    assertThat(articles.retract(article.id(), "错误", told(2))).isTrue();
+    assertThat(articles.retract(article.id(), "错误", told(2))).isEqualTo(Retraction.RETRACTED);
+    assertThat(articles.retract(article.id(), "错误", told(0))).isEqualTo(Retraction.RETRACTED);
     assertThat(articles.find(article.id())).isEmpty();
     assertThat(titles("要撤回")).isEmpty();
     assertThat(articles.newest(1000)).extracting(ArticleHeading::id).doesNotContain(article.id());

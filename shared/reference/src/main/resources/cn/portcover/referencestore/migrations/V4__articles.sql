@@ -18,6 +18,8 @@ create table article (
   link text,
   -- Digest of what was told, to know what has changed.
   content text not null,
+  -- Digest of its words, to know whether it still has those that it laid claim to.
+  words text not null,
   title_key text not null,
   title_terms text[] not null,
   text_key text not null,
@@ -38,9 +40,11 @@ create index article_by_title on article using gin (module, title_terms);
 create index article_by_text on article using gin (module, text_terms);
 
 -- Who had these words first in a module: the same words of a feed under another id are the same article.
+-- Written before the article, so it may outlive one that never came; then another takes it over.
 create table article_words (
   module text not null,
   words text not null,
   article text not null,
+  claimed_at timestamptz not null,
   primary key (module, words)
 );

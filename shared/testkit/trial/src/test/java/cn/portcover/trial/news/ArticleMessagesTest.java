@@ -77,6 +77,33 @@ class ArticleMessagesTest {
   }
 
   @Test
+  void aRetractionWithoutANumberThatComesFirstWaitsToo() {
+    String id = Trial.fresh("FX-");
+    Map<String, Object> retraction =
+        insurer.event("risk-article.retracted", "risk-articles/" + id, retraction(id));
+    assertThat(state(Trial.send(insurer.signed(retraction)))).isEqualTo("PARKED");
+    Trial.clock().advance(Duration.ofMinutes(1));
+    SomeNews.publish(insurer, SomeNews.article(id, "TRADE_NEWS", "先撤 " + id));
+    assertThat(desk.get(SomeNews.path(insurer, id)).status()).isEqualTo(200);
+    Trial.clock().advance(Duration.ofHours(2));
+    Trial.run("ReviewWaitingMessages");
+    Desk later = SomeCompany.fresh().member();
+    Refused.as(404, "article-not-found", later.get(SomeNews.path(insurer, id)));
+  }
+
+  @Test
+  void aRetractionWithoutANumberOfANumberedArticleHasNoEffectAndIsNotSaidToHaveOne() {
+    String id = Trial.fresh("FX-");
+    Map<String, Object> article = SomeNews.article(id, "TRADE_NEWS", "编号 " + id);
+    Reply published = Trial.send(insurer.signed(event("risk-article.published", article, 7)));
+    assertThat(state(published)).isEqualTo("APPLIED");
+    Map<String, Object> retraction =
+        insurer.event("risk-article.retracted", "risk-articles/" + id, retraction(id));
+    assertThat(state(Trial.send(insurer.signed(retraction)))).isEqualTo("SUPERSEDED");
+    assertThat(desk.get(SomeNews.path(insurer, id)).status()).isEqualTo(200);
+  }
+
+  @Test
   void anInsurerRetractsItsOwnOnly() {
     String id = Trial.fresh("FX-");
     SomeNews.publish(insurer, SomeNews.article(id, "TRADE_NEWS", "别家 " + id));
@@ -120,6 +147,15 @@ class ArticleMessagesTest {
             "risk-articles/" + id,
             Fields.with(article, "title", "发票\u202Efdp.exe")),
         "/data/title text-character-not-allowed");
+  }
+
+  @Test
+  void aTitleIsTextAndNothingOfItIsLost() {
+    for (String title : List.of("关于<RCEP>关税减让的提示", "<RCEP>", "A&amp;B <b>涨价</b>", "1 < 2 & 3 > 2")) {
+      String id = Trial.fresh("FX-");
+      SomeNews.publish(insurer, SomeNews.article(id, "TRADE_NEWS", title));
+      assertThat(desk.read(SomeNews.path(insurer, id)).text("title")).isEqualTo(title);
+    }
   }
 
   private static Map<String, Object> file(String name) {
@@ -170,15 +206,25 @@ class ArticleMessagesTest {
         insurer.send(
             "risk-article.published",
             "risk-articles/W-1",
-            Fields.with(article, "title", "<script>alert(1)</script>")),
-        "/data/title article-title-missing");
-    Refused.fields(
-        insurer.send(
-            "risk-article.published",
-            "risk-articles/W-1",
             Fields.with(Fields.with(article, "industries", List.of("99")), "module", "NEWS")),
         "/data/industries/0 industry-code-unknown",
         "/data/module code-unknown");
+  }
+
+  @Test
+  void whatWasPublishedBeforeThereWereClocksIsRefused() {
+    Map<String, Object> article = SomeNews.article("W-3", "TRADE_NEWS", "x");
+    for (String early : List.of("0000-01-01T00:00:00Z", "1969-12-31T23:59:59Z")) {
+      Refused.fields(
+          insurer.send(
+              "risk-article.published",
+              "risk-articles/W-3",
+              Fields.with(article, "publishedAt", early)),
+          "/data/publishedAt instant-before-1970");
+    }
+    SomeNews.publish(insurer, Fields.with(article, "publishedAt", "1970-01-01T00:00:00Z"));
+    assertThat(desk.read(SomeNews.path(insurer, "W-3")).text("publishedAt"))
+        .isEqualTo("1970-01-01T00:00:00Z");
   }
 
   @Test

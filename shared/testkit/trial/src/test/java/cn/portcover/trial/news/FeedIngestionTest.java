@@ -68,7 +68,7 @@ class FeedIngestionTest {
   /** Pulls whatever is due. */
   private static void ingest() {
     while (Trial.run("IngestArticles") > 0) {
-      // A run takes twenty of them.
+      // A run takes a dozen of them.
     }
   }
 
@@ -291,6 +291,26 @@ class FeedIngestionTest {
                 assertThat(h.publishedAt())
                     .as("not of the future")
                     .isBefore(Trial.now().plusSeconds(1)));
+  }
+
+  @Test
+  void anIdThatNoDatabaseKeepsIsNoIdAndTheOtherItemsAreRead() {
+    String mark = "控制" + Trial.fresh("").substring(7);
+    String text = new String(SomeFeeds.json(mark, 4), StandardCharsets.UTF_8);
+    String id =
+        enrolled(
+            SomeFeeds.bytes(
+                text.replace("\"" + mark + "-1\"", "\"a\\u0000b\"")
+                    .replace("\"" + mark + "-2\"", "\"a\\ud800b\"")
+                    .replace("\"" + mark + "-3\"", "\"a\\nb\"")),
+            "application/feed+json");
+    ingest();
+    Reply run = lastRun(id);
+    assertThat(run.text("items/0/outcome")).as("%s", run).isEqualTo("READ");
+    assertThat(count(run, "added")).isEqualTo("1");
+    assertThat(count(run, "leftOut")).isEqualTo("3");
+    assertThat(run.text("items/0/leftOut/0/why")).isEqualTo("NO_ID");
+    assertThat(marked(mark)).hasSize(1);
   }
 
   @Test
