@@ -56,8 +56,7 @@ final class Subscribers {
     private boolean isMet(RiskSubscription subscription, Article article) {
       return subscription
           .topic()
-          .isMetBy(
-              article, () -> own.computeIfAbsent(subscription.company(), register::buyersOf));
+          .isMetBy(article, () -> own.computeIfAbsent(subscription.company(), register::buyersOf));
     }
   }
 }

@@ -289,8 +289,7 @@ class PostgresArticlesTest {
   void theWordsThatAnArticleHadBeforeAreFree() {
     put(of(FEED, "was-1", "改写之前", "旧内容"), told(0));
     put(of(FEED, "was-1", "改写之前", "新内容"), minutesLater(0, 1));
-    assertThat(put(of(FEED, "was-2", "改写之前", "旧内容"), minutesLater(0, 30)))
-        .isEqualTo(Outcome.ADDED);
+    assertThat(put(of(FEED, "was-2", "改写之前", "旧内容"), minutesLater(0, 30))).isEqualTo(Outcome.ADDED);
     assertThat(put(of(FEED, "was-3", "改写之前", "新内容"), minutesLater(0, 30)))
         .isEqualTo(Outcome.DUPLICATE);
     assertThat(titles("改写之前")).hasSize(2);

@@ -35,8 +35,7 @@ public record RiskTopic(
 
     /** A Chinese name anywhere, as Chinese has no blanks; another one as whole words. */
     private static boolean isIn(String title, String name) {
-      boolean chinese =
-          name.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
+      boolean chinese = name.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
       if (name.length() < (chinese ? SHORTEST_CHINESE_NAME : SHORTEST_NAME)) {
         return false;
       }

@@ -39,7 +39,8 @@ public record Session(
   public static Session opened(RecordId id, Company company, Card card, Instant now) {
     Instant end = now.plus(VALIDITY);
     Instant expires = end.isAfter(card.notAfter()) ? card.notAfter() : end;
-    return new Session(id, company, card.person(), card.medium(), card, null, now, expires, null, 1);
+    return new Session(
+        id, company, card.person(), card.medium(), card, null, now, expires, null, 1);
   }
 
   /** Nor the card that vouched for the password. */
@@ -69,16 +70,7 @@ public record Session(
 
   public Session signOut(Instant now) {
     return new Session(
-        id,
-        company,
-        person,
-        medium,
-        card,
-        accountVersion,
-        createdAt,
-        expires,
-        now,
-        version + 1);
+        id, company, person, medium, card, accountVersion, createdAt, expires, now, version + 1);
   }
 
   public Actor actor() {

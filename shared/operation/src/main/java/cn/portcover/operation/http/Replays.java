@@ -92,7 +92,8 @@ final class Replays {
   private static Sha256 digest(String sent, Request request) {
     String query = request.query().isEmpty() ? "" : "?" + new TreeMap<>(request.query());
     byte[] head =
-        (sent + "\n" + request.method() + " " + request.path() + query + "\n").getBytes(StandardCharsets.UTF_8);
+        (sent + "\n" + request.method() + " " + request.path() + query + "\n")
+            .getBytes(StandardCharsets.UTF_8);
     byte[] all = java.util.Arrays.copyOf(head, head.length + request.body().length);
     System.arraycopy(request.body(), 0, all, head.length, request.body().length);
     return Sha256.of(all);
