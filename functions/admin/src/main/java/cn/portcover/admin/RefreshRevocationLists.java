@@ -68,6 +68,12 @@ final class RefreshRevocationLists implements Scheduled {
     return refreshed;
   }
 
+  /** An authority that makes its list anew whenever it is asked must not be asked again at once. */
+  @Override
+  public boolean isQueue() {
+    return false;
+  }
+
   private boolean refresh(TrustAnchor anchor, Instant now) {
     URI url = anchor.revocationListUrl();
     if (url == null || anchor.retiredAt() != null) {

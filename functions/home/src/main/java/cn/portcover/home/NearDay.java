@@ -20,7 +20,7 @@ import java.util.Map;
  * @param daysLeft 0 on the day itself
  */
 record NearDay(String label, LocalDate on, long daysLeft, String link) {
-  /** The newest reminders of so many are looked at. */
+  /** Of the reminders whose days are ahead so many are looked at, the newest. */
   private static final int MOST = 50;
 
   /** The next first; one read. Seals and cards have warnings of their own. */

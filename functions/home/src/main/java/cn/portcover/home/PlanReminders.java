@@ -117,7 +117,7 @@ final class PlanReminders implements Streamed {
         if (!planned.isOver(now)) {
           work.keep(planned);
         }
-      } else if (!known.get().isOf(day)) {
+      } else if (!known.get().isOf(day) && !(known.get().isDropped() && day.isOver(now))) {
         work.keep(known.get().plan(day, now));
       }
     }

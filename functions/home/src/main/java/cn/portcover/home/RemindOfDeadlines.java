@@ -10,12 +10,15 @@ import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Work;
 import java.time.Instant;
 
-/** 期限提醒: tells companies of days that are near, of each once. */
+/**
+ * 期限提醒: tells companies of days that are near, of each once. What was told is dropped once its day
+ * is over, so that those told are the days that are still ahead.
+ */
 @Operation(
     caller = PLATFORM,
     changes = {Reminder.class, Notice.class},
     refuses = {},
-    every = "PT1H")
+    every = "PT5M")
 final class RemindOfDeadlines implements Scheduled {
   private final DueRecords due;
 
@@ -30,7 +33,7 @@ final class RemindOfDeadlines implements Scheduled {
   }
 
   private static boolean remind(Reminder reminder, Work work, Instant now) {
-    if (!reminder.isPlanned() || now.isBefore(reminder.remindAt())) {
+    if (!reminder.isDue(now)) {
       return false;
     }
     if (reminder.isOver(now)) {

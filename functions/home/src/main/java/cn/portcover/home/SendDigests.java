@@ -11,15 +11,18 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.port.Mail;
+import cn.portcover.operation.port.Unavailable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * 邮件摘要: codes to addresses that are to be confirmed, and once a day what is unread to those that
  * are, as long as their cards hold. Without an address to send from it does nothing. A letter goes
  * out before it is noted that it has: after a crash between the two it goes out once more, under
- * the same Message-ID.
+ * the same Message-ID. A letter that nobody takes now keeps no other waiting.
  */
 @Operation(
     caller = PLATFORM,
@@ -29,6 +32,8 @@ import java.util.Map;
     reads = Notice.class,
     every = "PT5M")
 final class SendDigests implements Scheduled {
+  private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
+
   /** More than anybody reads. */
   private static final int MOST = 100;
 
@@ -56,18 +61,28 @@ final class SendDigests implements Scheduled {
     if (!to.isDue(now)) {
       return false;
     }
-    work.keep(next(to, work, now));
+    work.keep(nextOrLater(to, work, now));
     return true;
   }
 
-  private DigestSubscription next(DigestSubscription to, Work work, Instant now) {
+  private DigestSubscription nextOrLater(DigestSubscription to, Work work, Instant now) {
+    List<Notice> unread = to.isConfirmed() ? unread(to, work, now) : List.of();
+    try {
+      return next(to, unread, now);
+    } catch (Unavailable refused) {
+      LOG.error("a letter to the subscriber {} is not taken now", to.id(), refused);
+      return to.later(now);
+    }
+  }
+
+  private DigestSubscription next(DigestSubscription to, List<Notice> unread, Instant now) {
     if (to.isOver(now)) {
       return to.end();
     }
     if (to.needsCode()) {
       return code(to, now);
     }
-    return to.isConfirmed() ? digest(to, work, now) : to.end();
+    return to.isConfirmed() ? digest(to, unread, now) : to.end();
   }
 
   private DigestSubscription code(DigestSubscription to, Instant now) {
@@ -75,15 +90,17 @@ final class SendDigests implements Scheduled {
     return mail.send(DigestLetters.code(to, code)) ? to.codeSent(code, now) : to.end();
   }
 
-  private DigestSubscription digest(DigestSubscription to, Work work, Instant now) {
-    List<Notice> unread =
-        work
-            .store()
-            .list(Notice.KIND, to.owner(), Map.of("status", NoticeStatus.UNREAD.name()), MOST, null)
-            .items()
-            .stream()
-            .filter(notice -> notice.createdAt().isAfter(to.toldUntil()))
-            .toList();
+  private static List<Notice> unread(DigestSubscription to, Work work, Instant now) {
+    return work
+        .store()
+        .list(Notice.KIND, to.owner(), Map.of("status", NoticeStatus.UNREAD.name()), MOST, null)
+        .items()
+        .stream()
+        .filter(notice -> to.tells(notice.createdAt(), now))
+        .toList();
+  }
+
+  private DigestSubscription digest(DigestSubscription to, List<Notice> unread, Instant now) {
     boolean taken = unread.isEmpty() || mail.send(DigestLetters.digest(to, unread));
     return taken ? to.sent(now) : to.end();
   }

@@ -27,4 +27,10 @@ final class MigrateReferenceTables implements Scheduled {
   public int run(Instant now) {
     return migrations.migrate();
   }
+
+  /** All there are, at once. */
+  @Override
+  public boolean isQueue() {
+    return false;
+  }
 }

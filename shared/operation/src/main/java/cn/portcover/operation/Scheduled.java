@@ -13,4 +13,12 @@ public interface Scheduled {
    * once.
    */
   int run(Instant now);
+
+  /**
+   * Whether each run takes some of what is due: then it is run again while it changes any. One that
+   * looks at everything in each run does so once, however much it finds changed.
+   */
+  default boolean isQueue() {
+    return true;
+  }
 }

@@ -2,6 +2,7 @@ package cn.portcover.infra.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.portcover.domain.notice.DigestSubscription;
 import cn.portcover.operation.AccessTokens;
 import cn.portcover.operation.AdminTokens;
 import cn.portcover.operation.Operation.Uses;
@@ -15,6 +16,7 @@ import cn.portcover.operation.port.SecretCipher;
 import cn.portcover.operation.port.Uploads;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,6 +47,14 @@ class FunctionsTest {
                 .map(each -> each.stack() + " " + each.text("Handler")))
         .as("the one that is not ours is CDK's own, which calls the migration at a deployment")
         .containsExactly("Portcover-reference __entrypoint__.handler");
+  }
+
+  /** The last round of a schedule has time of its own; no request is under way for so long. */
+  @Test
+  void schedulesEndBeforeLambdaEndsThemAndNoticesSettleAfter() {
+    Duration longest = Duration.ofSeconds(Sizes.PLATFORM_SECONDS);
+    assertThat(OperationEntry.ROUNDS).isLessThanOrEqualTo(longest.minusSeconds(60));
+    assertThat(DigestSubscription.SETTLES).isGreaterThan(longest);
   }
 
   @Test

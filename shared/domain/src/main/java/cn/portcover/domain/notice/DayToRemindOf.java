@@ -1,5 +1,7 @@
 package cn.portcover.domain.notice;
 
+import cn.portcover.domain.policy.Policy;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -14,5 +16,14 @@ public record DayToRemindOf(
     ReminderKind kind, LocalDate on, String what, String about, String key) {
   static DayToRemindOf of(ReminderKind kind, LocalDate on, String what, String about) {
     return new DayToRemindOf(kind, on, what, about, about + "#" + kind);
+  }
+
+  /** The midnight in Beijing that ends it. */
+  Instant end() {
+    return on.plusDays(1).atStartOfDay(Policy.ZONE).toInstant();
+  }
+
+  public boolean isOver(Instant now) {
+    return !now.isBefore(end());
   }
 }

@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which days a record sets, as it stands now; none once it is over. */
 public final class DaysToRemindOf {
+  /** Also while the company asks to withdraw it: the insurer may decline, and goes on. */
   private static final Set<ClaimStatus> OPEN =
       Set.of(
-          ClaimStatus.DRAFT, ClaimStatus.RETURNED, ClaimStatus.SUBMITTED, ClaimStatus.UNDER_REVIEW);
+          ClaimStatus.DRAFT,
+          ClaimStatus.RETURNED,
+          ClaimStatus.SUBMITTED,
+          ClaimStatus.UNDER_REVIEW,
+          ClaimStatus.WITHDRAWAL_REQUESTED);
 
   private DaysToRemindOf() {}
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id digest of company and person
  * @param code digest of the code that was sent; absent until it is, and once it was sent back
+ * @param codeSentAt when the last code was sent, to whichever address
  * @param nextAt when something is to be sent next, or an unanswered code runs out
  * @param toldUntil notices up to then were in a digest before
  * @param validUntil the end of the card that last vouched for the person; nothing is sent from then
@@ -44,6 +45,7 @@ public record DigestSubscription(
     Language language,
     DigestStatus status,
     @Nullable Sha256 code,
+    @Nullable Instant codeSentAt,
     Instant nextAt,
     Instant toldUntil,
     Instant validUntil,
@@ -52,6 +54,22 @@ public record DigestSubscription(
     implements Kept {
   /** How long a code holds. */
   public static final Duration CODE_HOLDS = Duration.ofHours(24);
+
+  /**
+   * How long no other code is sent: whoever types in a stranger's address again and again must not
+   * fill the stranger's mailbox.
+   */
+  public static final Duration BETWEEN_CODES = Duration.ofHours(1);
+
+  /** For how long something is left alone that could not be sent. */
+  public static final Duration PAUSE = Duration.ofHours(1);
+
+  /**
+   * How old a notice is before a digest tells of it. It bears the time at which the request began
+   * that made it, so it may appear later than that: after the longest that any operation takes,
+   * none does any more.
+   */
+  public static final Duration SETTLES = Duration.ofMinutes(5);
 
   private static final LocalTime EIGHT = LocalTime.of(8, 0);
 
@@ -75,6 +93,7 @@ public record DigestSubscription(
         language,
         DigestStatus.PENDING,
         null,
+        null,
         now,
         now,
         until,
@@ -82,12 +101,20 @@ public record DigestSubscription(
         1);
   }
 
-  /** Another address, or the same after it was ended: to be confirmed anew. */
+  /**
+   * Another address, or the same after it was ended: to be confirmed anew, by a code that is sent
+   * no sooner than an hour after the last. One that was sent to this address within that hour holds
+   * on.
+   */
   public DigestSubscription ask(Email wanted, Language in, Instant until, Instant now) {
     DigestStatus next =
         status == DigestStatus.PENDING
             ? status
             : DigestLifecycle.TABLE.next(status, Move.ASK, s -> new DigestNotFound());
+    Instant another = codeSentAt == null ? now : codeSentAt.plus(BETWEEN_CODES);
+    boolean waits = now.isBefore(another);
+    boolean holds = code != null && waits && wanted.equals(email);
+    Instant due = holds ? nextAt : another;
     return new DigestSubscription(
         id,
         owner,
@@ -95,8 +122,9 @@ public record DigestSubscription(
         wanted,
         in,
         next,
-        null,
-        now,
+        holds ? code : null,
+        codeSentAt,
+        waits ? due : now,
         now,
         until.isAfter(validUntil) ? until : validUntil,
         createdAt,
@@ -108,7 +136,7 @@ public record DigestSubscription(
    */
   public DigestSubscription vouchedFor(Instant until) {
     return until.isAfter(validUntil) && status != DigestStatus.ENDED
-        ? with(status, code, nextAt, toldUntil, until)
+        ? with(status, code, codeSentAt, nextAt, toldUntil, until)
         : this;
   }
 
@@ -124,7 +152,7 @@ public record DigestSubscription(
 
   /** The code that its address was sent. */
   public DigestSubscription codeSent(String sent, Instant now) {
-    return with(status, digest(sent), now.plus(CODE_HOLDS), toldUntil, validUntil);
+    return with(status, digest(sent), now, now.plus(CODE_HOLDS), toldUntil, validUntil);
   }
 
   /** The code has come back; refuses another. */
@@ -132,7 +160,7 @@ public record DigestSubscription(
     if (code == null || !now.isBefore(nextAt) || !code.equals(digest(typed))) {
       throw new DigestCodeNotValid();
     }
-    return with(after(Move.CONFIRM), null, nextEight(now), now, validUntil);
+    return with(after(Move.CONFIRM), null, codeSentAt, nextEight(now), settled(now), validUntil);
   }
 
   public boolean isConfirmed() {
@@ -144,13 +172,23 @@ public record DigestSubscription(
     return status != DigestStatus.ENDED && !now.isBefore(nextAt);
   }
 
-  /** What there was until then is sent. */
+  /** Whether a digest of now tells of what was made then: once, in this or the next. */
+  public boolean tells(Instant madeAt, Instant now) {
+    return madeAt.isAfter(toldUntil) && !madeAt.isAfter(settled(now));
+  }
+
+  /** What there is to tell by now is sent. */
   public DigestSubscription sent(Instant now) {
-    return with(status, code, nextEight(now), now, validUntil);
+    return with(status, code, codeSentAt, nextEight(now), settled(now), validUntil);
+  }
+
+  /** Nothing could be sent now: it is left alone for a while. */
+  public DigestSubscription later(Instant now) {
+    return with(status, code, codeSentAt, now.plus(PAUSE), toldUntil, validUntil);
   }
 
   public DigestSubscription end() {
-    return with(after(Move.END), null, nextAt, toldUntil, validUntil);
+    return with(after(Move.END), null, codeSentAt, nextAt, toldUntil, validUntil);
   }
 
   private DigestStatus after(Move move) {
@@ -158,9 +196,30 @@ public record DigestSubscription(
   }
 
   private DigestSubscription with(
-      DigestStatus next, @Nullable Sha256 newCode, Instant at, Instant told, Instant until) {
+      DigestStatus next,
+      @Nullable Sha256 newCode,
+      @Nullable Instant sentAt,
+      Instant at,
+      Instant told,
+      Instant until) {
     return new DigestSubscription(
-        id, owner, person, email, language, next, newCode, at, told, until, createdAt, version + 1);
+        id,
+        owner,
+        person,
+        email,
+        language,
+        next,
+        newCode,
+        sentAt,
+        at,
+        told,
+        until,
+        createdAt,
+        version + 1);
+  }
+
+  private static Instant settled(Instant now) {
+    return now.minus(SETTLES);
   }
 
   private static Sha256 digest(String sent) {

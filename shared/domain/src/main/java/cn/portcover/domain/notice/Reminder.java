@@ -1,7 +1,6 @@
 package cn.portcover.domain.notice;
 
 import cn.portcover.domain.Language;
-import cn.portcover.domain.claim.ClaimDeadlines;
 import cn.portcover.domain.notice.ReminderLifecycle.Move;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Kept;
@@ -67,7 +66,7 @@ public record Reminder(
 
   /** Whether the day is over: then nobody is told any more. */
   public boolean isOver(Instant now) {
-    return day.on().isBefore(ClaimDeadlines.day(now));
+    return day.isOver(now);
   }
 
   public Announcement announcement() {
@@ -107,9 +106,18 @@ public record Reminder(
     return Map.of("status", status);
   }
 
+  /** Whether something is to be done by now: it is to be told of, or its day is over. */
+  public boolean isDue(Instant now) {
+    return dueAt().filter(at -> !now.isBefore(at)).isPresent();
+  }
+
   @Override
   public Optional<Instant> dueAt() {
-    return isPlanned() ? Optional.of(remindAt) : Optional.empty();
+    return switch (status) {
+      case PLANNED -> Optional.of(remindAt);
+      case TOLD -> Optional.of(day.end());
+      case DROPPED -> Optional.empty();
+    };
   }
 
   @Override

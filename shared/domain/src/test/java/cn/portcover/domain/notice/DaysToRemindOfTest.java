@@ -141,7 +141,7 @@ class DaysToRemindOfTest {
     Claim claim = SomeClaims.in(status);
     List<DayToRemindOf> days = DaysToRemindOf.of(claim, waits);
     switch (status) {
-      case SUBMITTED, UNDER_REVIEW, RETURNED ->
+      case SUBMITTED, UNDER_REVIEW, RETURNED, WITHDRAWAL_REQUESTED ->
           assertThat(days)
               .containsExactly(
                   DayToRemindOf.of(

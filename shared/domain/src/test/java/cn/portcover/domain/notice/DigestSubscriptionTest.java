@@ -58,7 +58,7 @@ class DigestSubscriptionTest {
     assertThat(confirmed.code()).isNull();
     assertThat(confirmed.needsCode()).isFalse();
     assertThat(confirmed.nextAt()).isEqualTo(NEXT_EIGHT);
-    assertThat(confirmed.toldUntil()).isEqualTo(NOW.plusSeconds(60));
+    assertThat(confirmed.toldUntil()).isEqualTo(NOW.minusSeconds(240));
     assertThat(confirmed.version()).isEqualTo(3);
     for (DigestSubscription each : new DigestSubscription[] {asked, confirmed}) {
       assertThatExceptionOfType(DigestCodeNotValid.class)
@@ -74,7 +74,7 @@ class DigestSubscriptionTest {
     DigestSubscription confirmed = sent.confirm("abc", NOW);
     Instant late = NEXT_EIGHT.plusSeconds(300);
     DigestSubscription after = confirmed.sent(late);
-    assertThat(after.toldUntil()).isEqualTo(late);
+    assertThat(after.toldUntil()).isEqualTo(NEXT_EIGHT);
     assertThat(after.nextAt()).isEqualTo(NEXT_EIGHT.plus(Duration.ofDays(1)));
     assertThat(confirmed.sent(NEXT_EIGHT.minusSeconds(1)).nextAt()).isEqualTo(NEXT_EIGHT);
     assertThat(confirmed.sent(NEXT_EIGHT).nextAt()).isEqualTo(NEXT_EIGHT.plus(Duration.ofDays(1)));
@@ -92,9 +92,73 @@ class DigestSubscriptionTest {
     assertThat(again.needsCode()).isTrue();
     assertThat(again.email()).isEqualTo(other);
     assertThat(again.language()).isEqualTo(Language.EN);
-    assertThat(again.dueAt()).contains(NOW.plusSeconds(9));
+    assertThat(again.dueAt()).contains(NOW.plus(Duration.ofHours(1)));
     assertThat(sent.ask(other, Language.EN, UNTIL, NOW).needsCode()).isTrue();
     assertThat(sent.confirm("abc", NOW).ask(other, Language.EN, UNTIL, NOW).needsCode()).isTrue();
+  }
+
+  /** A digest of eight tells of what five minutes before eight was there, the next of the rest. */
+  @Test
+  void tellsOfEachNoticeOnceAndOfNoneThatMayStillAppear() {
+    DigestSubscription confirmed = sent.confirm("abc", NOW);
+    Instant settled = NEXT_EIGHT.minus(Duration.ofMinutes(5));
+    assertThat(confirmed.tells(NOW.minus(Duration.ofMinutes(5)), NEXT_EIGHT)).isFalse();
+    assertThat(confirmed.tells(NOW.minus(Duration.ofMinutes(5)).plusNanos(1), NEXT_EIGHT)).isTrue();
+    assertThat(confirmed.tells(settled, NEXT_EIGHT)).isTrue();
+    assertThat(confirmed.tells(settled.plusNanos(1), NEXT_EIGHT)).isFalse();
+    DigestSubscription after = confirmed.sent(NEXT_EIGHT);
+    Instant nextDay = NEXT_EIGHT.plus(Duration.ofDays(1));
+    assertThat(after.tells(settled, nextDay)).isFalse();
+    assertThat(after.tells(settled.plusNanos(1), nextDay)).isTrue();
+  }
+
+  @Test
+  void whatCouldNotBeSentWaitsAnHourAndIsAsItWas() {
+    DigestSubscription confirmed = sent.confirm("abc", NOW);
+    for (DigestSubscription each : new DigestSubscription[] {asked, confirmed}) {
+      DigestSubscription later = each.later(NEXT_EIGHT);
+      assertThat(later.dueAt()).contains(NEXT_EIGHT.plus(Duration.ofHours(1)));
+      assertThat(later.version()).isEqualTo(each.version() + 1);
+      assertThat(later)
+          .usingRecursiveComparison()
+          .ignoringFields("nextAt", "version")
+          .isEqualTo(each);
+    }
+    assertThat(asked.later(NOW).needsCode()).isTrue();
+  }
+
+  @Test
+  void sendsNoOtherCodeWithinAnHour() {
+    Email other = new Email("li@export.cn");
+    Instant hour = NOW.plus(Duration.ofHours(1));
+    assertThat(asked.codeSentAt()).isNull();
+    assertThat(sent.codeSentAt()).isEqualTo(NOW);
+    DigestSubscription elsewhere = sent.ask(other, Language.ZH, UNTIL, NOW.plusSeconds(60));
+    assertThat(elsewhere.needsCode()).isTrue();
+    assertThat(elsewhere.nextAt()).isEqualTo(hour);
+    DigestSubscription back = elsewhere.ask(ADDRESS, Language.ZH, UNTIL, NOW.plusSeconds(120));
+    assertThat(back.needsCode()).isTrue();
+    assertThat(back.nextAt()).isEqualTo(hour);
+    assertThat(sent.end().ask(ADDRESS, Language.ZH, UNTIL, NOW.plusSeconds(60)).nextAt())
+        .isEqualTo(hour);
+    assertThat(sent.confirm("abc", NOW).ask(other, Language.ZH, UNTIL, NOW).nextAt())
+        .isEqualTo(hour);
+    for (Instant late : new Instant[] {hour, hour.plusSeconds(1)}) {
+      DigestSubscription anew = sent.ask(ADDRESS, Language.ZH, UNTIL, late);
+      assertThat(anew.needsCode()).isTrue();
+      assertThat(anew.nextAt()).isEqualTo(late);
+    }
+    assertThat(asked.ask(other, Language.ZH, UNTIL, NOW.plusSeconds(9)).nextAt())
+        .isEqualTo(NOW.plusSeconds(9));
+  }
+
+  @Test
+  void theCodeThatIsUnderWayHoldsOn() {
+    DigestSubscription again = sent.ask(ADDRESS, Language.EN, UNTIL, NOW.plusSeconds(60));
+    assertThat(again.needsCode()).isFalse();
+    assertThat(again.language()).isEqualTo(Language.EN);
+    assertThat(again.nextAt()).isEqualTo(NOW.plus(Duration.ofHours(24)));
+    assertThat(again.confirm("abc", NOW.plusSeconds(120)).isConfirmed()).isTrue();
   }
 
   @Test

@@ -72,7 +72,6 @@ class ReminderTest {
   void isToldOnce() {
     Reminder told = planned.tell();
     assertThat(told.status()).isEqualTo(ReminderStatus.TOLD);
-    assertThat(told.dueAt()).isEmpty();
     assertThat(told.isPlanned()).isFalse();
     assertThat(told.version()).isEqualTo(2);
     assertThat(told.isOf(DAY)).isTrue();
@@ -82,6 +81,20 @@ class ReminderTest {
     assertThat(dropped.isOf(DAY)).isFalse();
     assertThatExceptionOfType(ReminderNotFound.class).isThrownBy(dropped::drop);
     assertThatExceptionOfType(ReminderNotFound.class).isThrownBy(dropped::tell);
+  }
+
+  /** Of those that were told only the days ahead are kept so. */
+  @Test
+  void isDueAgainWhenItsDayIsOver() {
+    Instant over = Instant.parse("2026-12-31T16:00:00Z");
+    Reminder told = planned.tell();
+    assertThat(told.dueAt()).contains(over);
+    assertThat(told.isDue(over.minusNanos(1))).isFalse();
+    assertThat(told.isDue(over)).isTrue();
+    assertThat(told.isOver(over)).isTrue();
+    assertThat(told.drop().isDue(over)).isFalse();
+    assertThat(planned.isDue(WEEK_BEFORE.minusNanos(1))).isFalse();
+    assertThat(planned.isDue(WEEK_BEFORE)).isTrue();
   }
 
   @Test

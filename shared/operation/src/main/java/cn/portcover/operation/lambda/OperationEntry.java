@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ import java.util.Map;
  * start than everything here.
  */
 public final class OperationEntry implements RequestStreamHandler {
+  /**
+   * How long a schedule is run again while it finds something to do; the last round begins before
+   * then and needs time of its own until Lambda ends it.
+   */
+  public static final Duration ROUNDS = Duration.ofSeconds(150);
+
   private final ApplicationContext beans;
 
   /** Held here, as whoever calls on them before a checkpoint holds them weakly. */
@@ -121,12 +128,12 @@ public final class OperationEntry implements RequestStreamHandler {
 
   /** A process that serves many operations is told which one the schedule is of. */
   private Map<String, Object> schedule(Map<String, Object> event) {
-    InstantSource clock = beans.getBean(InstantSource.class);
+    Rounds rounds = new Rounds(beans.getBean(InstantSource.class), ROUNDS);
     int changed = 0;
     Object named = event.get("operation");
     for (Row row : beans.getBean(Catalogue.class).rows()) {
       if (row.isScheduled() && (named == null || row.name().equals(named))) {
-        changed += ((Scheduled) beans.getBean(row.bean())).run(clock.instant());
+        changed += rounds.run((Scheduled) beans.getBean(row.bean()));
       }
     }
     return Map.of("changed", changed);

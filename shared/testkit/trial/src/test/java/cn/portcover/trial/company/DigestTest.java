@@ -35,8 +35,12 @@ class DigestTest {
   }
 
   private List<Mail.Letter> letters() {
+    return letters(address);
+  }
+
+  private static List<Mail.Letter> letters(String to) {
     return Trial.system().mail().letters().stream()
-        .filter(letter -> letter.to().value().equals(address))
+        .filter(letter -> letter.to().value().equals(to))
         .toList();
   }
 
@@ -108,6 +112,85 @@ class DigestTest {
     Trial.clock().advance(Duration.ofDays(1));
     runAll();
     assertThat(letters()).hasSize(2);
+  }
+
+  /** Requests of that moment may still be under way, and their notices not yet there. */
+  @Test
+  void whatIsNewerThanFiveMinutesIsSentTheNextDay() {
+    subscribed();
+    SomeOffers.Offered before = SomeOffers.awaitingConfirmation(company, "MEMBER");
+    Trial.clock().advance(Duration.ofDays(1));
+    SomeOffers.Offered just = SomeOffers.awaitingConfirmation(company, "MEMBER");
+    runAll();
+    assertThat(letters()).hasSize(2);
+    assertThat(letters().getLast().text())
+        .contains(before.offerNumber())
+        .doesNotContain(just.offerNumber());
+
+    Trial.clock().advance(Duration.ofDays(1));
+    runAll();
+
+    assertThat(letters()).hasSize(3);
+    assertThat(letters().getLast().text())
+        .contains(just.offerNumber())
+        .doesNotContain(before.offerNumber());
+  }
+
+  @Test
+  void aLetterThatIsNotTakenKeepsNoOtherWaitingAndIsSentLater() {
+    SomeCompany first = SomeCompany.fresh();
+    String refused = Trial.fresh("p") + "@trial.example";
+    Trial.requireStatus(200, subscribe(first.operator(), refused));
+    Trial.requireStatus(200, subscribe(company.operator(), address));
+    Trial.system().mail().refuse(refused, true);
+    try {
+      runAll();
+      assertThat(letters()).hasSize(1);
+      assertThat(letters(refused)).isEmpty();
+    } finally {
+      Trial.system().mail().refuse(refused, false);
+    }
+    runAll();
+    assertThat(letters(refused)).as("it is left alone for an hour").isEmpty();
+
+    Trial.clock().advance(Duration.ofHours(1));
+    runAll();
+
+    assertThat(letters(refused)).hasSize(1);
+    Trial.requireStatus(200, confirm(first.operator(), code(letters(refused).getFirst())));
+  }
+
+  @Test
+  void nobodyIsSentCodesAgainAndAgain() {
+    String strangers = Trial.fresh("p") + "@trial.example";
+    Desk desk = company.operator();
+    Trial.requireStatus(200, subscribe(desk, strangers));
+    runAll();
+    for (String each : List.of(strangers, address, strangers)) {
+      Trial.clock().advance(Duration.ofMinutes(5));
+      Trial.requireStatus(200, subscribe(desk, each));
+      runAll();
+    }
+    assertThat(letters(strangers)).hasSize(1);
+    assertThat(letters()).isEmpty();
+
+    Trial.clock().advance(Duration.ofMinutes(45));
+    runAll();
+
+    assertThat(letters(strangers)).hasSize(2);
+    assertThat(letters()).isEmpty();
+  }
+
+  /** Whoever asks twice for the same has one letter, whose code is good. */
+  @Test
+  void theCodeThatIsUnderWayHoldsOn() {
+    Desk desk = company.operator();
+    Trial.requireStatus(200, subscribe(desk, address));
+    runAll();
+    Trial.requireStatus(200, subscribe(desk, address));
+    runAll();
+    assertThat(letters()).hasSize(1);
+    Trial.requireStatus(200, confirm(desk, code(letters().getFirst())));
   }
 
   @Test

@@ -2,6 +2,14 @@ package cn.portcover.trial.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.portcover.domain.notice.DayToRemindOf;
+import cn.portcover.domain.notice.Reminder;
+import cn.portcover.domain.notice.ReminderKind;
+import cn.portcover.domain.notice.ReminderStatus;
+import cn.portcover.domain.record.Actor;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.operation.Works;
+import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.KeyKind;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
@@ -96,6 +104,98 @@ class RemindersTest {
     assertThat(home.text("deadlines/0/link")).isEqualTo("/v1/policies/" + policy.number());
     assertThat(Integer.parseInt(home.text("deadlines/0/daysLeft"))).isBetween(0, 7);
     assertThat(home.at("deadlines/1")).isNull();
+  }
+
+  private Reminder reminder(String key) {
+    return Trial.system()
+        .beans()
+        .getBean(Store.class)
+        .find(Reminder.KIND, Owner.company(company.uscc()), key)
+        .orElseThrow()
+        .record();
+  }
+
+  /** However many there were over the years: those told are the days that are ahead. */
+  @Test
+  void whatWasToldIsDroppedOnceItsDayIsOverAndNotToldAgain() {
+    SomePolicies.Issued policy = SomePolicies.runOut(company);
+    String key = "policies/" + policy.number() + "#REPORT_BY";
+    written("policies/" + policy.number());
+    Trial.clock().advance(Duration.ofDays(10));
+    runAll();
+    List<String> before = told();
+    Reminder told = reminder(key);
+    assertThat(before).hasSize(1);
+    assertThat(told.status()).isEqualTo(ReminderStatus.TOLD);
+
+    Instant over = told.day().on().plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
+    Trial.clock().advance(Duration.between(Trial.now(), over).plusSeconds(1));
+    runAll();
+
+    Reminder dropped = reminder(key);
+    assertThat(dropped.status()).isEqualTo(ReminderStatus.DROPPED);
+    written("policies/" + policy.number());
+    runAll();
+    assertThat(reminder(key)).isEqualTo(dropped);
+    assertThat(told()).isEqualTo(before);
+  }
+
+  /** More than a batch: one run of the schedule tells of all. */
+  @Test
+  void aMorningOnWhichManyAreDueIsDoneAtOnce() throws Store.Raced {
+    runAll();
+    Owner owner = Owner.company(company.uscc());
+    LocalDate tomorrow = SomePolicies.today().plusDays(1);
+    Works works = Trial.system().beans().getBean(Works.class);
+    int many = 201;
+    for (int i = 0; i < many; i++) {
+      String about = "policies/MANY-" + i;
+      var day = new DayToRemindOf(ReminderKind.CLAIM_BY, tomorrow, "", about, about + "#CLAIM_BY");
+      works.commit(
+          "PlanReminders",
+          Actor.platform("PlanReminders"),
+          Trial.now(),
+          work -> {
+            work.keep(Reminder.planned(owner, day, Trial.now()));
+            return true;
+          });
+    }
+
+    assertThat(Trial.run("RemindOfDeadlines")).isEqualTo(many);
+
+    assertThat(reminder("policies/MANY-0#CLAIM_BY").status()).isEqualTo(ReminderStatus.TOLD);
+    assertThat(reminder("policies/MANY-200#CLAIM_BY").status()).isEqualTo(ReminderStatus.TOLD);
+    assertThat(Trial.run("RemindOfDeadlines")).isZero();
+  }
+
+  @Test
+  void aWithdrawalThatIsDeclinedDoesNotTellOfTheSameDayAgain() {
+    Desk desk = company.operator();
+    SomeClaims.Filed claim = SomeClaims.submitted(company, SomePolicies.waiting(company, "P5D"));
+    written(claim.subject());
+    runAll();
+    List<String> once = told();
+    assertThat(once).hasSize(1);
+
+    int version = Integer.parseInt(desk.read(claim.path()).text("version"));
+    Trial.requireStatus(
+        200,
+        desk.send(
+            Call.post(claim.path("withdrawal"))
+                .ifMatch(version)
+                .json(
+                    Fields.of(
+                        "reason",
+                        "买方已付款",
+                        "signature",
+                        SomeClaims.signed(desk, "WITHDRAW_CLAIM", claim, version)))));
+    written(claim.subject());
+    runAll();
+    SomeClaims.told(claim, "WITHDRAWAL_REFUSED");
+    written(claim.subject());
+    runAll();
+
+    assertThat(told()).isEqualTo(once);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cn.portcover.testkit.whole;
 
 import cn.portcover.operation.port.Mail;
+import cn.portcover.operation.port.Unavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class SentMail implements Mail {
   private final InstantSource clock;
   private final @Nullable Path folder;
   private final List<Letter> letters = new CopyOnWriteArrayList<>();
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private volatile boolean setUp = true;
 
   /**
@@ -46,10 +50,22 @@ public final class SentMail implements Mail {
     setUp = has;
   }
 
+  /** From now on nobody takes letters to the address, or everybody does again. */
+  public void refuse(String address, boolean refuses) {
+    if (refuses) {
+      refused.add(address);
+    } else {
+      refused.remove(address);
+    }
+  }
+
   @Override
   public boolean send(Letter letter) {
     if (!setUp) {
       throw new IllegalStateException("nobody sends letters here");
+    }
+    if (refused.contains(letter.to().value())) {
+      throw new Unavailable("mail service", new IOException("no letters to " + letter.to()));
     }
     letters.add(letter);
     if (folder != null) {
