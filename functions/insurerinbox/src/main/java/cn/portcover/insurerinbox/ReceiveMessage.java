@@ -17,6 +17,7 @@ import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.PolicyCollection;
+import cn.portcover.domain.programme.Programme;
 import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.InsurerSealEvidence;
 import cn.portcover.domain.signing.ServiceAgreement;
@@ -58,7 +59,7 @@ import org.jspecify.annotations.Nullable;
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},
-    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class})
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class, Programme.class})
 final class ReceiveMessage {
   private final Inbound inbound;
 

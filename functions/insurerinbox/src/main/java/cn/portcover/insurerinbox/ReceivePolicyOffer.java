@@ -6,14 +6,18 @@ import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.Offer;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.notice.Announcements;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.PolicyCollection;
+import cn.portcover.domain.programme.Programme;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.messaging.type.PolicyOffered;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,16 +63,40 @@ final class ReceivePolicyOffer implements Receives<PolicyOffered> {
     Application application = Application.offered(ids.next(now), offer, now);
     work.keep(application);
     work.announce(application, Announcements.offered(application));
-    collection(offer, work)
-        .filter(collection -> collection.awaits(sender.id()))
-        .ifPresent(collection -> work.keep(collection.offered(offer.offerNumber())));
+    if (offer.programmeId() != null) {
+      collection(application, offer.programmeId(), work).ifPresent(work::keep);
+    }
   }
 
-  /** What the company did to get this offer, where it belongs to a programme (统保政策). */
-  private static Optional<PolicyCollection> collection(Offer offer, Work work) {
-    String programme = offer.programmeId();
-    return programme == null
-        ? Optional.empty()
-        : work.find(PolicyCollection.KIND, Owner.company(offer.company().uscc()), programme);
+  /** What the company has of the programme (统保政策) with this offer, where that changes. */
+  private Optional<PolicyCollection> collection(Application offered, String programme, Work work) {
+    return work.find(PolicyCollection.KIND, offered.owner(), programme)
+        .map(collected -> answered(collected, offered, work))
+        .orElseGet(() -> unasked(offered, programme, work));
+  }
+
+  /** An offer that the company asked for, or in the place of one that came to nothing. */
+  private static Optional<PolicyCollection> answered(
+      PolicyCollection collected, Application offered, Work work) {
+    CounterpartyId insurer = offered.offer().insurer();
+    if (collected.awaits(insurer)) {
+      return Optional.of(collected.offered(offered));
+    }
+    return Optional.ofNullable(collected.application())
+        .filter(id -> collected.insurer().equals(insurer))
+        .flatMap(id -> work.find(Application.KIND, collected.owner(), id.value()))
+        .filter(before -> before.cameToNothing(work.now()))
+        .map(before -> collected.offeredInstead(offered));
+  }
+
+  /** An offer that came before the company asked, so that it does not get a second one. */
+  private Optional<PolicyCollection> unasked(Application offered, String programme, Work work) {
+    Instant now = work.now();
+    LocalDate today = LocalDate.ofInstant(now, Policy.ZONE);
+    return work.find(Programme.KIND, Owner.PLATFORM, programme)
+        .filter(each -> each.terms().insurer().equals(offered.offer().insurer()))
+        .map(
+            each ->
+                PolicyCollection.offered(ids.next(now), each, offered, work.actor(), today, now));
   }
 }

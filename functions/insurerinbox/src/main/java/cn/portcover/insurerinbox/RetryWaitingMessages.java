@@ -16,6 +16,7 @@ import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.PolicyCollection;
+import cn.portcover.domain.programme.Programme;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
@@ -51,7 +52,7 @@ import java.util.Optional;
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
-    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class, Programme.class},
     follows = {
       Application.class,
       Policy.class,

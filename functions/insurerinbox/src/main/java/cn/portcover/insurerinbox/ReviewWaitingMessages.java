@@ -16,6 +16,7 @@ import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.PolicyCollection;
+import cn.portcover.domain.programme.Programme;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.signature.TrustAnchor;
 import cn.portcover.domain.signing.InsurerSealEvidence;
@@ -50,7 +51,7 @@ import java.time.Instant;
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
-    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class},
+    reads = {Counterparty.class, IssuedDocument.class, TrustAnchor.class, Programme.class},
     every = "PT1H")
 final class ReviewWaitingMessages implements Scheduled {
   private static final int BATCH = 500;

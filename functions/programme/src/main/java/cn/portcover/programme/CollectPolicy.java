@@ -2,6 +2,7 @@ package cn.portcover.programme;
 
 import static cn.portcover.operation.Grant.MEMBER;
 
+import cn.portcover.domain.application.Application;
 import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.programme.AlreadyCollected;
 import cn.portcover.domain.programme.CompanyNotEligible;
@@ -22,8 +23,12 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** 领取: asks the insurer for the programme's policy, once; its offer comes as an application. */
+/**
+ * 领取: asks the insurer for the programme's policy, once; its offer comes as an application. Again
+ * when that was withdrawn, rejected or has lapsed.
+ */
 @Operation(
     caller = MEMBER,
     // A collection has no name of its own, the message to the insurer has.
@@ -38,7 +43,7 @@ import java.time.LocalDate;
     },
     keyRequired = true,
     uses = Operation.Uses.REFERENCE,
-    reads = Programme.class)
+    reads = {Programme.class, Application.class})
 final class CollectPolicy {
   private final Programmes programmes;
   private final Ids ids;
@@ -52,15 +57,20 @@ final class CollectPolicy {
   @Status(HttpStatus.CREATED)
   CollectionView collect(String id, Caller caller, Work work, Instant now) {
     Programme programme = Programmes.require(id, work);
-    boolean collected =
-        work.find(PolicyCollection.KIND, caller.owner(), programme.key()).isPresent();
+    Optional<PolicyCollection> before =
+        work.find(PolicyCollection.KIND, caller.owner(), programme.key());
+    boolean collected = before.filter(each -> Programmes.counts(each, work)).isPresent();
     boolean listed = programmes.lists(programme, caller.company().uscc());
     LocalDate today = Programmes.day(now);
     programme.eligibility(today, listed, collected).requireMayCollect();
 
     PolicyCollection requested =
-        PolicyCollection.requested(
-            ids.next(now), programme, caller.company(), caller.actor(), today, now);
+        before
+            .map(each -> each.again(programme, caller.company(), caller.actor(), today, now))
+            .orElseGet(
+                () ->
+                    PolicyCollection.requested(
+                        ids.next(now), programme, caller.company(), caller.actor(), today, now));
     work.keep(requested);
     work.tell(
         requested.insurer(),

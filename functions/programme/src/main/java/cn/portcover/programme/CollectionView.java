@@ -38,7 +38,7 @@ record CollectionView(
         collection.cover(),
         effect(collection.cover(), language),
         collection.offer(),
-        collection.createdAt(),
+        collection.collectedAt(),
         collection.by().name(),
         collection.version());
   }

@@ -64,10 +64,11 @@ record CompanySheet(List<Listed> good, List<Bad> bad) {
       Map<CompanyColumn, Malformed> wrong = new EnumMap<>(CompanyColumn.class);
       Map<CompanyColumn, String> cells = new EnumMap<>(CompanyColumn.class);
       headings.places().forEach((column, place) -> cells.put(column, line.cell(place)));
-      Optional<Uscc> uscc =
-          uscc(text(cells, CompanyColumn.USCC), line.number(), checkCharacters, seen, wrong);
+      Optional<Uscc> uscc = uscc(text(cells, CompanyColumn.USCC), checkCharacters, seen, wrong);
       checkName(text(cells, CompanyColumn.NAME), wrong);
       if (uscc.isPresent() && wrong.isEmpty()) {
+        // A row that cannot be taken stands in the way of none that can.
+        seen.put(uscc.get(), line.number());
         good.add(new Listed(uscc.get(), text(cells, CompanyColumn.NAME)));
       } else {
         bad.add(new Bad(line.number(), cells, faults(wrong, headings)));
@@ -78,7 +79,6 @@ record CompanySheet(List<Listed> good, List<Bad> bad) {
 
   private static Optional<Uscc> uscc(
       String cell,
-      int row,
       boolean checkCharacters,
       Map<Uscc, Integer> seen,
       Map<CompanyColumn, Malformed> wrong) {
@@ -90,7 +90,7 @@ record CompanySheet(List<Listed> good, List<Bad> bad) {
       if (checkCharacters && !uscc.checkCharacterHolds()) {
         throw new Malformed("uscc-check-character", uscc);
       }
-      Integer first = seen.putIfAbsent(uscc, row);
+      Integer first = seen.get(uscc);
       if (first != null) {
         throw new Malformed("company-listed-twice", first);
       }

@@ -7,6 +7,7 @@ import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.CreditReportStatus;
 import cn.portcover.domain.programme.ProgrammeId;
 import cn.portcover.domain.programme.ReportedBuyer;
+import cn.portcover.operation.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ record CreditReportView(
     boolean free,
     @Nullable AnswerView answer,
     Instant requestedAt,
-    @Nullable String by) {
+    @Nullable String by,
+    long version)
+    implements Versioned {
 
   /**
    * @param text the report, or why there is none
@@ -53,6 +56,7 @@ record CreditReportView(
             ? null
             : new AnswerView(answer.text(), answer.rating(), answer.advisedLimit(), answer.at()),
         report.createdAt(),
-        report.by().name());
+        report.by().name(),
+        report.version());
   }
 }

@@ -25,10 +25,12 @@ final class ListCreditReports {
   @Get("/programmes/{id}/credit-reports")
   CreditReportsView list(String id, Caller caller, Work work, Instant now) {
     Programme programme = Programmes.require(id, work);
-    List<CreditReport> reports =
-        work.store()
-            .beginning(
-                CreditReport.KIND, caller.owner(), CreditReport.keysOf(programme.id()), MOST);
-    return CreditReportsView.of(programme, reports, Programmes.day(now), caller.language());
+    return CreditReportsView.of(
+        programme, of(programme, caller, work), Programmes.day(now), caller.language());
+  }
+
+  static List<CreditReport> of(Programme programme, Caller caller, Work work) {
+    return work.store()
+        .beginning(CreditReport.KIND, caller.owner(), CreditReport.keysOf(programme.id()), MOST);
   }
 }

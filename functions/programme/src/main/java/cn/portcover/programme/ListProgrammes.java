@@ -3,6 +3,7 @@ package cn.portcover.programme;
 import static cn.portcover.operation.Grant.MEMBER;
 
 import cn.portcover.domain.RecordId;
+import cn.portcover.domain.application.Application;
 import cn.portcover.domain.programme.PolicyCollection;
 import cn.portcover.domain.programme.Programme;
 import cn.portcover.operation.Caller;
@@ -20,14 +21,15 @@ import java.util.stream.Collectors;
 
 /**
  * 统保政策: every programme, whether the company may collect its policy and why, and what the day of
- * collecting means for the cover; three questions, however many there are.
+ * collecting means for the cover; three questions, however many there are, and one more for each
+ * policy that was offered to the company.
  */
 @Operation(
     caller = MEMBER,
     changes = {},
     refuses = {},
     uses = Operation.Uses.REFERENCE,
-    reads = {Programme.class, PolicyCollection.class})
+    reads = {Programme.class, PolicyCollection.class, Application.class})
 final class ListProgrammes {
   private static final int MOST = 100;
   private final Programmes programmes;
@@ -54,13 +56,17 @@ final class ListProgrammes {
     return new ProgrammesView(
         all.stream()
             .map(
-                each ->
-                    ProgrammeView.of(
-                        each,
-                        Programmes.isOn(editions, each),
-                        Optional.ofNullable(collected.get(each.key())),
-                        today,
-                        caller.language()))
+                each -> {
+                  var collection = Optional.ofNullable(collected.get(each.key()));
+                  boolean counts = collection.filter(c -> Programmes.counts(c, work)).isPresent();
+                  boolean listed = Programmes.isOn(editions, each);
+                  return ProgrammeView.of(
+                      each,
+                      each.eligibility(today, listed, counts),
+                      collection,
+                      today,
+                      caller.language());
+                })
             .toList());
   }
 }

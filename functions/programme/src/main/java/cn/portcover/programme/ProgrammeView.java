@@ -73,12 +73,11 @@ record ProgrammeView(
 
   static ProgrammeView of(
       Programme programme,
-      boolean listed,
+      Eligibility reason,
       Optional<PolicyCollection> collected,
       LocalDate today,
       Language language) {
     var terms = programme.terms();
-    Eligibility reason = programme.eligibility(today, listed, collected.isPresent());
     return new ProgrammeView(
         programme.id(),
         language.choose(terms.chineseName(), terms.englishName()),

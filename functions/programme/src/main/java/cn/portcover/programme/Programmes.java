@@ -2,7 +2,9 @@ package cn.portcover.programme;
 
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.Uscc;
+import cn.portcover.domain.application.Application;
 import cn.portcover.domain.policy.Policy;
+import cn.portcover.domain.programme.PolicyCollection;
 import cn.portcover.domain.programme.Programme;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.Work;
@@ -53,6 +55,15 @@ final class Programmes {
   static boolean isOn(Set<RecordId> editions, Programme programme) {
     var list = programme.list();
     return list != null && editions.contains(list.edition());
+  }
+
+  /** Whether what the company collected counts: not once its offer came to nothing. */
+  static boolean counts(PolicyCollection collection, Work work) {
+    RecordId offered = collection.application();
+    return offered == null
+        || work.find(Application.KIND, collection.owner(), offered.value())
+            .filter(application -> application.cameToNothing(work.now()))
+            .isEmpty();
   }
 
   /** The day where companies and insurers are. */

@@ -71,6 +71,15 @@ public record Application(
     return offer.confirmBy() != null && !now.isBefore(offer.confirmBy());
   }
 
+  /** Whether no policy will come of it any more; a deadline that has passed counts at once. */
+  public boolean cameToNothing(Instant now) {
+    return switch (status) {
+      case REJECTED, WITHDRAWN, LAPSED -> true;
+      case TO_BE_CONFIRMED -> hasPassedDeadline(now);
+      case SUBMITTED, APPROVED -> false;
+    };
+  }
+
   /**
    * Refuses what the status, or a deadline that has passed though the schedule has not yet come by,
    * does not allow.

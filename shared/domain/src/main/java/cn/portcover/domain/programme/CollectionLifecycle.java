@@ -7,7 +7,10 @@ import static cn.portcover.domain.record.Lifecycle.edge;
 
 import cn.portcover.domain.record.Lifecycle;
 
-/** The edge table of a collection. */
+/**
+ * The edge table of a collection. An insurer may offer before the company asks, and the company
+ * asks again when what was offered came to nothing.
+ */
 public final class CollectionLifecycle {
   /** What moves a collection. */
   public enum Move {
@@ -17,7 +20,11 @@ public final class CollectionLifecycle {
 
   public static final Lifecycle<PolicyCollectionStatus, Move> TABLE =
       Lifecycle.of(
-          "collection", born(Move.COLLECT, REQUESTED), edge(REQUESTED, Move.OFFER, OFFERED));
+          "collection",
+          born(Move.COLLECT, REQUESTED),
+          born(Move.OFFER, OFFERED),
+          edge(REQUESTED, Move.OFFER, OFFERED),
+          edge(OFFERED, Move.COLLECT, REQUESTED));
 
   private CollectionLifecycle() {}
 }

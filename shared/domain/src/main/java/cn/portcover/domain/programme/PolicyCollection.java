@@ -3,6 +3,8 @@ package cn.portcover.domain.programme;
 import cn.portcover.domain.Company;
 import cn.portcover.domain.OfferNumber;
 import cn.portcover.domain.RecordId;
+import cn.portcover.domain.application.Application;
+import cn.portcover.domain.application.Offer;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.programme.CollectionLifecycle.Move;
 import cn.portcover.domain.record.Actor;
@@ -16,11 +18,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 领取: a company asks for the policy of a programme, once, and the insurer offers it. Its key is the
- * programme's, so that there is never a second one, however many ask at the same moment.
+ * 领取: a company asks for the policy of a programme, once, and the insurer offers it; or the insurer
+ * offers first, and then there is nothing more to ask for. Where the offer came to nothing, the
+ * company asks again. Its key is the programme's, so that there is never a second one, however many
+ * ask at the same moment.
  *
- * @param cover as it was when it was collected
+ * @param cover as it was when it was collected last
+ * @param by who collected it last; the insurer where it offered first
  * @param offer the insurer's number, absent until it has offered
+ * @param application that was born of the offer
+ * @param collectedAt last, or when the insurer offered first
  */
 public record PolicyCollection(
     RecordId id,
@@ -31,6 +38,8 @@ public record PolicyCollection(
     PolicyCollectionStatus status,
     Actor by,
     @Nullable OfferNumber offer,
+    @Nullable RecordId application,
+    Instant collectedAt,
     Instant createdAt,
     long version)
     implements Kept {
@@ -52,8 +61,55 @@ public record PolicyCollection(
         PolicyCollectionStatus.REQUESTED,
         by,
         null,
+        null,
+        now,
         now,
         1);
+  }
+
+  /**
+   * By an insurer that has not been asked.
+   *
+   * @param today where the company is
+   */
+  public static PolicyCollection offered(
+      RecordId id, Programme of, Application application, Actor by, LocalDate today, Instant now) {
+    Offer offer = application.offer();
+    return new PolicyCollection(
+        id,
+        of.id(),
+        offer.company(),
+        offer.insurer(),
+        of.coverIfCollectedOn(today),
+        PolicyCollectionStatus.OFFERED,
+        by,
+        offer.offerNumber(),
+        application.id(),
+        now,
+        now,
+        1);
+  }
+
+  /**
+   * After the offer came to nothing, under the programme's terms of today.
+   *
+   * @param today where the company is
+   */
+  public PolicyCollection again(
+      Programme of, Company who, Actor person, LocalDate today, Instant now) {
+    return new PolicyCollection(
+        id,
+        programme,
+        who,
+        of.terms().insurer(),
+        of.coverIfCollectedOn(today),
+        CollectionLifecycle.TABLE.next(status, Move.COLLECT, wrong -> new AlreadyCollected()),
+        person,
+        null,
+        null,
+        now,
+        createdAt,
+        version + 1);
   }
 
   /** Whether it waits for an offer of this insurer. */
@@ -61,16 +117,27 @@ public record PolicyCollection(
     return insurer.equals(from) && CollectionLifecycle.TABLE.allows(status, Move.OFFER);
   }
 
-  public PolicyCollection offered(OfferNumber number) {
+  public PolicyCollection offered(Application answer) {
+    return with(CollectionLifecycle.TABLE.next(status, Move.OFFER, CollectionSettled::new), answer);
+  }
+
+  /** Another offer in the place of one that came to nothing. */
+  public PolicyCollection offeredInstead(Application answer) {
+    return with(status, answer);
+  }
+
+  private PolicyCollection with(PolicyCollectionStatus after, Application answer) {
     return new PolicyCollection(
         id,
         programme,
         company,
         insurer,
         cover,
-        CollectionLifecycle.TABLE.next(status, Move.OFFER, CollectionSettled::new),
+        after,
         by,
-        number,
+        answer.offer().offerNumber(),
+        answer.id(),
+        collectedAt,
         createdAt,
         version + 1);
   }

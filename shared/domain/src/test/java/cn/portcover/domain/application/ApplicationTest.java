@@ -16,6 +16,7 @@ import cn.portcover.domain.session.Signable;
 import cn.portcover.domain.session.SigningPurpose;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -54,6 +55,19 @@ class ApplicationTest {
     assertThat(confirmed.version()).isEqualTo(2);
     assertThat(confirmed.offer()).isEqualTo(offered.offer());
     assertThat(confirmed.decision()).isNull();
+  }
+
+  @Test
+  void itCameToNothingWhereNoPolicyCanFollow() {
+    assertThat(offered.cameToNothing(BEFORE)).isFalse();
+    assertThat(offered.cameToNothing(AT)).isTrue();
+    assertThat(SomeApplications.withoutDeadline().cameToNothing(AT)).isFalse();
+    assertThat(
+            Arrays.stream(ApplicationStatus.values())
+                .filter(status -> SomeApplications.in(status).cameToNothing(BEFORE)))
+        .containsExactly(
+            ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN, ApplicationStatus.LAPSED);
+    assertThat(SomeApplications.in(ApplicationStatus.SUBMITTED).cameToNothing(AT)).isFalse();
   }
 
   @Test

@@ -29,6 +29,6 @@ public record ProgrammeCollectionRequested(
         collection.company(),
         collection.cover(),
         collection.by().name(),
-        collection.createdAt());
+        collection.collectedAt());
   }
 }

@@ -48,6 +48,7 @@ class CallersTest {
           Map.entry("serial", "20261121004829100001"),
           Map.entry("insurerId", "trial-insurer"),
           Map.entry("table", "countries"),
+          Map.entry("reportId", "01ARZ3NDEKTSV4RRFFQ69G5FAV"),
           Map.entry("buyerCode", "B-1"),
           Map.entry("module", "COUNTRY_ALERT"),
           Map.entry("n", "1"));
@@ -194,6 +195,7 @@ class CallersTest {
       String notice,
       String enquiry,
       String programme,
+      String creditReport,
       String subscription) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
@@ -227,6 +229,7 @@ class CallersTest {
               desk,
               claim.path(),
               SomeAttachments.wanted("a.pdf", "application/pdf", SomeAttachments.pdf()));
+      SomeProgrammes.Published programme = SomeProgrammes.collected(company);
       return new Theirs(
           desk,
           offer,
@@ -241,7 +244,9 @@ class CallersTest {
           SomeClaims.report(claim).text("id"),
           desk.read("/v1/notices").text("items/0/id"),
           SomeEnquiries.draft(desk),
-          SomeProgrammes.collected(company).id(),
+          programme.id(),
+          Trial.requireStatus(201, desk.send(SomeProgrammes.reportCall(programme, "Buyer")))
+              .text("id"),
           subscription(desk));
     }
 
@@ -335,6 +340,8 @@ class CallersTest {
                       : row.context().equals("claim") ? "claim-summary" : "application-form",
               "claimNumber",
               claim.number(),
+              "reportId",
+              creditReport,
               "serial",
               row.context().equals("enquiry") ? enquiry : serials.getFirst());
       Call call = call(row, values, body(row));

@@ -119,8 +119,6 @@ class CreditReportsTest {
   @Test
   void reportsComeWithThePolicyAndEndWithTheProgramme() {
     Desk other = SomeCompany.fresh().member();
-    Refused.as(
-        409, "collect-before-reports", other.send(SomeProgrammes.reportCall(programme, "Buyer")));
     assertThat(other.read(programme.path("credit-reports")).at("items/0")).isNull();
     Published nowhere = new Published("nowhere-2022");
     Refused.as(404, "programme-not-found", desk.send(SomeProgrammes.reportCall(nowhere, "B")));
@@ -135,6 +133,23 @@ class CreditReportsTest {
                 "from", today.minusDays(365).toString(), "to", today.minusDays(1).toString()));
     Trial.requireStatus(200, Trial.admin(Call.of("PUT", programme.admin()).ifMatch(2).json(over)));
     Refused.as(409, "programme-ended", request("Buyer"));
+    Refused.as(409, "programme-ended", other.send(SomeProgrammes.reportCall(programme, "Buyer")));
+  }
+
+  @Test
+  void whoHasNotCollectedIsToldToCollectOnlyWhereThatIsPossible() {
+    LocalDate today = SomePolicies.today();
+    Map<String, Object> terms = SomeProgrammes.terms();
+    Reply refused = refused(409, "collect-before-reports", SomeProgrammes.listing(terms, company));
+    assertThat(refused.text("currentStatus")).isEqualTo("MAY_COLLECT");
+    refused(403, "company-not-eligible", SomeProgrammes.listing(terms, SomeCompany.fresh()));
+    refused(409, "eligible-list-not-published", SomeProgrammes.published(terms));
+    Map<String, Object> later = SomeProgrammes.terms(today.plusDays(1), today.plusDays(9));
+    refused(409, "programme-not-open", SomeProgrammes.listing(later, company));
+  }
+
+  private Reply refused(int status, String problem, Published of) {
+    return Refused.as(status, problem, desk.send(SomeProgrammes.reportCall(of, "Buyer")));
   }
 
   @Test

@@ -141,6 +141,28 @@ class EligibleListsTest {
     assertThat(faults(unchecked)).containsExactly("4A uscc-malformed");
   }
 
+  /** A line without a name, and the company with its name further down. */
+  @Test
+  void aRowThatIsNotTakenKeepsNoCompanyOffTheList() {
+    String nameless = company.uscc() + ",\r\n";
+    byte[] list = SomeProgrammes.csv(nameless + row(SomeCompany.fresh()) + row(company));
+
+    Reply partly = Trial.requireStatus(200, SomeProgrammes.list(programme, list, "?partial=true"));
+
+    assertThat(faults(partly)).containsExactly("2B required");
+    assertThat(partly.text("published")).isEqualTo("2");
+    assertThat(reason()).isEqualTo("MAY_COLLECT");
+    Reply twice =
+        Trial.requireStatus(
+            200,
+            SomeProgrammes.list(
+                programme,
+                SomeProgrammes.csv(nameless + row(company) + row(company)),
+                "?partial=true"));
+    assertThat(faults(twice)).containsExactly("2B required", "4A company-listed-twice");
+    assertThat(twice.text("faults/1/detail")).contains("第 3 行");
+  }
+
   @Test
   void titlesOtherColumnsAndEncodingsAreNoObstacle() {
     String table =

@@ -21,6 +21,7 @@ import cn.portcover.trial.SomePolicies;
 import cn.portcover.trial.SomeProgrammes;
 import cn.portcover.trial.SomeProgrammes.Published;
 import cn.portcover.trial.Trial;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +182,146 @@ class ProgrammesTest {
         404,
         "collection-not-found",
         SomeCompany.fresh().member().get(programme.path("collection/history")));
+  }
+
+  private Map<String, Object> offerOf(Published programme) {
+    return Fields.with(
+        SomeOffers.data(company, Trial.fresh("TP-"), "MEMBER"), "programmeId", programme.id());
+  }
+
+  private void mayNotCollect(Published programme) {
+    assertThat(programme.seenBy(desk).text("eligibility/reason")).isEqualTo("COLLECTED");
+    Refused.as(409, "already-collected", desk.send(SomeProgrammes.collectCall(programme)));
+  }
+
+  private void collectsAgain(Published programme) {
+    Reply seen = programme.seenBy(desk);
+    assertThat(seen.text("eligibility/reason")).isEqualTo("MAY_COLLECT");
+    assertThat(seen.text("collection/status")).isEqualTo("OFFERED");
+    String id = seen.text("collection/id");
+    int told = messages(id).size();
+
+    Reply again = Trial.requireStatus(201, desk.send(SomeProgrammes.collectCall(programme)));
+
+    assertThat(again.text("status")).isEqualTo("REQUESTED");
+    assertThat(again.at("offerNumber")).isNull();
+    assertThat(again.text("id")).isEqualTo(id);
+    assertThat(messages(id)).as("the insurer is asked again").hasSize(told + 1);
+    mayNotCollect(programme);
+  }
+
+  private static void withdraw(SomeOffers.Offered offer) {
+    Trial.insurer()
+        .tell(
+            "policy.offer-withdrawn",
+            "offers/" + offer.offerNumber(),
+            Fields.of("offerNumber", offer.offerNumber(), "reason", "保险金额有误。"));
+  }
+
+  @Test
+  void whoseOfferWasWithdrawnRejectedOrLapsedCollectsAgain() {
+    Published programme = SomeProgrammes.collected(company);
+    SomeOffers.Offered withdrawn = SomeOffers.offered(company, offerOf(programme));
+    mayNotCollect(programme);
+    withdraw(withdrawn);
+    collectsAgain(programme);
+
+    Map<String, Object> brief =
+        Fields.with(offerOf(programme), "confirmBy", Trial.now().plusSeconds(60).toString());
+    SomeOffers.offered(company, brief);
+    mayNotCollect(programme);
+    Trial.clock().advance(Duration.ofSeconds(61));
+    // The deadline counts before any schedule has come by.
+    collectsAgain(programme);
+
+    SomeOffers.Offered rejected = SomeOffers.offered(company, offerOf(programme));
+    String reading = desk.openForm(rejected.id()).text("readingId");
+    Trial.clock().advance(Duration.ofSeconds(11));
+    Trial.requireStatus(
+        200, SomeOffers.confirm(desk, rejected, 1, SomeOffers.confirmation(reading, null)));
+    mayNotCollect(programme);
+    Trial.insurer()
+        .tell(
+            "application.decided",
+            "offers/" + rejected.offerNumber(),
+            Fields.of(
+                "offerNumber",
+                rejected.offerNumber(),
+                "decision",
+                "REJECTED",
+                "reasons",
+                List.of(Fields.of("code", "UW-017", "text", "出口额超出范围。"))));
+    collectsAgain(programme);
+    SomeOffers.Offered last = SomeOffers.offered(company, offerOf(programme));
+    assertThat(programme.seenBy(desk).text("collection/offerNumber")).isEqualTo(last.offerNumber());
+    Reply history = desk.read(programme.path("collection/history"));
+    assertThat(history.text("items/2/from")).isEqualTo("OFFERED");
+    assertThat(history.text("items/2/to")).isEqualTo("REQUESTED");
+    assertThat(history.text("items/7/to")).isEqualTo("OFFERED");
+  }
+
+  @Test
+  void whoCollectsAgainIsOneHoweverManyAskAtOnce() {
+    Published programme = SomeProgrammes.collected(company);
+    withdraw(SomeOffers.offered(company, offerOf(programme)));
+    List<Reply> replies = AtOnce.times(8, () -> desk.send(SomeProgrammes.collectCall(programme)));
+    assertThat(replies.stream().filter(reply -> reply.status() == 201)).hasSize(1);
+    assertThat(replies).allMatch(reply -> reply.status() == 201 || reply.status() == 409);
+    assertThat(messages(programme.seenBy(desk).text("collection/id"))).hasSize(2);
+  }
+
+  @Test
+  void nobodyCollectsAgainOnceTheProgrammeIsOverOrForOthers() {
+    Published programme = SomeProgrammes.collected(company);
+    withdraw(SomeOffers.offered(company, offerOf(programme)));
+    SomeCompany other = SomeCompany.fresh();
+    byte[] others = SomeProgrammes.csv(other.uscc() + ",另一家企业\r\n");
+    Trial.requireStatus(200, SomeProgrammes.list(programme, others, ""));
+    refused(programme, "NOT_ON_LIST", 403, "company-not-eligible");
+
+    LocalDate today = SomePolicies.today();
+    Map<String, Object> over =
+        Fields.with(
+            SomeProgrammes.terms(today.minusDays(300), today.minusDays(200)),
+            "period",
+            Fields.of(
+                "from", today.minusDays(365).toString(), "to", today.minusDays(1).toString()));
+    Trial.requireStatus(200, Trial.admin(Call.of("PUT", programme.admin()).ifMatch(3).json(over)));
+    refused(programme, "ENDED", 409, "programme-ended");
+  }
+
+  @Test
+  void whomItsInsurerOffersFirstHasNothingToCollect() {
+    Published programme = SomeProgrammes.listing(SomeProgrammes.terms(), company);
+
+    SomeOffers.Offered first = SomeOffers.offered(company, offerOf(programme));
+
+    mayNotCollect(programme);
+    Reply seen = programme.seenBy(desk);
+    assertThat(seen.text("collection/status")).isEqualTo("OFFERED");
+    assertThat(seen.text("collection/offerNumber")).isEqualTo(first.offerNumber());
+    assertThat(messages(seen.text("collection/id"))).isEmpty();
+    Reply history = desk.read(programme.path("collection/history"));
+    assertThat(history.text("items/0/to")).isEqualTo("OFFERED");
+    assertThat(history.text("items/0/by/kind")).isEqualTo("INSURER");
+
+    // Withdrawn, and offered anew without being asked: still one.
+    withdraw(first);
+    SomeOffers.Offered second = SomeOffers.offered(company, offerOf(programme));
+    mayNotCollect(programme);
+    assertThat(programme.seenBy(desk).text("collection/offerNumber"))
+        .isEqualTo(second.offerNumber());
+    withdraw(second);
+    collectsAgain(programme);
+  }
+
+  @Test
+  void anotherInsurersOfferCollectsNothing() {
+    Published programme = SomeProgrammes.listing(SomeProgrammes.terms(), company);
+    Insurer other = Insurer.enrolled(Trial.fresh("offering-"));
+    other.tell("policy.offered", "offers/y", offerOf(programme));
+    assertThat(programme.seenBy(desk).at("collection")).isNull();
+    Trial.requireStatus(201, desk.send(SomeProgrammes.collectCall(programme)));
   }
 
   @Test
