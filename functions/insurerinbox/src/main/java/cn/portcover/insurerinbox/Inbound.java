@@ -123,13 +123,14 @@ final class Inbound {
     Optional<SubjectOrder> order = order(message, work);
     boolean older = order.filter(applied -> isOlder(message, applied)).isPresent();
     if (older && !letter.receiver().takesOlder()) {
-      return kept(
-          work, message.become(State.SUPERSEDED, "a newer message of this subject was applied"));
+      return superseded(message, work);
     }
     try {
       letter.apply(message, sender, work, now);
     } catch (InvalidFields invalid) {
       throw invalid;
+    } catch (Overtaken tooLate) {
+      return superseded(message, work);
     } catch (Refusal notNow) {
       return park(letter, message, notNow, sender, work, now);
     }
@@ -137,6 +138,11 @@ final class Inbound {
       keepOrder(message, order, work, now);
     }
     return kept(work, message.become(State.APPLIED, null));
+  }
+
+  private static ReceivedMessage superseded(ReceivedMessage message, Work work) {
+    return kept(
+        work, message.become(State.SUPERSEDED, "a newer message of this subject was applied"));
   }
 
   private static ReceivedMessage park(

@@ -43,9 +43,14 @@ final class ReceiveArticleRetraction implements Receives<RiskArticleRetracted> {
       Work work,
       Instant now) {
     ArticleId id = ArticleId.of(ArticleSource.of(sender.id()), data.articleId());
-    Told told = Told.by(message.sequence(), message.createdAt());
-    if (!articles.get().retract(id, data.reason(), told)) {
-      throw new ArticleNotFound();
+    // Without a number, one that waited for its article is told after it, not when it came.
+    Told told = Told.by(message.sequence(), message.sequence() == null ? now : message.createdAt());
+    switch (articles.get().retract(id, data.reason(), told)) {
+      case UNKNOWN -> throw new ArticleNotFound();
+      case OUTDATED -> throw new Overtaken();
+      case RETRACTED -> {
+        // Nothing of it is kept here.
+      }
     }
   }
 }

@@ -35,6 +35,7 @@ interface Receives<T extends Record> {
   /**
    * What also writes to a second store, which knows of no transaction with the first: it says by
    * which message, last of all, so that nothing is written which is then refused (decision 8).
+   * {@link Overtaken} means that the second store knows of something newer.
    */
   default void apply(T data, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
     apply(data, sender, work, now);

@@ -177,16 +177,19 @@ final class PostgresArticles implements Articles {
   }
 
   @Override
-  public boolean retract(ArticleId id, String reason, Told by) {
+  public Retraction retract(ArticleId id, String reason, Told by) {
     Told told = kept(by);
-    boolean known =
-        !database
-            .ask(KnownArticleRows.class, rows -> rows.known(new String[] {id.value()}))
-            .isEmpty();
-    if (known) {
-      database.tell(
-          ArticleRows.class, rows -> rows.retract(id.value(), reason, told.sequence(), told.at()));
+    List<KnownArticleRow> known =
+        database.ask(KnownArticleRows.class, rows -> rows.known(new String[] {id.value()}));
+    if (known.isEmpty()) {
+      return Retraction.UNKNOWN;
     }
-    return known;
+    int retracted =
+        database.ask(
+            ArticleRows.class,
+            rows -> rows.retract(id.value(), reason, told.sequence(), told.at()));
+    return retracted > 0 || known.getFirst().retracted()
+        ? Retraction.RETRACTED
+        : Retraction.OUTDATED;
   }
 }

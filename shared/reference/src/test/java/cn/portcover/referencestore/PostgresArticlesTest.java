@@ -13,6 +13,7 @@ import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.reference.CountryCode;
 import cn.portcover.domain.reference.IndustryCode;
 import cn.portcover.operation.port.Articles.Outcome;
+import cn.portcover.operation.port.Articles.Retraction;
 import cn.portcover.operation.port.Told;
 import java.net.URI;
 import java.time.Instant;
@@ -280,11 +281,12 @@ class PostgresArticlesTest {
   @Test
   void aRetractedArticleIsGoneUntilItIsPublishedAgain() {
     Article article = of(INSURER, "gone", "要撤回的文章", "内容");
-    assertThat(articles.retract(article.id(), "错误", told(2))).isFalse();
+    assertThat(articles.retract(article.id(), "错误", told(2))).isEqualTo(Retraction.UNKNOWN);
     put(article, told(1));
-    assertThat(articles.retract(article.id(), "错误", told(0))).as("an older message").isTrue();
+    assertThat(articles.retract(article.id(), "错误", told(0))).isEqualTo(Retraction.OUTDATED);
     assertThat(articles.find(article.id())).isPresent();
-    assertThat(articles.retract(article.id(), "错误", told(2))).isTrue();
+    assertThat(articles.retract(article.id(), "错误", told(2))).isEqualTo(Retraction.RETRACTED);
+    assertThat(articles.retract(article.id(), "错误", told(0))).isEqualTo(Retraction.RETRACTED);
     assertThat(articles.find(article.id())).isEmpty();
     assertThat(titles("要撤回")).isEmpty();
     assertThat(articles.newest(1000)).extracting(ArticleHeading::id).doesNotContain(article.id());

@@ -27,6 +27,16 @@ public interface Articles {
     OUTDATED
   }
 
+  /** What became of an article that was to be retracted. */
+  enum Retraction {
+    /** Readers see it no more, by this message or by another. */
+    RETRACTED,
+    /** Something later was told of it, and readers see that. */
+    OUTDATED,
+    /** There is no such article. */
+    UNKNOWN
+  }
+
   /**
    * A page of a module, the newest first.
    *
@@ -62,7 +72,7 @@ public interface Articles {
   /**
    * Takes an article from the readers, unless something later was told of it.
    *
-   * @return whether there is such an article
+   * @return what became of it
    */
-  boolean retract(ArticleId id, String reason, Told told);
+  Retraction retract(ArticleId id, String reason, Told told);
 }

@@ -50,12 +50,12 @@ public interface ArticleRows extends GenericRepository<ArticleRow, String> {
   @Query("update article set announced = true where id = any(:ids)")
   void announced(String[] ids);
 
-  /** Unless something that was told later is there. */
+  /** Unless something that was told later is there; answers how many were retracted. */
   @Query(
       """
       update article set retracted = true, reason = :reason, sequence = :sequence,
         told_at = :toldAt
       where id = :id and (sequence, told_at) <= (:sequence, :toldAt)
       """)
-  void retract(String id, String reason, long sequence, Instant toldAt);
+  int retract(String id, String reason, long sequence, Instant toldAt);
 }

@@ -77,6 +77,33 @@ class ArticleMessagesTest {
   }
 
   @Test
+  void aRetractionWithoutANumberThatComesFirstWaitsToo() {
+    String id = Trial.fresh("FX-");
+    Map<String, Object> retraction =
+        insurer.event("risk-article.retracted", "risk-articles/" + id, retraction(id));
+    assertThat(state(Trial.send(insurer.signed(retraction)))).isEqualTo("PARKED");
+    Trial.clock().advance(Duration.ofMinutes(1));
+    SomeNews.publish(insurer, SomeNews.article(id, "TRADE_NEWS", "先撤 " + id));
+    assertThat(desk.get(SomeNews.path(insurer, id)).status()).isEqualTo(200);
+    Trial.clock().advance(Duration.ofHours(2));
+    Trial.run("ReviewWaitingMessages");
+    Desk later = SomeCompany.fresh().member();
+    Refused.as(404, "article-not-found", later.get(SomeNews.path(insurer, id)));
+  }
+
+  @Test
+  void aRetractionWithoutANumberOfANumberedArticleHasNoEffectAndIsNotSaidToHaveOne() {
+    String id = Trial.fresh("FX-");
+    Map<String, Object> article = SomeNews.article(id, "TRADE_NEWS", "编号 " + id);
+    Reply published = Trial.send(insurer.signed(event("risk-article.published", article, 7)));
+    assertThat(state(published)).isEqualTo("APPLIED");
+    Map<String, Object> retraction =
+        insurer.event("risk-article.retracted", "risk-articles/" + id, retraction(id));
+    assertThat(state(Trial.send(insurer.signed(retraction)))).isEqualTo("SUPERSEDED");
+    assertThat(desk.get(SomeNews.path(insurer, id)).status()).isEqualTo(200);
+  }
+
+  @Test
   void anInsurerRetractsItsOwnOnly() {
     String id = Trial.fresh("FX-");
     SomeNews.publish(insurer, SomeNews.article(id, "TRADE_NEWS", "别家 " + id));
