@@ -75,6 +75,7 @@ final class ReceiveArticle implements Receives<RiskArticlePublished> {
               data.articleId(),
               data.module(),
               data.title(),
+              true,
               data.publishedAt(),
               data.countries(),
               data.industries(),

@@ -103,6 +103,7 @@ final class FeedItems {
         item.id(),
         settings.module(),
         item.title(),
+        false,
         publishedAt(item),
         CategoryCountries.of(settings.countries(), item.categories()),
         settings.industries(),

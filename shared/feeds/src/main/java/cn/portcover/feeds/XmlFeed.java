@@ -63,8 +63,9 @@ final class XmlFeed {
     if (content == null || content.getValue() == null) {
       return "";
     }
-    // Only Atom says truly what it is; RSS means HTML whatever it says.
-    boolean plain = format == Format.ATOM && "text".equals(content.getType());
+    // Only Atom says truly what it is, text where it says nothing; RSS means HTML in any case.
+    boolean plain =
+        format == Format.ATOM && (content.getType() == null || "text".equals(content.getType()));
     return plain ? PlainText.asHtml(content.getValue()) : content.getValue();
   }
 

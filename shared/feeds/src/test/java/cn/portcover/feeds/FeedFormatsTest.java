@@ -101,7 +101,7 @@ class FeedFormatsTest {
               <link href="https://a.example/1"/><category term="KAZ"/><content type="html">&lt;p&gt;html&lt;/p&gt;</content></entry>
             <entry><id>urn:2</id><title>two</title><published>2026-11-04T08:00:00Z</published><updated>2026-11-06T08:00:00Z</updated>
               <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>xhtml</p></div></content></entry>
-            <entry><id>urn:3</id><title>three</title><updated>2026-11-06T08:00:00Z</updated><summary type="text">1 &lt; 2</summary></entry>
+            <entry><id>urn:3</id><title>on &lt;RCEP&gt; tariffs</title><updated>2026-11-06T08:00:00Z</updated><summary type="text">1 &lt; 2</summary></entry>
             </feed>
             """,
             "application/atom+xml;charset=utf-8");
@@ -115,6 +115,9 @@ class FeedFormatsTest {
     assertThat(contents.items().get(1).publishedAt())
         .isEqualTo(Instant.parse("2026-11-04T08:00:00Z"));
     assertThat(contents.items().get(2).html()).isEqualTo("1 &lt; 2");
+    assertThat(contents.items().get(2).title())
+        .as("text, as no type is told")
+        .isEqualTo("on &lt;RCEP&gt; tariffs");
   }
 
   @Test

@@ -40,14 +40,18 @@ public class ArticlePublication {
         draft.source(),
         draft.sourceId(),
         draft.module(),
-        // Its markup may have hidden what only now can be seen.
-        ArticleWords.line(html.line(ArticleWords.visible(draft.title())), Article.LONGEST_TITLE),
+        ArticleWords.line(title(draft, html), Article.LONGEST_TITLE),
         draft.publishedAt(),
         draft.countries(),
         draft.industries(),
         body.html(),
         ArticleWords.visible(body.text()),
         link(draft.link()));
+  }
+
+  /** Markup may hide what only then can be seen: whoever takes it has to look once more. */
+  private static String title(Draft draft, HarmlessHtml html) {
+    return draft.titleIsText() ? draft.title() : html.line(ArticleWords.visible(draft.title()));
   }
 
   /**

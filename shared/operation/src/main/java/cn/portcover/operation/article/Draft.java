@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as its source tells it; nothing in it is harmless yet.
  *
- * @param title text, or HTML
+ * @param titleIsText whether its title's characters stand for themselves; else it may be HTML
  */
 public record Draft(
     ArticleSource source,
     String sourceId,
     ArticleModule module,
     String title,
+    boolean titleIsText,
     Instant publishedAt,
     List<CountryCode> countries,
     List<IndustryCode> industries,
