@@ -57,6 +57,9 @@ final class ReceiveArticle implements Receives<RiskArticlePublished> {
     List<FieldError> wrong = new ArrayList<>();
     if (data.publishedAt().isAfter(now.plus(AHEAD))) {
       wrong.add(FieldError.at("/data/publishedAt", "instant-in-future"));
+    } else if (data.publishedAt().isBefore(Instant.EPOCH)) {
+      // The database has no year 0, and nobody's clock means it.
+      wrong.add(FieldError.at("/data/publishedAt", "instant-before-1970"));
     }
     List<ArticleAttachment.Told> told = files.told(data.attachments(), wrong);
     if (!wrong.isEmpty()) {

@@ -87,13 +87,18 @@ final class FeedItems {
   }
 
   private static Optional<Why> wrong(Item item) {
-    if (item.id().isBlank()) {
+    if (item.id().isBlank() || item.id().codePoints().anyMatch(FeedItems::isNoCharacter)) {
       return Optional.of(Why.NO_ID);
     } else if (item.title().isBlank()) {
       return Optional.of(Why.NO_TITLE);
     }
     boolean tooLong = item.html().length() > LONGEST_HTML || item.id().length() > LONGEST_ID;
     return tooLong ? Optional.of(Why.TOO_LONG) : Optional.empty();
+  }
+
+  /** Controls and halves of characters, which JSON can say and no database keeps. */
+  private static boolean isNoCharacter(int c) {
+    return Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.SURROGATE;
   }
 
   private Draft draft(Item item) {

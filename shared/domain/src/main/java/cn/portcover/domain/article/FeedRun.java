@@ -69,6 +69,7 @@ public record FeedRun(
 
   /** Why an item is no article. */
   public enum Why {
+    /** None, or one of characters that cannot be kept. */
     NO_ID,
     NO_TITLE,
     TOO_LONG,

@@ -212,6 +212,22 @@ class ArticleMessagesTest {
   }
 
   @Test
+  void whatWasPublishedBeforeThereWereClocksIsRefused() {
+    Map<String, Object> article = SomeNews.article("W-3", "TRADE_NEWS", "x");
+    for (String early : List.of("0000-01-01T00:00:00Z", "1969-12-31T23:59:59Z")) {
+      Refused.fields(
+          insurer.send(
+              "risk-article.published",
+              "risk-articles/W-3",
+              Fields.with(article, "publishedAt", early)),
+          "/data/publishedAt instant-before-1970");
+    }
+    SomeNews.publish(insurer, Fields.with(article, "publishedAt", "1970-01-01T00:00:00Z"));
+    assertThat(desk.read(SomeNews.path(insurer, "W-3")).text("publishedAt"))
+        .isEqualTo("1970-01-01T00:00:00Z");
+  }
+
+  @Test
   void nobodyButAnInsurerPublishes() {
     Insurer customs = Insurer.enrolled(Trial.fresh("customs-"), "CUSTOMS");
     Refused.fields(

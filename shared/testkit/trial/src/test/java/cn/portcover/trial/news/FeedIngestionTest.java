@@ -294,6 +294,26 @@ class FeedIngestionTest {
   }
 
   @Test
+  void anIdThatNoDatabaseKeepsIsNoIdAndTheOtherItemsAreRead() {
+    String mark = "控制" + Trial.fresh("").substring(7);
+    String text = new String(SomeFeeds.json(mark, 4), StandardCharsets.UTF_8);
+    String id =
+        enrolled(
+            SomeFeeds.bytes(
+                text.replace("\"" + mark + "-1\"", "\"a\\u0000b\"")
+                    .replace("\"" + mark + "-2\"", "\"a\\ud800b\"")
+                    .replace("\"" + mark + "-3\"", "\"a\\nb\"")),
+            "application/feed+json");
+    ingest();
+    Reply run = lastRun(id);
+    assertThat(run.text("items/0/outcome")).as("%s", run).isEqualTo("READ");
+    assertThat(count(run, "added")).isEqualTo("1");
+    assertThat(count(run, "leftOut")).isEqualTo("3");
+    assertThat(run.text("items/0/leftOut/0/why")).isEqualTo("NO_ID");
+    assertThat(marked(mark)).hasSize(1);
+  }
+
+  @Test
   void anArticleThatTwoFeedsCarryIsThereOnce() {
     String mark = "转载" + Trial.fresh("").substring(7);
     String one = enrolled(SomeFeeds.json(mark, 4), "application/feed+json");
