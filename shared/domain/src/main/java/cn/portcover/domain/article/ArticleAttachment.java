@@ -50,6 +50,9 @@ public record ArticleAttachment(
 
   public static final int MOST = 10;
   static final int MOST_FAILURES = 12;
+  /** Longer than any run may take. */
+  private static final Duration FETCHING = Duration.ofMinutes(5);
+
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
 
@@ -104,6 +107,14 @@ public record ArticleAttachment(
         null,
         createdAt,
         version + 1);
+  }
+
+  /**
+   * Somebody fetches it now: others leave it to them, unless they are not heard of for longer than
+   * they can take.
+   */
+  public ArticleAttachment begin(Instant now) {
+    return with(status, failures, now.plus(FETCHING), why);
   }
 
   /** Its bytes are what was told, harmless, and where they stay. */

@@ -62,6 +62,16 @@ class ArticleAttachmentTest {
   }
 
   @Test
+  void whileItIsFetchedNobodyElseFetchesIt() {
+    ArticleAttachment begun = told.fail("STATUS", NOW).begin(LATER);
+    assertThat(begun.status()).isEqualTo(AWAITED);
+    assertThat(begun.dueAt()).contains(LATER.plus(Duration.ofMinutes(5)));
+    assertThat(begun.failures()).isEqualTo(1);
+    assertThat(begun.why()).isEqualTo("STATUS");
+    assertThat(begun.version()).isEqualTo(3);
+  }
+
+  @Test
   void isTriedEverMoreSeldomAndGivenUpAfterMostOfADay() {
     ArticleAttachment file = told;
     for (long minutes : new long[] {1, 2, 4, 8, 16, 32, 64, 128, 240, 240, 240}) {

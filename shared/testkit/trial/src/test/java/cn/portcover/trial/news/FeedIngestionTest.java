@@ -68,7 +68,7 @@ class FeedIngestionTest {
   /** Pulls whatever is due. */
   private static void ingest() {
     while (Trial.run("IngestArticles") > 0) {
-      // A run takes twenty of them.
+      // A run takes a dozen of them.
     }
   }
 

@@ -286,6 +286,27 @@ class RiskNewsTest {
   }
 
   @Test
+  void aFileThatSomebodyFetchesIsLeftToThem() {
+    byte[] pdf = SomeAttachments.pdf();
+    String path = "/slow.pdf";
+    files.put(
+        path,
+        exchange -> {
+          if (files.askedFor(path) == 1) {
+            // The next run begins while this one waits for the insurer's host.
+            Trial.run("FetchArticleAttachments");
+          }
+          exchange.sendResponseHeaders(200, pdf.length);
+          exchange.getResponseBody().write(pdf);
+        });
+    String id = publishWith(List.of(file("slow.pdf", pdf)));
+    Trial.run("FetchArticleAttachments");
+    assertThat(files.askedFor(path)).isEqualTo(1);
+    assertThat(desk.read(SomeNews.path(insurer, id)).text("attachments/0/status"))
+        .isEqualTo("STORED");
+  }
+
+  @Test
   void searchesThatCannotBeAreRefused() {
     Refused.fields(desk.get(SEARCH + "?country=DE"), "/query/country country-code-two-letters");
     Refused.fields(desk.get(SEARCH + "?industry=99"), "/query/industry industry-code-unknown");
