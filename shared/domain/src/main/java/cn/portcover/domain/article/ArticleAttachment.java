@@ -50,6 +50,7 @@ public record ArticleAttachment(
 
   public static final int MOST = 10;
   static final int MOST_FAILURES = 12;
+
   /** Longer than any run may take. */
   private static final Duration FETCHING = Duration.ofMinutes(5);
 

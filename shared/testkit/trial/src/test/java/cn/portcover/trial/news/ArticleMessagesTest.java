@@ -151,7 +151,8 @@ class ArticleMessagesTest {
 
   @Test
   void aTitleIsTextAndNothingOfItIsLost() {
-    for (String title : List.of("关于<RCEP>关税减让的提示", "<RCEP>", "A&amp;B <b>涨价</b>", "1 < 2 & 3 > 2")) {
+    for (String title :
+        List.of("关于<RCEP>关税减让的提示", "<RCEP>", "A&amp;B <b>涨价</b>", "1 < 2 & 3 > 2")) {
       String id = Trial.fresh("FX-");
       SomeNews.publish(insurer, SomeNews.article(id, "TRADE_NEWS", title));
       assertThat(desk.read(SomeNews.path(insurer, id)).text("title")).isEqualTo(title);
