@@ -20,8 +20,8 @@ import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Articles;
 import cn.portcover.operation.port.Store;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -46,27 +46,26 @@ final class AnnounceArticles implements Scheduled {
   /** Of one run: a new feed may bring thousands. */
   private static final int MOST = 500;
 
-  /** After it no other article is begun: a run has four minutes. */
-  private static final Duration TIME = Duration.ofSeconds(120);
-
   private final Articles articles;
   private final Subscribers subscribers;
   private final Works works;
+  private final InstantSource clock;
 
-  AnnounceArticles(Articles articles, Subscribers subscribers, Works works) {
+  AnnounceArticles(Articles articles, Subscribers subscribers, Works works, InstantSource clock) {
     this.articles = articles;
     this.subscribers = subscribers;
     this.works = works;
+    this.clock = clock;
   }
 
   @Override
   public int run(Instant now) {
     showLatest(now);
-    long until = System.nanoTime() + TIME.toNanos();
+    RunTime time = RunTime.begun(clock);
     Subscribers.Known known = subscribers.known();
     int announced = 0;
     for (Article article : articles.unannounced(MOST)) {
-      if (System.nanoTime() > until) {
+      if (time.isOver()) {
         break;
       }
       for (Company company : known.whoWants(article)) {

@@ -10,6 +10,7 @@ import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,15 +30,17 @@ final class FetchArticleAttachments implements Scheduled {
 
   private final Works works;
   private final AttachmentFetching fetching;
+  private final InstantSource clock;
 
-  FetchArticleAttachments(Works works, AttachmentFetching fetching) {
+  FetchArticleAttachments(Works works, AttachmentFetching fetching, InstantSource clock) {
     this.works = works;
     this.fetching = fetching;
+    this.clock = clock;
   }
 
   @Override
   public int run(Instant now) {
-    RunTime time = RunTime.begun();
+    RunTime time = RunTime.begun(clock);
     int changed = 0;
     for (ArticleAttachment due : works.store().due(ArticleAttachment.KIND, now, MOST)) {
       if (time.isOver()) {

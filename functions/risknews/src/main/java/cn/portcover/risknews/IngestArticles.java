@@ -12,6 +12,7 @@ import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -34,15 +35,17 @@ final class IngestArticles implements Scheduled {
 
   private final Works works;
   private final FeedPulling pulling;
+  private final InstantSource clock;
 
-  IngestArticles(Works works, FeedPulling pulling) {
+  IngestArticles(Works works, FeedPulling pulling, InstantSource clock) {
     this.works = works;
     this.pulling = pulling;
+    this.clock = clock;
   }
 
   @Override
   public int run(Instant now) {
-    RunTime time = RunTime.begun();
+    RunTime time = RunTime.begun(clock);
     int pulled = 0;
     for (FeedPull due : works.store().due(FeedPull.KIND, now, MOST)) {
       if (time.isOver()) {
