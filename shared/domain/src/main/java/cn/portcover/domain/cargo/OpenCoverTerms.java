@@ -38,11 +38,7 @@ public record OpenCoverTerms(
     specialClauses = List.copyOf(specialClauses);
     covers = List.copyOf(covers);
     goodsClasses = List.copyOf(goodsClasses);
-    requireSome("covers", covers);
-    requireSome("goodsClasses", goodsClasses);
-    if (covers.stream().map(Cover::code).distinct().count() < covers.size()) {
-      throw Malformed.in("covers", "cover-listed-twice");
-    }
+    requireSome(covers, goodsClasses);
   }
 
   /**
@@ -111,9 +107,16 @@ public record OpenCoverTerms(
     return covers.stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
-  private static void requireSome(String field, List<?> items) {
-    if (items.isEmpty()) {
-      throw Malformed.in(field, "list-empty");
+  /** Passes lists of which neither is empty, and codes that each name one cover. */
+  public static void requireSome(List<Cover> covers, List<GoodsClass> goodsClasses) {
+    if (covers.isEmpty()) {
+      throw Malformed.in("covers", "list-empty");
+    }
+    if (goodsClasses.isEmpty()) {
+      throw Malformed.in("goodsClasses", "list-empty");
+    }
+    if (covers.stream().map(Cover::code).distinct().count() < covers.size()) {
+      throw Malformed.in("covers", "cover-listed-twice");
     }
   }
 
