@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending absent while it runs its course
  */
 public record OpenCover(
-    RecordId id,
-    OpenCoverTerms terms,
-    @Nullable Ending ending,
-    Instant createdAt,
-    long version)
+    RecordId id, OpenCoverTerms terms, @Nullable Ending ending, Instant createdAt, long version)
     implements Kept {
 
   public static final RecordKind<OpenCover> KIND =

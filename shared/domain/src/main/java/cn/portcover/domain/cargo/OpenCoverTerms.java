@@ -44,7 +44,8 @@ public record OpenCoverTerms(
   /**
    * 表头.
    *
-   * @param limitPerConveyance most for one ship, aircraft or vehicle; absent where there is no limit
+   * @param limitPerConveyance most for one ship, aircraft or vehicle; absent where there is no
+   *     limit
    * @param annualLimit most for all carriages of a year; absent where there is no limit
    * @param valuation how the insured value is found, in the insurer's words
    * @param transportModes that are covered; all where it is empty
