@@ -20,7 +20,14 @@ public enum NoticeKind {
   ACCOUNT_CHANGED("登录密码已变更", "Password account changed"),
   ENQUIRY_ANSWERED("投保咨询已回复", "Enquiry answered"),
   RISK_ARTICLE("风险信息", "Risk news"),
-  CREDIT_REPORT_ANSWERED("资信报告已答复", "Credit report answered");
+  CREDIT_REPORT_ANSWERED("资信报告已答复", "Credit report answered"),
+  PAYMENT_AGREEMENT_SIGNED("在线支付协议签约成功", "Payment agreement signed"),
+  PAYMENT_AGREEMENT_FAILED("在线支付协议签约失败", "Payment agreement failed"),
+  PAYMENT_SUCCEEDED("支付成功", "Payment succeeded"),
+  PAYMENT_PARTLY_SUCCEEDED("部分支付成功", "Payment succeeded in part"),
+  PAYMENT_FAILED("支付失败", "Payment failed"),
+  PAYMENT_UNKNOWN("支付待银行确认", "Payment to be confirmed"),
+  REFUND_DUE("退款", "Refund due");
 
   private final String chinese;
   private final String english;

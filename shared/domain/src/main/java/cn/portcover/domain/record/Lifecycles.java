@@ -12,6 +12,9 @@ import cn.portcover.domain.enquiry.EnquiryLifecycle;
 import cn.portcover.domain.notice.DigestLifecycle;
 import cn.portcover.domain.notice.NoticeLifecycle;
 import cn.portcover.domain.notice.ReminderLifecycle;
+import cn.portcover.domain.payment.PaymentAgreementLifecycle;
+import cn.portcover.domain.payment.PaymentLifecycle;
+import cn.portcover.domain.payment.PaymentStatementLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
 import cn.portcover.domain.programme.CollectionLifecycle;
 import cn.portcover.domain.programme.CreditReportLifecycle;
@@ -47,7 +50,10 @@ public final class Lifecycles {
           ArticleAttachmentLifecycle.TABLE,
           FeedLifecycle.TABLE,
           RiskSubscriptionLifecycle.TABLE,
-          DigestLifecycle.TABLE);
+          DigestLifecycle.TABLE,
+          PaymentAgreementLifecycle.TABLE,
+          PaymentLifecycle.TABLE,
+          PaymentStatementLifecycle.TABLE);
 
   private Lifecycles() {}
 }
