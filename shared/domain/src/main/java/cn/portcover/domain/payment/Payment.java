@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 交费记录: one instruction to a bank, for one application or several of one insurer in one currency.
- * Requested (已受理), with the bank (已发送银行), settled by its answer, item by item; UNKNOWN (待银行确认)
- * when it is silent, and then it is asked, ever more seldom, until its answer or its statement of the
+ * Requested (已受理), with the bank (已发送银行), settled by its answer, item by item; UNKNOWN (待银行确认) when
+ * it is silent, and then it is asked, ever more seldom, until its answer or its statement of the
  * day settles it. It is never instructed again: what failed is paid by another payment.
  *
  * @param insurer who is paid

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 在线交费三方协议: among the company, the bank that pays and the insurer that is paid; needed before
  * anything is paid online. The legal person signs it (签约中), and the bank confirms it with a number
- * (签约成功), refuses it (签约失败), or could not receive it (接收失败); after either failure it is signed again,
- * possibly with another bank or payee, and everything given anew. A signed one stays.
+ * (签约成功), refuses it (签约失败), or could not receive it (接收失败); after either failure it is signed
+ * again, possibly with another bank or payee, and everything given anew. A signed one stays.
  *
  * @param insurer the payee (收款企业)
  * @param agreementNumber 协议编号, the bank's; absent until it is signed

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One application of a payment, with an outcome of its own.
  *
- * @param refundDue the money moved although another payment had taken the application meanwhile: the
- *     insurer has to return it
+ * @param refundDue the money moved although another payment had taken the application meanwhile:
+ *     the insurer has to return it
  * @param reason why it failed; absent otherwise
  * @param settledAt when it did or did not move, as the bank says; absent while pending
  */

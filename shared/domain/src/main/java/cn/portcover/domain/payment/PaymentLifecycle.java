@@ -13,7 +13,8 @@ import cn.portcover.domain.record.Lifecycle;
 
 /**
  * The edge table of a payment. The bank's answer may come before it is noted that the bank has the
- * request; a failure may turn into a success that the bank tells late, and never the other way round.
+ * request; a failure may turn into a success that the bank tells late, and never the other way
+ * round.
  */
 public final class PaymentLifecycle {
   /** What moves a payment. */

@@ -53,8 +53,7 @@ public final class PaymentRules {
   static Money due(Payable application) {
     Money due = application.premiumDue();
     if (due == null || due.amount().signum() <= 0) {
-      throw new NothingDue(
-          application.id(), String.valueOf(application.statuses().get("status")));
+      throw new NothingDue(application.id(), String.valueOf(application.statuses().get("status")));
     }
     return due;
   }

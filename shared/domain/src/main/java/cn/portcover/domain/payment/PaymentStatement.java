@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 银行对账单: what a bank did on a day, in a file that is fetched soon. It is applied payment by payment;
- * one that is long is applied by several runs, each going on where the last one stopped. What does
- * not fit is told to administrators, line by line, and changes nothing. A statement that cannot be
- * had in a day, or is not what was told, is given up; the bank then publishes it anew.
+ * 银行对账单: what a bank did on a day, in a file that is fetched soon. It is applied payment by
+ * payment; one that is long is applied by several runs, each going on where the last one stopped.
+ * What does not fit is told to administrators, line by line, and changes nothing. A statement that
+ * cannot be had in a day, or is not what was told, is given up; the bank then publishes it anew.
  *
  * @param id follows from the message that told of it
  * @param day that it is of, Beijing
@@ -81,11 +81,7 @@ public record PaymentStatement(
     /** With one payment of the file more. */
     public Progress and(boolean changed, List<Fault> found) {
       return new Progress(
-          payments + 1,
-          settled + (changed ? 1 : 0),
-          absent,
-          faults + found.size(),
-          first(found));
+          payments + 1, settled + (changed ? 1 : 0), absent, faults + found.size(), first(found));
     }
 
     /** With lines that are of no payment. */
@@ -115,17 +111,7 @@ public record PaymentStatement(
   public static PaymentStatement received(
       RecordId id, CounterpartyId bank, LocalDate day, File file, Instant now) {
     return new PaymentStatement(
-        id,
-        bank,
-        day,
-        file,
-        PaymentStatementStatus.RECEIVED,
-        0,
-        now,
-        Progress.NONE,
-        null,
-        now,
-        1);
+        id, bank, day, file, PaymentStatementStatus.RECEIVED, 0, now, Progress.NONE, null, now, 1);
   }
 
   /** Somebody works on it now: others leave it to them for as long as they can take. */
@@ -157,8 +143,8 @@ public record PaymentStatement(
   }
 
   /**
-   * Whether it says of the payment, by not naming it, that nothing was done on its day: it came when
-   * the day was over, and every line of it could be read and is not about that payment.
+   * Whether it says of the payment, by not naming it, that nothing was done on its day: it came
+   * when the day was over, and every line of it could be read and is not about that payment.
    */
   public boolean provesAbsenceOf(RecordId payment) {
     Instant dayOver = day.plusDays(1).atStartOfDay(Policy.ZONE).toInstant();

@@ -26,25 +26,25 @@ public final class PaymentTerms {
   private static final List<String> ENGLISH =
       List.of(
           "1. This agreement is made by the paying company (party A), the paying bank (party B) and"
-              + " the insurer that is paid (party C) on the platform of the International Trade Single"
-              + " Window, so that party A can pay premiums owed to party C online.",
-          "2. Party A authorises party B to transfer money from the account that party A has named to"
-              + " the account of party C, on instructions that party A has confirmed on the platform by"
-              + " electronic signature. Each instruction is signed on its own; the platform makes none"
-              + " by itself.",
+              + " the insurer that is paid (party C) on the platform of the International Trade"
+              + " Single Window, so that party A can pay premiums owed to party C online.",
+          "2. Party A authorises party B to transfer money from the account that party A has named"
+              + " to the account of party C, on instructions that party A has confirmed on the"
+              + " platform by electronic signature. Each instruction is signed on its own; the"
+              + " platform makes none by itself.",
           "3. Party A warrants that the tax number, account number and other details are true and"
               + " correct and that the account is its own. When they change, party A signs this"
               + " agreement again.",
-          "4. Party B carries out an instruction once, however often it comes. What it has not carried"
-              + " out by the time that the instruction names it may no longer carry out, and tells the"
-              + " platform so.",
-          "5. Where a payment is for several applications, party B tells the outcome of each; of one"
-              + " that failed, why. Party A may pay again after a failure.",
-          "6. Party B gives the platform a statement each day, which decides what was paid. Where an"
-              + " outcome that came late has led to a second payment, party C returns what was paid too"
-              + " much.",
-          "7. The platform keeps the account number encrypted and gives it to party B alone; pages and"
-              + " documents show its last four digits.",
+          "4. Party B carries out an instruction once, however often it comes. What it has not"
+              + " carried out by the time that the instruction names it may no longer carry out,"
+              + " and tells the platform so.",
+          "5. Where a payment is for several applications, party B tells the outcome of each; of"
+              + " one that failed, why. Party A may pay again after a failure.",
+          "6. Party B gives the platform a statement each day, which decides what was paid. Where"
+              + " an outcome that came late has led to a second payment, party C returns what was"
+              + " paid too much.",
+          "7. The platform keeps the account number encrypted and gives it to party B alone; pages"
+              + " and documents show its last four digits.",
           "8. This agreement takes effect when party B confirms it and gives it a number. Party A's"
               + " electronic signature has the force of a handwritten signature or a seal.");
 

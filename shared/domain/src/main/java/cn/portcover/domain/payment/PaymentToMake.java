@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * 在线支付, 重新支付: under which agreement, for which applications (合并支付 where they are several). What is
- * signed holds each application's version, so that a signature given for one premium is worth nothing
- * for another.
+ * signed holds each application's version, so that a signature given for one premium is worth
+ * nothing for another.
  *
  * @param items 1 to {@value Payment#MOST_ITEMS}, no application twice
  */
@@ -40,8 +40,7 @@ public record PaymentToMake(RecordId paymentAgreementId, List<Item> items) imple
   public List<Concerned> concerned() {
     return Stream.concat(
             Stream.of(new Concerned(PaymentAgreement.KIND, paymentAgreementId.value())),
-            items.stream()
-                .map(i -> new Concerned(i.kind().applications(), i.applicationId().value())))
+            items.stream().map(i -> new Concerned(i.kind().records(), i.applicationId().value())))
         .toList();
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * When a bank's silence is an answer: the bank may not move the money any more, and its statements of
- * all days on which it could have moved say nothing of it. Anything less proves nothing, and the
+ * When a bank's silence is an answer: the bank may not move the money any more, and its statements
+ * of all days on which it could have moved say nothing of it. Anything less proves nothing, and the
  * payment stays unknown: money is never instructed twice.
  */
 public final class Reconciliation {
@@ -50,9 +50,7 @@ public final class Reconciliation {
         now,
         payment.items().stream()
             .filter(PaymentItem::isPending)
-            .map(
-                item ->
-                    new BankAnswer.Outcome(item.applicationId(), PaymentResult.FAILED, ABSENT))
+            .map(item -> new BankAnswer.Outcome(item.applicationId(), PaymentResult.FAILED, ABSENT))
             .toList());
   }
 

@@ -11,8 +11,8 @@ import java.util.Objects;
 /**
  * What a bank's answer does to a payment and to its applications: nothing where it says what is
  * known; an item that has not moved may have moved after all; one that has moved never becomes one
- * that has not. Money that moves for an application that another payment has taken meanwhile is to be
- * returned, and does nothing else.
+ * that has not. Money that moves for an application that another payment has taken meanwhile is to
+ * be returned, and does nothing else.
  *
  * @param payment as it is afterwards
  * @param applications those that change, as they are afterwards

@@ -25,7 +25,8 @@ public interface Proposal {
 
   /**
    * Records of the company that it is about beside the body, as they are when it is signed: their
-   * versions are part of what is signed, so that the signature is worth nothing once one has changed.
+   * versions are part of what is signed, so that the signature is worth nothing once one has
+   * changed.
    */
   default List<Concerned> concerned() {
     return List.of();
