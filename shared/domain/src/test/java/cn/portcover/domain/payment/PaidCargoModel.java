@@ -4,6 +4,7 @@ import static cn.portcover.domain.SomeCompanies.EXPORTER;
 import static cn.portcover.domain.SomeCompanies.WANG_LI;
 import static cn.portcover.domain.SomeCompanies.id;
 
+import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.Money;
 import cn.portcover.domain.Phone;
 import cn.portcover.domain.PolicyNumber;
@@ -215,17 +216,18 @@ final class PaidCargoModel {
     };
   }
 
+  /** Only what contradicts itself or what is known is refused: what a bank says is never lost. */
   private Act settle(String name, Payment payment, BankAnswer answer, Instant now) {
-    return tried(
-        name,
-        () -> {
-          Settlement settlement = Settlement.of(payment, applications(), answer, now);
-          List<Kept> changed = new ArrayList<>(settlement.applications());
-          if (!settlement.changesNothing()) {
-            changed.add(settlement.payment());
-          }
-          return changed;
-        });
+    try {
+      Settlement settlement = Settlement.of(payment, applications(), answer, now);
+      List<Kept> changed = new ArrayList<>(settlement.applications());
+      if (!settlement.changesNothing()) {
+        changed.add(settlement.payment());
+      }
+      return new Act(name, changed);
+    } catch (InvalidFields contradicting) {
+      return new Act(name, List.of());
+    }
   }
 
   private Act on(String name, CargoApplication application, Doing does) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 final class PaidCargoModelTest {
   private static final int SEQUENCES = 10_000;
-  private static final int STEPS = 60;
+  private static final int STEPS = 40;
 
   private record Entry(Payment payment, PaymentItem item) {}
 
