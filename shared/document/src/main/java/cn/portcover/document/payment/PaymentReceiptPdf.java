@@ -93,9 +93,9 @@ public final class PaymentReceiptPdf implements Printed {
             language,
             List.of(
                 new Table.Column(Label.of("投保单号", "Application"), 168, false),
-                new Table.Column(Label.of("金额", "Amount"), 92, true),
-                new Table.Column(Label.of("结果", "Outcome"), 97, false),
-                new Table.Column(Label.of("时间", "At"), 142, false)));
+                new Table.Column(Label.of("金额", "Amount"), 91, true),
+                new Table.Column(Label.of("结果", "Outcome"), 134, false),
+                new Table.Column(Label.of("时间", "At"), 106, false)));
     for (int i = 0; i < payment.items().size(); i++) {
       PaymentItem item = payment.items().get(i);
       String at = "/items/" + i;
