@@ -7,6 +7,8 @@ import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
@@ -59,7 +61,9 @@ import org.jspecify.annotations.Nullable;
       CreditReport.class,
       ArticleAttachment.class,
       CargoReservation.class,
-      OpenCover.class
+      OpenCover.class,
+      CargoApplication.class,
+      CargoPolicy.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},

@@ -6,6 +6,8 @@ import cn.portcover.domain.Malformed;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
@@ -51,7 +53,9 @@ import java.time.Instant;
       CreditReport.class,
       ArticleAttachment.class,
       CargoReservation.class,
-      OpenCover.class
+      OpenCover.class,
+      CargoApplication.class,
+      CargoPolicy.class
     },
     refuses = MessageNotFound.class,
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

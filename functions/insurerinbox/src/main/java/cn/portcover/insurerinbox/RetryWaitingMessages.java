@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.PLATFORM;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
@@ -52,7 +54,9 @@ import java.util.Optional;
       CreditReport.class,
       ArticleAttachment.class,
       CargoReservation.class,
-      OpenCover.class
+      OpenCover.class,
+      CargoApplication.class,
+      CargoPolicy.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
@@ -66,7 +70,8 @@ import java.util.Optional;
       Enquiry.class,
       CreditReport.class,
       CargoReservation.class,
-      OpenCover.class
+      OpenCover.class,
+      CargoApplication.class
     })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
@@ -80,7 +85,8 @@ final class RetryWaitingMessages implements Streamed {
           Enquiry.KIND,
           CreditReport.KIND,
           CargoReservation.KIND,
-          OpenCover.KIND);
+          OpenCover.KIND,
+          CargoApplication.KIND);
   private final Inbound inbound;
   private final Store store;
 

@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.PLATFORM;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
@@ -51,7 +53,9 @@ import java.time.Instant;
       CreditReport.class,
       ArticleAttachment.class,
       CargoReservation.class,
-      OpenCover.class
+      OpenCover.class,
+      CargoApplication.class,
+      CargoPolicy.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.MEMBER;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.session.SigningRequest.Matter;
@@ -40,7 +41,8 @@ import java.util.Optional;
       Seal.class,
       DataAuthorisation.class,
       Claim.class,
-      ShipmentReport.class
+      ShipmentReport.class,
+      CargoApplication.class
     })
 final class PrepareSigningTask {
   @Post("/signing-tasks")

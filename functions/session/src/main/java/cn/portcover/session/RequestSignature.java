@@ -4,6 +4,7 @@ import static cn.portcover.operation.Grant.CARD;
 
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -46,7 +47,8 @@ import java.util.Base64;
       Seal.class,
       DataAuthorisation.class,
       Claim.class,
-      ShipmentReport.class
+      ShipmentReport.class,
+      CargoApplication.class
     })
 final class RequestSignature {
   private final Ids ids;

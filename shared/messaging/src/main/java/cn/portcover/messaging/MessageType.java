@@ -6,8 +6,13 @@ import cn.portcover.messaging.type.ApplicationDecided;
 import cn.portcover.messaging.type.BuyerChanged;
 import cn.portcover.messaging.type.BuyerProposed;
 import cn.portcover.messaging.type.BuyerRegistered;
+import cn.portcover.messaging.type.CargoApplicationReviewed;
+import cn.portcover.messaging.type.CargoApplicationSubmitted;
+import cn.portcover.messaging.type.CargoPolicyIssued;
 import cn.portcover.messaging.type.CargoReservationAnswered;
 import cn.portcover.messaging.type.CargoReservationRequested;
+import cn.portcover.messaging.type.CargoWithdrawalAnswered;
+import cn.portcover.messaging.type.CargoWithdrawalRequested;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
 import cn.portcover.messaging.type.CreditReportAnswered;
@@ -149,7 +154,32 @@ public enum MessageType {
   OPEN_COVER_SIGNED(
       "open-cover.signed", OpenCoverSigned.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
   OPEN_COVER_ENDED(
-      "open-cover.ended", OpenCoverEnded.class, Direction.RECEIVED, Counterparty.Kind.INSURER);
+      "open-cover.ended", OpenCoverEnded.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  CARGO_APPLICATION_SUBMITTED(
+      "cargo-application.submitted",
+      CargoApplicationSubmitted.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  CARGO_APPLICATION_WITHDRAWAL_REQUESTED(
+      "cargo-application.withdrawal-requested",
+      CargoWithdrawalRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  CARGO_APPLICATION_REVIEWED(
+      "cargo-application.reviewed",
+      CargoApplicationReviewed.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  CARGO_POLICY_ISSUED(
+      "cargo-policy.issued",
+      CargoPolicyIssued.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  CARGO_WITHDRAWAL_ANSWERED(
+      "cargo-withdrawal.answered",
+      CargoWithdrawalAnswered.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {

@@ -23,7 +23,9 @@ public record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   private static final String LAST = "~";
 
-  /** A page of the owner's records that were made on these days and are to be shown, newest first. */
+  /**
+   * A page of the owner's records that were made on these days and are to be shown, newest first.
+   */
   public <T extends Kept> Store.Page<T> list(
       RecordKind<T> kind, Owner owner, Paging paging, Work work, Predicate<T> shown) {
     String first = from == null ? FIRST : begin(from);
@@ -32,6 +34,12 @@ public record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
         paging,
         (limit, cursor) -> work.store().between(kind, owner, first, last, limit, cursor),
         shown);
+  }
+
+  /** Whether it was made on these days: for records whose keys say nothing of time. */
+  public boolean contains(Kept record) {
+    LocalDate made = LocalDate.ofInstant(record.createdAt(), Policy.ZONE);
+    return (from == null || !made.isBefore(from)) && (to == null || !made.isAfter(to));
   }
 
   private static String begin(LocalDate day) {

@@ -23,7 +23,10 @@ public enum NoticeKind {
   CREDIT_REPORT_ANSWERED("资信报告已答复", "Credit report answered"),
   CARGO_RESERVATION_ANSWERED("货运险预约已答复", "Cargo reservation answered"),
   OPEN_COVER_SIGNED("货运险协议已签订", "Open cover signed"),
-  OPEN_COVER_ENDED("货运险协议已终止", "Open cover ended");
+  OPEN_COVER_ENDED("货运险协议已终止", "Open cover ended"),
+  CARGO_APPLICATION_REVIEWED("货运险投保单审核结果", "Cargo application reviewed"),
+  CARGO_WITHDRAWAL_ANSWERED("货运险投保单撤销已答复", "Cargo withdrawal answered"),
+  CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force");
 
   private final String chinese;
   private final String english;

@@ -63,7 +63,9 @@ final class Partitions {
           "enquiries",
           "credit-reports",
           "cargo/reservations",
-          "cargo/open-covers");
+          "cargo/open-covers",
+          "cargo/applications",
+          "cargo/policies");
 
   private Partitions() {}
 
