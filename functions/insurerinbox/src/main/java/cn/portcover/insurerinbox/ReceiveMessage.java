@@ -18,6 +18,9 @@ import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.payment.PaymentStatement;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.PolicyCollection;
@@ -62,6 +65,9 @@ import org.jspecify.annotations.Nullable;
       ArticleAttachment.class,
       CargoReservation.class,
       OpenCover.class,
+      PaymentAgreement.class,
+      Payment.class,
+      PaymentStatement.class,
       CargoApplication.class,
       CargoPolicy.class
     },

@@ -17,6 +17,9 @@ import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.payment.PaymentStatement;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.PolicyCollection;
@@ -55,6 +58,9 @@ import java.util.Optional;
       ArticleAttachment.class,
       CargoReservation.class,
       OpenCover.class,
+      PaymentAgreement.class,
+      Payment.class,
+      PaymentStatement.class,
       CargoApplication.class,
       CargoPolicy.class
     },
@@ -71,6 +77,8 @@ import java.util.Optional;
       CreditReport.class,
       CargoReservation.class,
       OpenCover.class,
+      PaymentAgreement.class,
+      Payment.class,
       CargoApplication.class
     })
 final class RetryWaitingMessages implements Streamed {
@@ -86,6 +94,8 @@ final class RetryWaitingMessages implements Streamed {
           CreditReport.KIND,
           CargoReservation.KIND,
           OpenCover.KIND,
+          PaymentAgreement.KIND,
+          Payment.KIND,
           CargoApplication.KIND);
   private final Inbound inbound;
   private final Store store;

@@ -17,6 +17,9 @@ import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.payment.PaymentStatement;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.PolicyCollection;
@@ -54,6 +57,9 @@ import java.time.Instant;
       ArticleAttachment.class,
       CargoReservation.class,
       OpenCover.class,
+      PaymentAgreement.class,
+      Payment.class,
+      PaymentStatement.class,
       CargoApplication.class,
       CargoPolicy.class
     },
