@@ -30,7 +30,10 @@ public enum NoticeKind {
   PAYMENT_PARTLY_SUCCEEDED("部分支付成功", "Payment succeeded in part"),
   PAYMENT_FAILED("支付失败", "Payment failed"),
   PAYMENT_UNKNOWN("支付待银行确认", "Payment to be confirmed"),
-  REFUND_DUE("退款", "Refund due");
+  REFUND_DUE("退款", "Refund due"),
+  CARGO_APPLICATION_REVIEWED("货运险投保单审核结果", "Cargo application reviewed"),
+  CARGO_WITHDRAWAL_ANSWERED("货运险投保单撤销已答复", "Cargo withdrawal answered"),
+  CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force");
 
   private final String chinese;
   private final String english;

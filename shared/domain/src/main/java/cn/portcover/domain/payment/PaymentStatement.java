@@ -124,9 +124,14 @@ public record PaymentStatement(
     return with(status, failures, now, so, null);
   }
 
-  /** All of it is applied. */
-  public PaymentStatement apply(Progress all) {
-    return with(after(Move.APPLY), failures, null, all, null);
+  /** All of it is applied; what its silence proves is to be settled next. */
+  public PaymentStatement apply(Progress all, Instant now) {
+    return with(after(Move.APPLY), failures, now, all, null);
+  }
+
+  /** Nothing is left to do with it. */
+  public PaymentStatement conclude(int absent) {
+    return with(status, failures, null, progress.withAbsent(absent), null);
   }
 
   /** The file could not be had: tried again ever more seldom, and given up after a day. */
