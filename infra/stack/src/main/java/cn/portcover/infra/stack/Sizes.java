@@ -20,6 +20,9 @@ final class Sizes {
   /** An answer of an HTTP operation that takes longer, at the 99th percentile, is worth a look. */
   static final int SLOW_MILLIS = 3_000;
 
+  /** A bank that leaves a payment unanswered for longer is worth a call: four hours. */
+  static final int UNANSWERED_PAYMENT_SECONDS = 4 * 60 * 60;
+
   private Sizes() {}
 
   /** Sustained requests per second and burst of one route. */
