@@ -21,7 +21,9 @@ public enum EmbeddedMetric {
   /** For how many seconds a bank that is asked now has left a payment unanswered. */
   UNANSWERED_PAYMENT("unansweredPaymentSeconds", "Seconds"),
   /** Money moved for an application that another payment had paid. */
-  REFUNDS_DUE("refundsDue", "Count");
+  REFUNDS_DUE("refundsDue", "Count"),
+  /** The mail service did not take a letter; it is tried again. */
+  LETTERS_NOT_TAKEN("lettersNotTaken", "Count");
 
   private static final Logger LOG = LoggerFactory.getLogger("requests");
   private final String metric;

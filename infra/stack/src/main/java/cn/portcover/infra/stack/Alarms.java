@@ -59,6 +59,10 @@ final class Alarms {
     if (has(functions, "ReconcilePayments")) {
       payments();
     }
+    if (has(functions, "SendDigests")) {
+      var letters = Metrics.told(EmbeddedMetric.LETTERS_NOT_TAKEN, "Sum");
+      alarm("LettersNotTaken", letters, Sizes.LETTERS_NOT_TAKEN, 3, "letters-not-taken");
+    }
   }
 
   private static boolean has(List<OperationFunction> functions, String name) {

@@ -23,6 +23,9 @@ final class Sizes {
   /** A bank that leaves a payment unanswered for longer is worth a call: four hours. */
   static final int UNANSWERED_PAYMENT_SECONDS = 4 * 60 * 60;
 
+  /** One address that is refused is its owner's matter; several at once are the mail service's. */
+  static final int LETTERS_NOT_TAKEN = 5;
+
   private Sizes() {}
 
   /** Sustained requests per second and burst of one route. */
