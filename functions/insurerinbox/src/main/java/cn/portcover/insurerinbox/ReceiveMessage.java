@@ -7,6 +7,8 @@ import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoReservation;
+import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -55,7 +57,9 @@ import org.jspecify.annotations.Nullable;
       Enquiry.class,
       PolicyCollection.class,
       CreditReport.class,
-      ArticleAttachment.class
+      ArticleAttachment.class,
+      CargoReservation.class,
+      OpenCover.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},

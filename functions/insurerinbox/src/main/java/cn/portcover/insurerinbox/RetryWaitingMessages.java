@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.PLATFORM;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoReservation;
+import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -48,7 +50,9 @@ import java.util.Optional;
       Enquiry.class,
       PolicyCollection.class,
       CreditReport.class,
-      ArticleAttachment.class
+      ArticleAttachment.class,
+      CargoReservation.class,
+      OpenCover.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
@@ -60,7 +64,9 @@ import java.util.Optional;
       ServiceAgreement.class,
       BuyerProposal.class,
       Enquiry.class,
-      CreditReport.class
+      CreditReport.class,
+      CargoReservation.class,
+      OpenCover.class
     })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
@@ -72,7 +78,9 @@ final class RetryWaitingMessages implements Streamed {
           ServiceAgreement.KIND,
           BuyerProposal.KIND,
           Enquiry.KIND,
-          CreditReport.KIND);
+          CreditReport.KIND,
+          CargoReservation.KIND,
+          OpenCover.KIND);
   private final Inbound inbound;
   private final Store store;
 

@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.PLATFORM;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoReservation;
+import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
@@ -47,7 +49,9 @@ import java.time.Instant;
       Enquiry.class,
       PolicyCollection.class,
       CreditReport.class,
-      ArticleAttachment.class
+      ArticleAttachment.class,
+      CargoReservation.class,
+      OpenCover.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

@@ -6,6 +6,8 @@ import cn.portcover.messaging.type.ApplicationDecided;
 import cn.portcover.messaging.type.BuyerChanged;
 import cn.portcover.messaging.type.BuyerProposed;
 import cn.portcover.messaging.type.BuyerRegistered;
+import cn.portcover.messaging.type.CargoReservationAnswered;
+import cn.portcover.messaging.type.CargoReservationRequested;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
 import cn.portcover.messaging.type.CreditReportAnswered;
@@ -14,6 +16,8 @@ import cn.portcover.messaging.type.DataAuthorisationGranted;
 import cn.portcover.messaging.type.DataAuthorisationRevoked;
 import cn.portcover.messaging.type.EnquiryAnswered;
 import cn.portcover.messaging.type.EnquirySubmitted;
+import cn.portcover.messaging.type.OpenCoverEnded;
+import cn.portcover.messaging.type.OpenCoverSigned;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyCancelled;
 import cn.portcover.messaging.type.PolicyIssued;
@@ -131,7 +135,21 @@ public enum MessageType {
       "risk-article.retracted",
       RiskArticleRetracted.class,
       Direction.RECEIVED,
-      Counterparty.Kind.INSURER);
+      Counterparty.Kind.INSURER),
+  CARGO_RESERVATION_REQUESTED(
+      "cargo-reservation.requested",
+      CargoReservationRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  CARGO_RESERVATION_ANSWERED(
+      "cargo-reservation.answered",
+      CargoReservationAnswered.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  OPEN_COVER_SIGNED(
+      "open-cover.signed", OpenCoverSigned.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  OPEN_COVER_ENDED(
+      "open-cover.ended", OpenCoverEnded.class, Direction.RECEIVED, Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {

@@ -39,6 +39,8 @@ public record Counterparty(
   /** Products by which an insurer is known to insure export credit. */
   private static final Set<String> EXPORT_CREDIT = Set.of("SME_CREDIT", "EXPORT_CREDIT");
 
+  private static final String CARGO = "CARGO";
+
   public static final RecordKind<Counterparty> KIND =
       new RecordKind<>("counterparties", Counterparty.class, CounterpartyNotFound::new);
 
@@ -98,6 +100,11 @@ public record Counterparty(
   /** Whether it is an insurer of export credit, not of cargo or duties alone. */
   public boolean insuresExportCredit() {
     return counterpartyKind == Kind.INSURER && products.stream().anyMatch(EXPORT_CREDIT::contains);
+  }
+
+  /** Whether it is an insurer of cargo. */
+  public boolean insuresCargo() {
+    return counterpartyKind == Kind.INSURER && products.contains(CARGO);
   }
 
   @Override

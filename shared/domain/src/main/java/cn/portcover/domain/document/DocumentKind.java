@@ -13,7 +13,11 @@ public enum DocumentKind {
   DATA_AUTHORISATION("企业数据授权书", "Data authorisation", true),
   SHIPMENT_REPORT("出运数据报告", "Shipment data report", true),
   CLAIM_SUMMARY("索赔申请书", "Claim summary", true),
-  CLAIM_EVIDENCE("索赔证据包", "Evidence of a claim", false);
+  CLAIM_EVIDENCE("索赔证据包", "Evidence of a claim", false),
+  PAYMENT_AGREEMENT("在线交费三方协议", "Online payment agreement", true),
+  PAYMENT_RECEIPT("交费凭证", "Payment receipt", true),
+  CARGO_APPLICATION("货物运输保险投保单", "Cargo insurance application", true),
+  CARGO_POLICY("货物运输保险单", "Cargo insurance policy", true);
 
   private final String chinese;
   private final String english;

@@ -5,6 +5,9 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationStatus;
 import cn.portcover.domain.application.Decision;
 import cn.portcover.domain.article.Article;
+import cn.portcover.domain.cargo.CargoReservation;
+import cn.portcover.domain.cargo.OpenCover;
+import cn.portcover.domain.cargo.ReservationStatus;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.policy.Policy;
@@ -151,6 +154,44 @@ public final class Announcements {
         NoticeKind.RISK_ARTICLE,
         article.module().label(Language.ZH) + "：" + article.title(),
         article.module().label(Language.EN) + ": " + article.title());
+  }
+
+  /** 成功, 失败 (手册 002, 货运险预约). */
+  public static Announcement answered(CargoReservation reservation) {
+    String insurer = reservation.insurerName();
+    String id = reservation.id().value();
+    return reservation.status() == ReservationStatus.SUCCEEDED
+        ? new Announcement(
+            NoticeKind.CARGO_RESERVATION_ANSWERED,
+            "货运险预约 " + id + " 成功，请与" + insurer + "线下签订货物运输预约保险协议。",
+            "Your cargo reservation " + id + " has succeeded; sign the open cover with " + insurer + ".")
+        : new Announcement(
+            NoticeKind.CARGO_RESERVATION_ANSWERED,
+            "货运险预约 " + id + " 失败，请查看原因。",
+            "Your cargo reservation " + id + " has failed; see why.");
+  }
+
+  /** A new open cover, or new terms of one. */
+  public static Announcement signed(OpenCover cover) {
+    String number = cover.terms().number().value();
+    String days = cover.terms().period().from() + " 至 " + cover.terms().period().to();
+    return cover.version() == 1
+        ? new Announcement(
+            NoticeKind.OPEN_COVER_SIGNED,
+            "货物运输预约保险协议 " + number + " 已签订，协议期间 " + days + "，可以投保。",
+            "Open cover " + number + " is signed; carriages can be insured under it.")
+        : new Announcement(
+            NoticeKind.OPEN_COVER_SIGNED,
+            "货物运输预约保险协议 " + number + " 的内容已由保险机构变更，协议期间 " + days + "，请查看。",
+            "The insurer has changed open cover " + number + "; see its terms.");
+  }
+
+  public static Announcement ended(OpenCover cover, OpenCover.Ending ending) {
+    String number = cover.terms().number().value();
+    return new Announcement(
+        NoticeKind.OPEN_COVER_ENDED,
+        "货物运输预约保险协议 " + number + " 自 " + ending.on() + " 起终止：" + ending.reason() + "。",
+        "Open cover " + number + " ends on " + ending.on() + ": " + ending.reason() + ".");
   }
 
   private static String because(@Nullable Decision decision, String before) {

@@ -20,7 +20,10 @@ public enum NoticeKind {
   ACCOUNT_CHANGED("登录密码已变更", "Password account changed"),
   ENQUIRY_ANSWERED("投保咨询已回复", "Enquiry answered"),
   RISK_ARTICLE("风险信息", "Risk news"),
-  CREDIT_REPORT_ANSWERED("资信报告已答复", "Credit report answered");
+  CREDIT_REPORT_ANSWERED("资信报告已答复", "Credit report answered"),
+  CARGO_RESERVATION_ANSWERED("货运险预约已答复", "Cargo reservation answered"),
+  OPEN_COVER_SIGNED("货运险协议已签订", "Open cover signed"),
+  OPEN_COVER_ENDED("货运险协议已终止", "Open cover ended");
 
   private final String chinese;
   private final String english;

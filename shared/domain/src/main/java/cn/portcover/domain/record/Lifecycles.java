@@ -6,6 +6,8 @@ import cn.portcover.domain.article.FeedLifecycle;
 import cn.portcover.domain.article.RiskSubscriptionLifecycle;
 import cn.portcover.domain.attachment.AttachmentLifecycle;
 import cn.portcover.domain.buyer.BuyerProposalLifecycle;
+import cn.portcover.domain.cargo.ReservationLifecycle;
+import cn.portcover.domain.cargo.CargoApplicationLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.enquiry.EnquiryLifecycle;
@@ -47,7 +49,9 @@ public final class Lifecycles {
           ArticleAttachmentLifecycle.TABLE,
           FeedLifecycle.TABLE,
           RiskSubscriptionLifecycle.TABLE,
-          DigestLifecycle.TABLE);
+          DigestLifecycle.TABLE,
+          ReservationLifecycle.TABLE,
+          CargoApplicationLifecycle.TABLE);
 
   private Lifecycles() {}
 }

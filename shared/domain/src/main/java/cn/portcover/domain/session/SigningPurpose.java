@@ -2,6 +2,7 @@ package cn.portcover.domain.session;
 
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ConfirmWith;
+import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ReportToConfirm;
 import cn.portcover.domain.claim.ShipmentReport;
@@ -67,7 +68,11 @@ public enum SigningPurpose {
       ShipmentReport.KIND,
       ReportToConfirm.class,
       ConfirmWith.CARD,
-      "确认出运数据报告：确认报告所列数据，同意加盖公司章并提供给保险机构作为索赔参考");
+      "确认出运数据报告：确认报告所列数据，同意加盖公司章并提供给保险机构作为索赔参考"),
+  /** 提交货物运输险投保单. */
+  SUBMIT_CARGO_APPLICATION(CargoApplication.KIND, "提交货物运输险投保单：声明所填内容及所附单证真实、完整，并同意提交保险机构审核"),
+  /** 撤销货物运输险投保单. */
+  WITHDRAW_CARGO_APPLICATION(CargoApplication.KIND, "撤销货物运输险投保单：请求保险机构同意撤销下列投保单");
 
   private final RecordKind<? extends Kept> concerns;
   private final @Nullable RecordKind<? extends Signable> about;

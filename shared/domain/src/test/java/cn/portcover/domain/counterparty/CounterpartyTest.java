@@ -7,16 +7,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CounterpartyTest {
-  private static boolean insures(Counterparty.Kind kind, String... products) {
+  private static Counterparty enrolled(Counterparty.Kind kind, String... products) {
     return Counterparty.enrolled(
-            new CounterpartyId("some-one"),
-            kind,
-            "某公司",
-            "Some One",
-            List.of(products),
-            "key",
-            Instant.EPOCH)
-        .insuresExportCredit();
+        new CounterpartyId("some-one"),
+        kind,
+        "某公司",
+        "Some One",
+        List.of(products),
+        "key",
+        Instant.EPOCH);
+  }
+
+  private static boolean insures(Counterparty.Kind kind, String... products) {
+    return enrolled(kind, products).insuresExportCredit();
+  }
+
+  @Test
+  void anInsurerOfCargoIsKnownByItsProducts() {
+    assertThat(enrolled(Counterparty.Kind.INSURER, "SME_CREDIT", "CARGO").insuresCargo()).isTrue();
+    assertThat(enrolled(Counterparty.Kind.INSURER, "SME_CREDIT").insuresCargo()).isFalse();
+    assertThat(enrolled(Counterparty.Kind.BANK, "CARGO").insuresCargo()).isFalse();
   }
 
   @Test

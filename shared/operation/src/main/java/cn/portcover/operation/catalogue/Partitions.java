@@ -61,7 +61,9 @@ final class Partitions {
           "buyer-proposals",
           "accounts",
           "enquiries",
-          "credit-reports");
+          "credit-reports",
+          "cargo/reservations",
+          "cargo/open-covers");
 
   private Partitions() {}
 

@@ -1,0 +1,31 @@
+package cn.portcover.domain.cargo;
+
+import cn.portcover.domain.Email;
+import cn.portcover.domain.Phone;
+import cn.portcover.domain.Uscc;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 发票信息: for the insurer's invoice of the premium; none of it where none is needed.
+ *
+ * @param type 发票类型
+ * @param title 发票抬头
+ * @param taxNumber 企业税号, which is the unified social credit code
+ * @param address 企业地址
+ * @param openingBank 开户银行
+ * @param bankAccount 银行账号, as it is to stand on the invoice
+ * @param email 联系人邮箱
+ * @param phone 联系人电话
+ */
+public record CargoInvoice(
+    @Nullable InvoiceType type,
+    @Nullable String title,
+    @Nullable Uscc taxNumber,
+    @Nullable String address,
+    @Nullable String openingBank,
+    @Nullable String bankAccount,
+    @Nullable Email email,
+    @Nullable Phone phone) {
+  public static final CargoInvoice EMPTY =
+      new CargoInvoice(null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,55 @@
+package cn.portcover.domain.cargo;
+
+import cn.portcover.domain.PolicyNumber;
+import cn.portcover.domain.RecordId;
+import cn.portcover.domain.record.Actor;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application has come to so far.
+ *
+ * @param submission the last one; none yet in a draft
+ * @param review the insurer's last word on that submission
+ * @param withdrawal the last request for it
+ * @param paymentId the payment that is under way, or was the last
+ * @param policyNumber once it has taken effect
+ */
+public record CargoProgress(
+    @Nullable Submission submission,
+    @Nullable CargoReview review,
+    @Nullable CargoWithdrawal withdrawal,
+    @Nullable RecordId paymentId,
+    @Nullable PolicyNumber policyNumber) {
+  public static final CargoProgress NONE = new CargoProgress(null, null, null, null, null);
+
+  /**
+   * 提交.
+   *
+   * @param number 1, and one more for each time it is submitted again
+   */
+  public record Submission(int number, Instant at, Actor by, RecordId evidenceId) {}
+
+  /** What the insurer said of the submission before is of no matter any more. */
+  CargoProgress submitted(Actor by, RecordId evidenceId, Instant now) {
+    int number = submission == null ? 1 : submission.number() + 1;
+    return new CargoProgress(
+        new Submission(number, now, by, evidenceId), null, withdrawal, paymentId, policyNumber);
+  }
+
+  CargoProgress reviewed(CargoReview heard) {
+    return new CargoProgress(submission, heard, withdrawal, paymentId, policyNumber);
+  }
+
+  CargoProgress withdrawing(CargoWithdrawal asked) {
+    return new CargoProgress(submission, review, asked, paymentId, policyNumber);
+  }
+
+  CargoProgress paying(RecordId payment) {
+    return new CargoProgress(submission, review, withdrawal, payment, policyNumber);
+  }
+
+  CargoProgress effective(PolicyNumber number) {
+    return new CargoProgress(submission, review, withdrawal, paymentId, number);
+  }
+}

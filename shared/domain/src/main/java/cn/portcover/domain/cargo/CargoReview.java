@@ -1,0 +1,43 @@
+package cn.portcover.domain.cargo;
+
+import cn.portcover.domain.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The insurer's last word on an application.
+ *
+ * @param reasons why, where it says so
+ * @param insuredAmount 保险金额 of what is issued
+ * @param premium 保费 of what is issued: what is to be paid
+ * @param payBy the last day on which it may be paid, Beijing
+ * @param at when it came
+ */
+public record CargoReview(
+    CargoReviewResult result,
+    List<Reason> reasons,
+    @Nullable Money insuredAmount,
+    @Nullable Money premium,
+    @Nullable LocalDate payBy,
+    Instant at) {
+
+  /**
+   * One thing that the insurer finds.
+   *
+   * @param pointer the field that is meant, {@code /goods/detail}
+   * @param code the insurer's
+   */
+  public record Reason(@Nullable String pointer, String code, String text) {}
+
+  public CargoReview {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Whether it says the same, whenever it came. */
+  boolean saysAs(@Nullable CargoReview other) {
+    return other != null
+        && new CargoReview(result, reasons, insuredAmount, premium, payBy, other.at).equals(other);
+  }
+}
