@@ -48,8 +48,7 @@ record ReservationView(
    * @param reason why it failed; a remark where it succeeded
    * @param handler 客户经理
    */
-  record AnswerView(
-      @Nullable String reason, Decision.@Nullable Handler handler, Instant at) {}
+  record AnswerView(@Nullable String reason, Decision.@Nullable Handler handler, Instant at) {}
 
   static ReservationView of(CargoReservation reservation, Language language) {
     return of(reservation, null, language);
@@ -58,8 +57,7 @@ record ReservationView(
   /** After it was sent. */
   static ReservationView sent(CargoReservation reservation, Language language) {
     String message =
-        language.choose(
-            "预约已发送，请等待保险机构的反馈或联络。", "Sent; wait for the insurer to answer or to call.");
+        language.choose("预约已发送，请等待保险机构的反馈或联络。", "Sent; wait for the insurer to answer or to call.");
     return of(reservation, message, language);
   }
 

@@ -23,7 +23,9 @@ public record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
 
   private static final String LAST = "~";
 
-  /** A page of the owner's records that were made on these days and are to be shown, newest first. */
+  /**
+   * A page of the owner's records that were made on these days and are to be shown, newest first.
+   */
   public <T extends Kept> Store.Page<T> list(
       RecordKind<T> kind, Owner owner, Paging paging, Work work, Predicate<T> shown) {
     String first = from == null ? FIRST : begin(from);

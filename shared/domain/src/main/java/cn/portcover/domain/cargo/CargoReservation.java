@@ -21,8 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 货运险预约: a company asks an insurer for an open cover. Once the insurer says that it has succeeded, the
- * two sign the cover between themselves, offline.
+ * 货运险预约: a company asks an insurer for an open cover. Once the insurer says that it has succeeded,
+ * the two sign the cover between themselves, offline.
  *
  * @param insurerName the insurer's Chinese name when it was asked
  * @param by the person who reserved
@@ -74,8 +74,7 @@ public record CargoReservation(
    * @param handler 客户经理, whom to sign with or to ask further
    * @param at when it came
    */
-  public record Answer(
-      @Nullable String reason, Decision.@Nullable Handler handler, Instant at) {}
+  public record Answer(@Nullable String reason, Decision.@Nullable Handler handler, Instant at) {}
 
   public static CargoReservation sent(
       RecordId id, Company company, Counterparty insurer, Wish wish, Actor by, Instant now) {

@@ -164,7 +164,11 @@ public final class Announcements {
         ? new Announcement(
             NoticeKind.CARGO_RESERVATION_ANSWERED,
             "货运险预约 " + id + " 成功，请与" + insurer + "线下签订货物运输预约保险协议。",
-            "Your cargo reservation " + id + " has succeeded; sign the open cover with " + insurer + ".")
+            "Your cargo reservation "
+                + id
+                + " has succeeded; sign the open cover with "
+                + insurer
+                + ".")
         : new Announcement(
             NoticeKind.CARGO_RESERVATION_ANSWERED,
             "货运险预约 " + id + " 失败，请查看原因。",

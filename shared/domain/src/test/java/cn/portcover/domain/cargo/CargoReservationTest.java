@@ -33,8 +33,7 @@ class CargoReservationTest {
     assertThat(sent.kind()).isEqualTo(CargoReservation.KIND);
     assertThat(sent.owner().value()).isEqualTo("C#" + SomeCompanies.EXPORTER.uscc());
     assertThat(sent.subject()).isEqualTo("cargo/reservations/" + sent.id());
-    assertThat(sent.aliases())
-        .containsExactly("jinqiao-property/cargo-reservations/" + sent.id());
+    assertThat(sent.aliases()).containsExactly("jinqiao-property/cargo-reservations/" + sent.id());
     assertThat(sent.newAliases()).isEqualTo(sent.aliases());
     assertThat(CargoReservation.KIND.notFound().get()).isInstanceOf(ReservationNotFound.class);
   }
@@ -64,12 +63,15 @@ class CargoReservationTest {
               assertThatExceptionOfType(ReservationAnswered.class)
                   .isThrownBy(() -> act.apply(from))
                   .satisfies(
-                      r -> assertThat(r.facts()).containsEntry("currentStatus", from.status().name()))
+                      r ->
+                          assertThat(r.facts())
+                              .containsEntry("currentStatus", from.status().name()))
                   .satisfies(
                       r ->
                           assertThat(r.sentence(Language.ZH))
                               .contains(from.status().label(Language.ZH)))
-                  .satisfies(r -> assertThat(r.sentence(Language.EN)).contains(from.status().name()));
+                  .satisfies(
+                      r -> assertThat(r.sentence(Language.EN)).contains(from.status().name()));
             }
           });
     }

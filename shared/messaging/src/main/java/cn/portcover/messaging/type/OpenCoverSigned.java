@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * {@code open-cover.signed}: an open cover (货物运输预约保险协议) that company and insurer have signed offline;
- * sent again, with a higher sequence, when its terms change.
+ * {@code open-cover.signed}: an open cover (货物运输预约保险协议) that company and insurer have signed
+ * offline; sent again, with a higher sequence, when its terms change.
  *
  * @param validFrom first day on which carriages may begin
  * @param validTo last such day
