@@ -46,7 +46,7 @@ public final class Columns {
       String name = component.getName();
       boolean labelled = names.contains(name + LABEL);
       if (!labelled && component.getType() != Object.class) {
-        add(component, below(path, withoutLabel(name, names)), owner);
+        add(component, below(path, withoutLabel(name)), owner);
       }
     }
   }
@@ -76,8 +76,7 @@ public final class Columns {
   }
 
   /** A label is called after the code that it stands for. */
-  private static String withoutLabel(String name, Set<String> names) {
-    String code = name.endsWith(LABEL) ? name.substring(0, name.length() - LABEL.length()) : name;
-    return names.contains(code) ? code : name;
+  private static String withoutLabel(String name) {
+    return name.endsWith(LABEL) ? name.substring(0, name.length() - LABEL.length()) : name;
   }
 }
