@@ -1,5 +1,6 @@
 package cn.portcover.cargo;
 
+import cn.portcover.document.cargo.CodeNames;
 import cn.portcover.domain.Company;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Money;
@@ -12,13 +13,13 @@ import cn.portcover.domain.cargo.OpenCoverValidity;
 import cn.portcover.domain.cargo.SpecialClause;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.reference.HsSection;
+import cn.portcover.domain.reference.ReferenceTable;
 import cn.portcover.domain.reference.TransportMode;
 import cn.portcover.operation.Versioned;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +69,7 @@ record OpenCoverView(
   record GoodsClassView(
       HsSection hsSection, String sectionLabel, String name, @Nullable BigDecimal ratePermille) {}
 
-  /** What codes are called in the reader's language. */
-  record Names(Function<TransportMode, String> mode, Function<HsSection, String> section) {}
-
-  static OpenCoverView of(OpenCover cover, Names names, LocalDate today, Language language) {
+  static OpenCoverView of(OpenCover cover, CodeNames names, LocalDate today, Language language) {
     OpenCoverTerms terms = cover.terms();
     OpenCoverValidity validity = cover.validityOn(today);
     return new OpenCoverView(
@@ -95,21 +93,21 @@ record OpenCoverView(
         cover.version());
   }
 
-  private static HeaderView header(OpenCoverTerms.Header header, Names names) {
+  private static HeaderView header(OpenCoverTerms.Header header, CodeNames names) {
     return new HeaderView(
         header.limitPerConveyance(),
         header.annualLimit(),
         header.valuation(),
         header.transportModes().stream()
-            .map(mode -> new ModeView(mode, names.mode().apply(mode)))
+            .map(mode -> new ModeView(mode, names.of(ReferenceTable.TRANSPORT_MODES, mode.value())))
             .toList(),
         header.regions());
   }
 
-  private static GoodsClassView goodsClass(OpenCoverTerms.GoodsClass given, Names names) {
+  private static GoodsClassView goodsClass(OpenCoverTerms.GoodsClass given, CodeNames names) {
     return new GoodsClassView(
         given.hsSection(),
-        names.section().apply(given.hsSection()),
+        names.of(ReferenceTable.HS_SECTIONS, given.hsSection().value()),
         given.name(),
         given.ratePermille());
   }

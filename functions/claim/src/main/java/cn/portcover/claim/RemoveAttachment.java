@@ -14,6 +14,7 @@ import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.Work;
+import cn.portcover.operation.attachment.AttachmentView;
 import cn.portcover.operation.attachment.Attachments;
 import io.micronaut.http.annotation.Delete;
 

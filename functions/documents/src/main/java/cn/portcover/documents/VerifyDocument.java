@@ -5,14 +5,16 @@ import static cn.portcover.operation.Grant.ANYONE;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Sha256;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.policy.Policy;
-import cn.portcover.domain.policy.PolicyStatus;
-import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Caller;
@@ -38,7 +40,11 @@ import org.jspecify.annotations.Nullable;
       ServiceAgreement.class,
       DataAuthorisation.class,
       Claim.class,
-      ShipmentReport.class
+      ShipmentReport.class,
+      CargoApplication.class,
+      CargoPolicy.class,
+      PaymentAgreement.class,
+      Payment.class
     })
 final class VerifyDocument {
   /**
@@ -68,7 +74,7 @@ final class VerifyDocument {
         work.named(IssuedDocument.KIND, IssuedDocument.alias(number))
             .orElseThrow(DocumentNotFound::new);
     Boolean matches = sha256 == null ? null : document.sha256().equals(sha256);
-    boolean inForce = inForce(document, work, now);
+    boolean inForce = Holding.of(document, work, now);
     return new VerificationView(
         number,
         document.documentKind().slug(),
@@ -80,55 +86,6 @@ final class VerifyDocument {
         document.signedBy(),
         inForce,
         result(matches, inForce, caller.language()));
-  }
-
-  private static boolean inForce(IssuedDocument document, Work work, Instant now) {
-    String about = document.about();
-    int border = about.indexOf('/');
-    Owner owner = document.owner();
-    String key = about.substring(border + 1);
-    return switch (about.substring(0, border)) {
-      case "policies" ->
-          work.find(Policy.KIND, owner, key)
-              .filter(p -> p.status() == PolicyStatus.EFFECTIVE && !p.hasRunOut(now))
-              .isPresent();
-      case "applications" ->
-          work.find(Application.KIND, owner, key).filter(a -> holds(document, a)).isPresent();
-      case "service-agreements" ->
-          work.find(ServiceAgreement.KIND, owner, key)
-              .filter(a -> !a.mayAgree() && document.edition().equals(a.edition()))
-              .isPresent();
-      case "data-authorisations" ->
-          work.find(DataAuthorisation.KIND, owner, key)
-              .filter(a -> a.isInForce(now) && document.edition().equals(a.edition()))
-              .isPresent();
-      case "claims" ->
-          work.find(Claim.KIND, owner, key)
-              .filter(c -> document.edition().equals(c.edition()) && !c.status().isGivenUp())
-              .isPresent();
-      case "shipment-reports" ->
-          work.find(ShipmentReport.KIND, owner, key)
-              .filter(r -> document.edition().equals(r.edition()) && holds(r, work))
-              .isPresent();
-      default -> false;
-    };
-  }
-
-  /** A report holds while the claim's shipments are those that it was made of. */
-  private static boolean holds(ShipmentReport report, Work work) {
-    return work.find(Claim.KIND, report.owner(), report.claimNumber().value())
-        .filter(claim -> report.standing(claim).isInForce())
-        .isPresent();
-  }
-
-  /** A form holds while it is the newest edition of an application that is not ended. */
-  private static boolean holds(IssuedDocument document, Application application) {
-    boolean ended =
-        switch (application.status()) {
-          case REJECTED, WITHDRAWN, LAPSED -> true;
-          case TO_BE_CONFIRMED, SUBMITTED, APPROVED -> false;
-        };
-    return !ended && document.edition().equals(application.formEdition());
   }
 
   private static String result(@Nullable Boolean matches, boolean inForce, Language language) {

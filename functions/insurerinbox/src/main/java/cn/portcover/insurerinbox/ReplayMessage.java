@@ -6,6 +6,8 @@ import cn.portcover.domain.Malformed;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
@@ -17,6 +19,9 @@ import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.payment.PaymentStatement;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.PolicyCollection;
@@ -51,7 +56,12 @@ import java.time.Instant;
       CreditReport.class,
       ArticleAttachment.class,
       CargoReservation.class,
-      OpenCover.class
+      OpenCover.class,
+      PaymentAgreement.class,
+      Payment.class,
+      PaymentStatement.class,
+      CargoApplication.class,
+      CargoPolicy.class
     },
     refuses = MessageNotFound.class,
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

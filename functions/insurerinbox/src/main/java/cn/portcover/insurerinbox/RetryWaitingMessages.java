@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.PLATFORM;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
@@ -15,6 +17,9 @@ import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.payment.PaymentStatement;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.PolicyCollection;
@@ -52,7 +57,12 @@ import java.util.Optional;
       CreditReport.class,
       ArticleAttachment.class,
       CargoReservation.class,
-      OpenCover.class
+      OpenCover.class,
+      PaymentAgreement.class,
+      Payment.class,
+      PaymentStatement.class,
+      CargoApplication.class,
+      CargoPolicy.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
@@ -66,7 +76,10 @@ import java.util.Optional;
       Enquiry.class,
       CreditReport.class,
       CargoReservation.class,
-      OpenCover.class
+      OpenCover.class,
+      PaymentAgreement.class,
+      Payment.class,
+      CargoApplication.class
     })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
@@ -80,7 +93,10 @@ final class RetryWaitingMessages implements Streamed {
           Enquiry.KIND,
           CreditReport.KIND,
           CargoReservation.KIND,
-          OpenCover.KIND);
+          OpenCover.KIND,
+          PaymentAgreement.KIND,
+          Payment.KIND,
+          CargoApplication.KIND);
   private final Inbound inbound;
   private final Store store;
 

@@ -8,6 +8,7 @@ import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.messaging.Delivery;
 import cn.portcover.messaging.DeliverySchedule;
+import cn.portcover.messaging.SealedTexts;
 import cn.portcover.messaging.WebhookKey;
 import cn.portcover.messaging.WebhookSender;
 import cn.portcover.operation.Ids;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to deliver one message: leased, so that two at the same moment send once; after the
@@ -97,7 +99,7 @@ final class Deliveries {
       Delivery outcome = send(leased, endpoint, now);
       DeliverySchedule.Next next =
           DeliverySchedule.STANDARD.after(number, outcome, now, ids.generator());
-      Attempt attempt = attempt(number, outcome, now);
+      Attempt attempt = attempt(leased, outcome, now);
       switch (next) {
         case DeliverySchedule.Next.Done done -> {}
         case DeliverySchedule.Next.Attempt again -> {
@@ -127,22 +129,29 @@ final class Deliveries {
         endpoint.secretsAt(now).stream()
             .map(secret -> WebhookKey.signing(secrets.open(secret, endpoint.subject())))
             .toList();
+    String body = SealedTexts.opened(message.type(), message.body(), secrets::open);
     return sender.send(
         endpoint.url().toString(),
         message.id().value(),
-        files.linked(message.body()).getBytes(StandardCharsets.UTF_8),
+        files.linked(body).getBytes(StandardCharsets.UTF_8),
         keys,
         now);
   }
 
-  private static Attempt attempt(int number, Delivery outcome, Instant now) {
+  private static Attempt attempt(OutgoingMessage leased, Delivery outcome, Instant now) {
+    int number = leased.attemptNumber();
     return switch (outcome) {
       case Delivery.Delivered delivered -> new Attempt(now, number, delivered.status(), null);
       case Delivery.Refused refused ->
-          new Attempt(now, number, refused.status(), refused.excerpt());
+          new Attempt(now, number, refused.status(), kept(leased.type(), refused.excerpt()));
       case Delivery.Unreachable unreachable ->
           new Attempt(now, number, null, unreachable.reason() + ": " + unreachable.detail());
     };
+  }
+
+  /** A receiver's answer may repeat what was sealed for it alone. */
+  private static @Nullable String kept(String type, String excerpt) {
+    return SealedTexts.isIn(type) ? null : excerpt;
   }
 
   private Optional<OutgoingMessage> earlierPending(OutgoingMessage message) {

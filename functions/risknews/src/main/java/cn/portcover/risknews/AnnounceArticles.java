@@ -15,6 +15,7 @@ import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.Operation;
+import cn.portcover.operation.RunTime;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;

@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.PLATFORM;
 import cn.portcover.domain.article.ArticleAttachment;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.operation.Operation;
+import cn.portcover.operation.RunTime;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;

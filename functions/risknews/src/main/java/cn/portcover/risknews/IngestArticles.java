@@ -8,6 +8,7 @@ import cn.portcover.domain.article.FeedRun;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.Operation;
+import cn.portcover.operation.RunTime;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;

@@ -6,15 +6,19 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationStatus;
 import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.session.SigningTaskStatus;
+import cn.portcover.domain.signature.Medium;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.CursorNotValid;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.Work;
+import cn.portcover.operation.port.SecretCipher;
 import io.micronaut.http.annotation.Get;
+import jakarta.inject.Provider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +29,15 @@ import java.util.stream.Stream;
     caller = MEMBER,
     changes = {},
     refuses = CursorNotValid.class,
-    reads = {Application.class, SigningTask.class})
+    reads = {Application.class, SigningTask.class},
+    uses = Operation.Uses.SECRETS_OPENED)
 final class ListSigningTasks {
+  private final Provider<SecretCipher> secrets;
+
+  ListSigningTasks(Provider<SecretCipher> secrets) {
+    this.secrets = secrets;
+  }
+
   @Get("/signing-tasks")
   Paging.Listing<SigningTaskView> list(Caller caller, Paging paging, Work work, Instant now) {
     var page =
@@ -40,13 +51,20 @@ final class ListSigningTasks {
     List<SigningTask> prepared = paging.cursor() == null ? open(caller, work) : List.of();
     return new Paging.Listing<>(
         Stream.concat(
-                prepared.stream().map(SigningTaskView::of),
+                prepared.stream().map(task -> SigningTaskView.of(task, reader(caller))),
                 page.items().stream()
                     .filter(a -> a.offer().confirmWith().needsSignature())
                     .filter(a -> !a.hasPassedDeadline(now))
                     .map(SigningTaskView::of))
             .toList(),
         page.nextCursor());
+  }
+
+  /** What is confidential is shown to whoever may sign it: it is signed from this list. */
+  private SigningTaskView.Reader reader(Caller caller) {
+    return caller.openSession().medium() == Medium.LEGAL_PERSON_CARD
+        ? (kept, context) -> Optional.of(secrets.get().open(kept, context))
+        : SigningTaskView.NOBODY;
   }
 
   /** The company's tasks that wait. */

@@ -5,8 +5,12 @@ import static cn.portcover.operation.Grant.MEMBER;
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ShipmentReport;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.session.Proposal;
+import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.session.SigningRequest.Matter;
 import cn.portcover.domain.session.SigningTask;
 import cn.portcover.domain.session.TooManySigningTasks;
@@ -17,10 +21,12 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.json.Writing;
+import cn.portcover.operation.port.SecretCipher;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
+import jakarta.inject.Provider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +46,18 @@ import java.util.Optional;
       Seal.class,
       DataAuthorisation.class,
       Claim.class,
-      ShipmentReport.class
-    })
+      ShipmentReport.class,
+      CargoApplication.class,
+      PaymentAgreement.class
+    },
+    uses = Operation.Uses.SECRETS_KEPT)
 final class PrepareSigningTask {
+  private final Provider<SecretCipher> secrets;
+
+  PrepareSigningTask(Provider<SecretCipher> secrets) {
+    this.secrets = secrets;
+  }
+
   @Post("/signing-tasks")
   @Status(HttpStatus.CREATED)
   SigningTaskView prepare(@Body ToBeSigned.Wanted wanted, Caller caller, Work work, Instant now) {
@@ -52,11 +67,11 @@ final class PrepareSigningTask {
     ToBeSigned matter = ToBeSigned.of(wanted, caller, work, now);
     SigningTask task = task(matter, caller, work, now);
     work.keep(task);
-    return SigningTaskView.of(task);
+    return SigningTaskView.of(task, SigningTaskView.NOBODY);
   }
 
   /** The same thing prepared again is the same task. */
-  private static SigningTask task(ToBeSigned what, Caller caller, Work work, Instant now) {
+  private SigningTask task(ToBeSigned what, Caller caller, Work work, Instant now) {
     Matter matter = what.matter();
     String id = SigningTask.idOf(what.purpose(), matter).value();
     Optional<SigningTask> known = work.find(SigningTask.KIND, caller.owner(), id);
@@ -72,8 +87,15 @@ final class PrepareSigningTask {
                     caller.company().uscc(),
                     what.purpose(),
                     matter,
-                    what.proposal().map(Writing::json).orElse(null),
+                    what.proposal().map(body -> kept(what.purpose(), body, id)).orElse(null),
                     caller.actor(),
                     now));
+  }
+
+  private String kept(SigningPurpose purpose, Proposal body, String id) {
+    String json = Writing.json(body);
+    return purpose.isConfidential()
+        ? secrets.get().seal(json, SigningTaskView.sealedUnder(id))
+        : json;
   }
 }

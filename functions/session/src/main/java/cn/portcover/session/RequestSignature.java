@@ -4,11 +4,13 @@ import static cn.portcover.operation.Grant.CARD;
 
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.application.Application;
+import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyNotFound;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.session.SigningRequest;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.Seal;
@@ -18,10 +20,12 @@ import cn.portcover.operation.LegalPersonCardNeeded;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.Work;
+import cn.portcover.operation.port.SecretCipher;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
+import jakarta.inject.Provider;
 import java.time.Instant;
 import java.util.Base64;
 
@@ -46,13 +50,18 @@ import java.util.Base64;
       Seal.class,
       DataAuthorisation.class,
       Claim.class,
-      ShipmentReport.class
-    })
+      ShipmentReport.class,
+      CargoApplication.class,
+      PaymentAgreement.class
+    },
+    uses = Operation.Uses.SECRETS_KEPT)
 final class RequestSignature {
   private final Ids ids;
+  private final Provider<SecretCipher> secrets;
 
-  RequestSignature(Ids ids) {
+  RequestSignature(Ids ids, Provider<SecretCipher> secrets) {
     this.ids = ids;
+    this.secrets = secrets;
   }
 
   /**
@@ -68,13 +77,14 @@ final class RequestSignature {
     ToBeSigned matter = ToBeSigned.of(wanted, caller, work, now);
     matter.requireCard(caller);
     String statement = Statement.of(matter, caller, work, now);
+    RecordId id = ids.next(now);
     SigningRequest request =
         SigningRequest.made(
-            ids.next(now),
+            id,
             caller.openSession(),
             wanted.purpose(),
             matter.matter(),
-            matter.contents(),
+            contents(matter, id),
             statement,
             ids.nonce(),
             now);
@@ -84,5 +94,12 @@ final class RequestSignature {
         statement,
         Base64.getEncoder().encodeToString(request.bytesToSign()),
         request.validUntil());
+  }
+
+  /** What is confidential is kept sealed, here and with the evidence that comes of it. */
+  private String contents(ToBeSigned matter, RecordId id) {
+    return matter.purpose().isConfidential()
+        ? secrets.get().seal(matter.contents(), "signing-requests/" + id)
+        : matter.contents();
   }
 }

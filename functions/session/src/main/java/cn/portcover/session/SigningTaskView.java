@@ -8,6 +8,7 @@ import cn.portcover.domain.session.SigningTask;
 import cn.portcover.operation.json.Json;
 import cn.portcover.operation.json.Reading;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of that record
  * @param cardNeeded which card has to sign
  * @param proposal the body to have signed, and then to send with the signature; absent where there
- *     is none
+ *     is none, and where it is confidential and another card is needed to sign it
  * @param until when it is too late; absent where nothing says so
  */
 record SigningTaskView(
@@ -35,6 +36,19 @@ record SigningTaskView(
     @Nullable Instant preparedAt,
     @Nullable Instant until,
     @Nullable String link) {
+  /** Whoever may not sign does not read what is confidential. */
+  static final Reader NOBODY = (kept, context) -> Optional.empty();
+
+  /** Opens what is confidential, for whoever may read it. */
+  @FunctionalInterface
+  interface Reader {
+    Optional<String> open(String kept, String context);
+  }
+
+  /** Under what the proposal of a confidential task is sealed. */
+  static String sealedUnder(String task) {
+    return SigningTask.KIND.name() + "/" + task;
+  }
 
   static SigningTaskView of(Application application) {
     return new SigningTaskView(
@@ -52,7 +66,7 @@ record SigningTaskView(
         "/v1/" + application.subject());
   }
 
-  static SigningTaskView of(SigningTask task) {
+  static SigningTaskView of(SigningTask task, Reader reader) {
     boolean exists = task.aboutVersion() > 0;
     return new SigningTaskView(
         task.id(),
@@ -61,7 +75,7 @@ record SigningTaskView(
         exists ? task.about() : null,
         exists ? task.aboutVersion() : null,
         task.purpose().cardNeeded(),
-        proposal(task),
+        proposal(task, reader),
         null,
         task.preparedBy().name(),
         task.preparedAt(),
@@ -69,10 +83,14 @@ record SigningTaskView(
         exists ? "/v1/" + task.about() : null);
   }
 
-  private static @Nullable Object proposal(SigningTask task) {
-    String kept = task.proposal();
-    return kept == null
-        ? null
-        : Reading.own(task.purpose().proposal().orElseThrow(), Json.readOwn(kept));
+  private static @Nullable Object proposal(SigningTask task, Reader reader) {
+    return Optional.ofNullable(task.proposal())
+        .flatMap(
+            kept ->
+                task.purpose().isConfidential()
+                    ? reader.open(kept, sealedUnder(task.key()))
+                    : Optional.of(kept))
+        .map(json -> Reading.own(task.purpose().proposal().orElseThrow(), Json.readOwn(json)))
+        .orElse(null);
   }
 }

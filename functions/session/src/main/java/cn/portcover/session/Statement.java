@@ -70,7 +70,7 @@ final class Statement {
         .ifPresent(
             proposal -> {
               proposal.counterparties().forEach(id -> lines.add("相对方：" + named(id)));
-              lines.addAll(proposal.statementLines());
+              lines.addAll(proposal.statementLines(matter.concerned()));
             });
   }
 

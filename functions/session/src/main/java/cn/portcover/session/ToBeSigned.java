@@ -25,8 +25,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a purpose is to be signed about: a record as the person has seen it, the body of a request,
  * or both.
+ *
+ * @param concerned the records that the body concerns, as they are now
  */
-record ToBeSigned(SigningPurpose purpose, Optional<Signable> record, Optional<Proposal> proposal) {
+record ToBeSigned(
+    SigningPurpose purpose,
+    Optional<Signable> record,
+    Optional<Proposal> proposal,
+    List<Signable> concerned) {
 
   /**
    * What a person asks for.
@@ -52,7 +58,18 @@ record ToBeSigned(SigningPurpose purpose, Optional<Signable> record, Optional<Pr
             .purpose()
             .proposal()
             .map(type -> Reading.strictly(type, wanted.proposal(), "/proposal"));
-    return new ToBeSigned(wanted.purpose(), record, proposal);
+    List<Signable> concerned =
+        proposal.map(body -> concerned(body, caller, work)).orElse(List.of());
+    concerned.forEach(found -> found.requireSignable(wanted.purpose(), now));
+    return new ToBeSigned(wanted.purpose(), record, proposal, concerned);
+  }
+
+  private static List<Signable> concerned(Proposal body, Caller caller, Work work) {
+    List<Signable> records = new ArrayList<>();
+    for (Proposal.Concerned each : body.concerned()) {
+      records.add(work.require(each.kind(), caller.owner(), each.key()));
+    }
+    return records;
   }
 
   private static void requireFields(Wanted wanted) {
@@ -94,7 +111,8 @@ record ToBeSigned(SigningPurpose purpose, Optional<Signable> record, Optional<Pr
     Optional<cn.portcover.domain.Sha256> digest = proposal.map(SignedStatements::digest);
     return record
         .map(each -> new Matter(each.subject(), each.version(), digest.orElse(null)))
-        .orElseGet(() -> Matter.toBeMade(purpose, digest.orElseThrow()));
+        .orElseGet(() -> Matter.toBeMade(purpose, digest.orElseThrow()))
+        .concerning(concerned);
   }
 
   /** The JSON of the body, or of the record where no body is signed. */

@@ -49,6 +49,15 @@ final class Samples {
     all.put(
         "shipment-report-en",
         new ShipmentReportPdf().render(SomeShipments.report(), SomeAgreements.DRAWN, en));
+    all.put("cargo-application-draft", SomeCargo.draft(zh));
+    all.put("cargo-application-rejected-en", SomeCargo.rejected(en));
+    all.put("cargo-application-issued", SomeCargo.issued(zh));
+    all.put("cargo-policy", SomeCargo.policy(zh));
+    all.put("cargo-policy-bare-en", SomeCargo.barePolicy(en));
+    all.put("payment-agreement", SomePayments.agreement(SomePayments.signed(), zh));
+    all.put("payment-agreement-failed-en", SomePayments.agreement(SomePayments.failed(), en));
+    all.put("payment-receipt", SomePayments.receipt(SomePayments.partly(), zh));
+    all.put("payment-receipt-many-en", SomePayments.receipt(SomePayments.many(), en));
     all.put("scheme", new SchemePdf().render(SomeRecords.policy(), zh));
     return all;
   }

@@ -6,8 +6,13 @@ import cn.portcover.messaging.type.ApplicationDecided;
 import cn.portcover.messaging.type.BuyerChanged;
 import cn.portcover.messaging.type.BuyerProposed;
 import cn.portcover.messaging.type.BuyerRegistered;
+import cn.portcover.messaging.type.CargoApplicationReviewed;
+import cn.portcover.messaging.type.CargoApplicationSubmitted;
+import cn.portcover.messaging.type.CargoPolicyIssued;
 import cn.portcover.messaging.type.CargoReservationAnswered;
 import cn.portcover.messaging.type.CargoReservationRequested;
+import cn.portcover.messaging.type.CargoWithdrawalAnswered;
+import cn.portcover.messaging.type.CargoWithdrawalRequested;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
 import cn.portcover.messaging.type.CreditReportAnswered;
@@ -18,11 +23,18 @@ import cn.portcover.messaging.type.EnquiryAnswered;
 import cn.portcover.messaging.type.EnquirySubmitted;
 import cn.portcover.messaging.type.OpenCoverEnded;
 import cn.portcover.messaging.type.OpenCoverSigned;
+import cn.portcover.messaging.type.PaymentAgreementDecided;
+import cn.portcover.messaging.type.PaymentAgreementSigned;
+import cn.portcover.messaging.type.PaymentQueried;
+import cn.portcover.messaging.type.PaymentRequested;
+import cn.portcover.messaging.type.PaymentSettled;
+import cn.portcover.messaging.type.PaymentStatementPublished;
 import cn.portcover.messaging.type.PolicyAcknowledged;
 import cn.portcover.messaging.type.PolicyCancelled;
 import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
+import cn.portcover.messaging.type.PremiumPaid;
 import cn.portcover.messaging.type.ProgrammeCollectionRequested;
 import cn.portcover.messaging.type.ReceiptOnClaim;
 import cn.portcover.messaging.type.RiskArticlePublished;
@@ -149,7 +161,53 @@ public enum MessageType {
   OPEN_COVER_SIGNED(
       "open-cover.signed", OpenCoverSigned.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
   OPEN_COVER_ENDED(
-      "open-cover.ended", OpenCoverEnded.class, Direction.RECEIVED, Counterparty.Kind.INSURER);
+      "open-cover.ended", OpenCoverEnded.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  PAYMENT_AGREEMENT_SIGNED(
+      "payment-agreement.signed",
+      PaymentAgreementSigned.class,
+      Direction.SENT,
+      Counterparty.Kind.BANK),
+  PAYMENT_AGREEMENT_DECIDED(
+      "payment-agreement.decided",
+      PaymentAgreementDecided.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.BANK),
+  PAYMENT_REQUESTED(
+      "payment.requested", PaymentRequested.class, Direction.SENT, Counterparty.Kind.BANK),
+  PAYMENT_QUERIED("payment.queried", PaymentQueried.class, Direction.SENT, Counterparty.Kind.BANK),
+  PAYMENT_SETTLED(
+      "payment.settled", PaymentSettled.class, Direction.RECEIVED, Counterparty.Kind.BANK),
+  PREMIUM_PAID("premium.paid", PremiumPaid.class, Direction.SENT, Counterparty.Kind.INSURER),
+  PAYMENT_STATEMENT_PUBLISHED(
+      "payment-statement.published",
+      PaymentStatementPublished.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.BANK),
+  CARGO_APPLICATION_SUBMITTED(
+      "cargo-application.submitted",
+      CargoApplicationSubmitted.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  CARGO_APPLICATION_WITHDRAWAL_REQUESTED(
+      "cargo-application.withdrawal-requested",
+      CargoWithdrawalRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  CARGO_APPLICATION_REVIEWED(
+      "cargo-application.reviewed",
+      CargoApplicationReviewed.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  CARGO_POLICY_ISSUED(
+      "cargo-policy.issued",
+      CargoPolicyIssued.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  CARGO_WITHDRAWAL_ANSWERED(
+      "cargo-withdrawal.answered",
+      CargoWithdrawalAnswered.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {

@@ -36,6 +36,12 @@ public record DaySpan(@Nullable LocalDate from, @Nullable LocalDate to) {
         shown);
   }
 
+  /** Whether it was made on these days: for records whose keys say nothing of time. */
+  public boolean contains(Kept record) {
+    LocalDate made = LocalDate.ofInstant(record.createdAt(), Policy.ZONE);
+    return (from == null || !made.isBefore(from)) && (to == null || !made.isAfter(to));
+  }
+
   private static String begin(LocalDate day) {
     return RecordId.earliestAt(day.atStartOfDay(Policy.ZONE).toInstant()).value();
   }

@@ -302,6 +302,7 @@ final class SomeRecords {
         "applications/" + id(1),
         7,
         Sha256.of(new byte[] {1}),
+        Sha256.of(new byte[] {2}),
         HARD,
         HARD,
         "bm9uY2U",

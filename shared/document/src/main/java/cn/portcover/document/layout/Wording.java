@@ -33,8 +33,17 @@ public final class Wording {
 
   /** {@code 80%}. */
   public static String percent(BigDecimal percent) {
-    BigDecimal plain = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
-    return plain.toPlainString() + "%";
+    return plain(percent) + "%";
+  }
+
+  /** {@code 0.8‰}. */
+  public static String permille(BigDecimal permille) {
+    return plain(permille) + "‰";
+  }
+
+  private static String plain(BigDecimal number) {
+    BigDecimal brief = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    return brief.toPlainString();
   }
 
   /** {@code 2026-07-01 10:15:30 (UTC+8)}: Beijing time, whole seconds. */

@@ -3,7 +3,7 @@ package cn.portcover.domain.cargo;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.record.Status;
 
-/** 货物运输险投保单状态 (手册 002 §5.1). */
+/** 货物运输险投保单状态 (手册 002 §5.2.2). */
 public enum CargoApplicationStatus implements Status {
   DRAFT("暂存", "Draft"),
   SUBMITTED("已提交", "Submitted"),

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the company fills in of a cargo application (手册 002 §5.1.5), section by section. A draft may
+ * What the company fills in of a cargo application (手册 002 §5.2.1), section by section. A draft may
  * leave out anything; what is there is well-formed. Whether it is enough is for {@link CargoRules}
  * to say.
  *

@@ -24,7 +24,7 @@ public record CargoInsurance(
     @Nullable BigDecimal ratePermille,
     List<AdditionalCover> additionalCovers,
     @Nullable String otherCover) {
-  /** 加成比例 where nothing is said (手册 002 §5.1.5: 默认 10%). */
+  /** 加成比例 where nothing is said (手册 002 §5.2.1: 默认 10%). */
   public static final BigDecimal USUAL_MARKUP = BigDecimal.TEN;
 
   /** 默认人民币. */

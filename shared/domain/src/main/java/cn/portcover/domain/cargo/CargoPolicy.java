@@ -74,6 +74,11 @@ public record CargoPolicy(
         1);
   }
 
+  /** What the insurer said when it issued. */
+  public Terms terms() {
+    return new Terms(policyNumber, effectiveFrom, insuredAmount, premium, conditions, claimsAgent);
+  }
+
   /** The name under which the insurer's messages find the policy. */
   public static String alias(CounterpartyId insurer, PolicyNumber number) {
     return insurer + "/cargo-policies/" + number;

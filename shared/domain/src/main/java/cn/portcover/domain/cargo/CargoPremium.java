@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 保险金额 = 发票金额 × (1 + 加成比例), 保费 = 保险金额 × 保险费率 / 1000 (手册 002 §5.1.5); each rounded half up to the
+ * 保险金额 = 发票金额 × (1 + 加成比例), 保费 = 保险金额 × 保险费率 / 1000 (手册 002 §5.2.1); each rounded half up to the
  * currency's scale. For reference only: the insurer decides.
  *
  * @param markupPercent 0 to 100

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application must say before it is submitted (手册 002 §5.1.5, the fields with a star):
+ * What an application must say before it is submitted (手册 002 §5.2.1, the fields with a star):
  * every gap at once, each at its field, and whatever is not as its open cover has it.
  */
 public final class CargoRules {

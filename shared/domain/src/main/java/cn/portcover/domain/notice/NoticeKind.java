@@ -23,7 +23,17 @@ public enum NoticeKind {
   CREDIT_REPORT_ANSWERED("资信报告已答复", "Credit report answered"),
   CARGO_RESERVATION_ANSWERED("货运险预约已答复", "Cargo reservation answered"),
   OPEN_COVER_SIGNED("货运险协议已签订", "Open cover signed"),
-  OPEN_COVER_ENDED("货运险协议已终止", "Open cover ended");
+  OPEN_COVER_ENDED("货运险协议已终止", "Open cover ended"),
+  PAYMENT_AGREEMENT_SIGNED("在线支付协议签约成功", "Payment agreement signed"),
+  PAYMENT_AGREEMENT_FAILED("在线支付协议签约失败", "Payment agreement failed"),
+  PAYMENT_SUCCEEDED("支付成功", "Payment succeeded"),
+  PAYMENT_PARTLY_SUCCEEDED("部分支付成功", "Payment succeeded in part"),
+  PAYMENT_FAILED("支付失败", "Payment failed"),
+  PAYMENT_UNKNOWN("支付待银行确认", "Payment to be confirmed"),
+  REFUND_DUE("退款", "Refund due"),
+  CARGO_APPLICATION_REVIEWED("货运险投保单审核结果", "Cargo application reviewed"),
+  CARGO_WITHDRAWAL_ANSWERED("货运险投保单撤销已答复", "Cargo withdrawal answered"),
+  CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force");
 
   private final String chinese;
   private final String english;

@@ -14,6 +14,9 @@ import cn.portcover.domain.enquiry.EnquiryLifecycle;
 import cn.portcover.domain.notice.DigestLifecycle;
 import cn.portcover.domain.notice.NoticeLifecycle;
 import cn.portcover.domain.notice.ReminderLifecycle;
+import cn.portcover.domain.payment.PaymentAgreementLifecycle;
+import cn.portcover.domain.payment.PaymentLifecycle;
+import cn.portcover.domain.payment.PaymentStatementLifecycle;
 import cn.portcover.domain.policy.PolicyLifecycle;
 import cn.portcover.domain.programme.CollectionLifecycle;
 import cn.portcover.domain.programme.CreditReportLifecycle;
@@ -51,7 +54,10 @@ public final class Lifecycles {
           RiskSubscriptionLifecycle.TABLE,
           DigestLifecycle.TABLE,
           ReservationLifecycle.TABLE,
-          CargoApplicationLifecycle.TABLE);
+          CargoApplicationLifecycle.TABLE,
+          PaymentAgreementLifecycle.TABLE,
+          PaymentLifecycle.TABLE,
+          PaymentStatementLifecycle.TABLE);
 
   private Lifecycles() {}
 }

@@ -2,6 +2,7 @@ package cn.portcover.domain.session;
 
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.DocumentKind;
+import cn.portcover.domain.record.RecordKind;
 import java.util.List;
 
 /**
@@ -12,6 +13,24 @@ import java.util.List;
 public interface Proposal {
   /** What a statement says of it, in Chinese, a line each: {@code 操作员姓名：王操作}. */
   List<String> statementLines();
+
+  /**
+   * What a statement says where it must tell of the records concerned too.
+   *
+   * @param concerned those of {@link #concerned()}, in their order, as they are now
+   */
+  default List<String> statementLines(List<? extends Signable> concerned) {
+    return statementLines();
+  }
+
+  /**
+   * Records of the company that it is about beside the body, as they are when it is signed: their
+   * versions are part of what is signed, so that the signature is worth nothing once one has
+   * changed.
+   */
+  default List<Concerned> concerned() {
+    return List.of();
+  }
 
   /** Those whom it is agreed with; a statement gives their names. */
   default List<CounterpartyId> counterparties() {
@@ -29,4 +48,7 @@ public interface Proposal {
    * @param about what it states, {@code service-agreements/sinosure}
    */
   record Covered(String about, DocumentKind kind, String edition) {}
+
+  /** A record of the company. */
+  record Concerned(RecordKind<? extends Signable> kind, String key) {}
 }

@@ -6,6 +6,10 @@ import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ReportToConfirm;
 import cn.portcover.domain.claim.ShipmentReport;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.payment.PaymentAgreementToSign;
+import cn.portcover.domain.payment.PaymentToMake;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.signing.AgreementToSign;
@@ -72,7 +76,28 @@ public enum SigningPurpose {
   /** 提交货物运输险投保单. */
   SUBMIT_CARGO_APPLICATION(CargoApplication.KIND, "提交货物运输险投保单：声明所填内容及所附单证真实、完整，并同意提交保险机构审核"),
   /** 撤销货物运输险投保单. */
-  WITHDRAW_CARGO_APPLICATION(CargoApplication.KIND, "撤销货物运输险投保单：请求保险机构同意撤销下列投保单");
+  WITHDRAW_CARGO_APPLICATION(CargoApplication.KIND, "撤销货物运输险投保单：请求保险机构同意撤销下列投保单"),
+  /** 在线支付协议签署. */
+  SIGN_PAYMENT_AGREEMENT(
+      PaymentAgreement.KIND,
+      null,
+      PaymentAgreementToSign.class,
+      ConfirmWith.LEGAL_PERSON_CARD,
+      "签署在线支付协议：与下列付款银行、收款企业签署在线交费三方协议，确认已阅读并同意全部条款"),
+  /** 在线支付协议重新签署. */
+  SIGN_PAYMENT_AGREEMENT_AGAIN(
+      PaymentAgreement.KIND,
+      PaymentAgreement.KIND,
+      PaymentAgreementToSign.class,
+      ConfirmWith.LEGAL_PERSON_CARD,
+      "重新签署在线支付协议：与下列付款银行、收款企业重新签署在线交费三方协议，确认已阅读并同意全部条款"),
+  /** 在线支付, 重新支付. */
+  PAY_PREMIUM(
+      Payment.KIND,
+      null,
+      PaymentToMake.class,
+      ConfirmWith.CARD,
+      "在线支付：授权付款银行从下列账户向收款企业支付下列投保单的保险费");
 
   private final RecordKind<? extends Kept> concerns;
   private final @Nullable RecordKind<? extends Signable> about;
@@ -126,6 +151,14 @@ public enum SigningPurpose {
   /** Whether what waits to be signed is listed without having been prepared. */
   public boolean waitsByItself() {
     return this == CONFIRM_APPLICATION;
+  }
+
+  /**
+   * Whether the body that is signed is kept sealed, and shown to nobody but whoever may sign it: it
+   * holds an account number.
+   */
+  public boolean isConfidential() {
+    return this == SIGN_PAYMENT_AGREEMENT || this == SIGN_PAYMENT_AGREEMENT_AGAIN;
   }
 
   /** What is agreed to, in Chinese: the text that the person reads before signing. */

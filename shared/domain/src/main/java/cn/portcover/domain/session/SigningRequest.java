@@ -9,8 +9,10 @@ import cn.portcover.domain.record.RecordKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param about the record, {@code applications/01J…}, or where it is to be made, {@code seals}
  * @param subjectVersion the record's version that the person has seen; 0 of what is to be made
  * @param proposal digest of the body that was signed, where there is one
+ * @param concerned digest of the versions of the records that the body concerns, where it does
  * @param contents the JSON of the body that is signed, or of the record where no body is; the
- *     statement holds its digest
+ *     statement holds its digest. Sealed under {@code signing-requests/} and the id where the
+ *     purpose is confidential
  * @param statement what the person agrees to, in Chinese
  * @param nonce 32 random bytes, base64url
  */
@@ -33,6 +37,7 @@ public record SigningRequest(
     String about,
     long subjectVersion,
     @Nullable Sha256 proposal,
+    @Nullable Sha256 concerned,
     String contents,
     String statement,
     String nonce,
@@ -50,8 +55,15 @@ public record SigningRequest(
    * @param about the record, or {@code seals} where one is to be made
    * @param version the record's; 0 of what is to be made
    * @param proposal digest of the body, where one is signed
+   * @param concerned digest of the versions of the records that the body concerns, where it does
    */
-  public record Matter(String about, long version, @Nullable Sha256 proposal) {
+  public record Matter(
+      String about, long version, @Nullable Sha256 proposal, @Nullable Sha256 concerned) {
+    /** Of a body that concerns nothing else. */
+    public Matter(String about, long version, @Nullable Sha256 proposal) {
+      this(about, version, proposal, null);
+    }
+
     public static Matter of(Kept record) {
       return new Matter(record.subject(), record.version(), null);
     }
@@ -64,6 +76,19 @@ public record SigningRequest(
     /** A record that a body makes. */
     public static Matter toBeMade(SigningPurpose purpose, Sha256 proposal) {
       return new Matter(purpose.concerns().name(), 0, proposal);
+    }
+
+    /** The same, of a body that concerns these records as they are now. */
+    public Matter concerning(List<? extends Kept> records) {
+      if (records.isEmpty()) {
+        return this;
+      }
+      String versions =
+          records.stream()
+              .map(record -> record.subject() + " " + record.version())
+              .collect(Collectors.joining("\n"));
+      return new Matter(
+          about, version, proposal, Sha256.of(versions.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
@@ -84,6 +109,7 @@ public record SigningRequest(
         matter.about(),
         matter.version(),
         matter.proposal(),
+        matter.concerned(),
         contents,
         statement,
         nonce,
@@ -110,7 +136,8 @@ public record SigningRequest(
             && purpose == wanted
             && about.equals(matter.about())
             && subjectVersion == matter.version()
-            && Objects.equals(proposal, matter.proposal());
+            && Objects.equals(proposal, matter.proposal())
+            && Objects.equals(concerned, matter.concerned());
     if (!fits) {
       throw new SigningRequestNotValid();
     }
@@ -122,6 +149,7 @@ public record SigningRequest(
         about,
         subjectVersion,
         proposal,
+        concerned,
         contents,
         statement,
         nonce,

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the record that is signed about, or where it is to be made, {@code seals}
  * @param aboutVersion the record's version that was seen when it was prepared; 0 of what is to be
  *     made
- * @param proposal the body that is to be signed, JSON, where there is one
+ * @param proposal the body that is to be signed, JSON, where there is one; sealed under {@code
+ *     signing-tasks/} and the id where the purpose is confidential
  */
 public record SigningTask(
     Sha256 id,

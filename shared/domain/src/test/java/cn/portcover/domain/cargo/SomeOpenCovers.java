@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Open covers and reservations that tests speak of. */
 public final class SomeOpenCovers {
@@ -61,7 +62,7 @@ public final class SomeOpenCovers {
   }
 
   public static OpenCoverTerms.Header header(
-      Money perConveyance, Money annual, List<TransportMode> modes) {
+      @Nullable Money perConveyance, @Nullable Money annual, List<TransportMode> modes) {
     return new OpenCoverTerms.Header(perConveyance, annual, "发票金额加成百分之十", modes, List.of("全球"));
   }
 
@@ -69,7 +70,7 @@ public final class SomeOpenCovers {
     return new OpenCoverTerms.Cover(code, "一切险", new BigDecimal(ratePermille), null);
   }
 
-  public static OpenCoverTerms.GoodsClass goods(String section, String ratePermille) {
+  public static OpenCoverTerms.GoodsClass goods(String section, @Nullable String ratePermille) {
     return new OpenCoverTerms.GoodsClass(
         new HsSection(section), "机电", ratePermille == null ? null : new BigDecimal(ratePermille));
   }

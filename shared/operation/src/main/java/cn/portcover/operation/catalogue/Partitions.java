@@ -41,13 +41,14 @@ final class Partitions {
           Map.entry("feeds", Set.of(PLATFORM)),
           Map.entry("latest-articles", Set.of(PLATFORM)),
           Map.entry("feed-pulls", Set.of(PLATFORM)),
-          Map.entry("feed-runs", Set.of("S#feed#*")));
+          Map.entry("feed-runs", Set.of("S#feed#*")),
+          Map.entry("payment-statements", Set.of(COUNTERPARTIES)));
 
   /** Kinds whose records stand alone and are told of in their company's audit. */
   private static final Set<String> AUDITED_BY_COMPANY = Set.of("sessions", "accounts");
 
   /** Kinds that schedules find in lists across their owners. */
-  private static final Set<String> LISTED = Set.of("risk-subscriptions");
+  private static final Set<String> LISTED = Set.of("risk-subscriptions", "payments");
 
   /** Kinds that are found by name too. */
   private static final Set<String> NAMED =
@@ -63,7 +64,11 @@ final class Partitions {
           "enquiries",
           "credit-reports",
           "cargo/reservations",
-          "cargo/open-covers");
+          "cargo/open-covers",
+          "payment-agreements",
+          "payments",
+          "cargo/applications",
+          "cargo/policies");
 
   private Partitions() {}
 

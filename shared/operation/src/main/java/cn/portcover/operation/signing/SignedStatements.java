@@ -16,6 +16,7 @@ import cn.portcover.operation.Work;
 import cn.portcover.operation.json.Writing;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,25 @@ public class SignedStatements {
       Caller caller,
       Work work) {
     Matter matter = Matter.toBeMade(purpose, digest(proposal));
+    return require(signature, purpose, matter, made, caller, work);
+  }
+
+  /**
+   * The evidence of a signature about a body that makes a record and concerns others.
+   *
+   * @param concerned the records of {@link Proposal#concerned()}, in their order, as the work has
+   *     read them
+   * @param made the record that is made of it; the evidence is about that
+   */
+  public SignatureEvidence requireFor(
+      @Nullable CardSignature signature,
+      SigningPurpose purpose,
+      Proposal proposal,
+      List<? extends Kept> concerned,
+      String made,
+      Caller caller,
+      Work work) {
+    Matter matter = Matter.toBeMade(purpose, digest(proposal)).concerning(concerned);
     return require(signature, purpose, matter, made, caller, work);
   }
 

@@ -18,8 +18,17 @@ public record Insurer(String id, String secret) {
     return enrolled(id, "INSURER");
   }
 
+  /** Enrols a new insurer of these products. */
+  public static Insurer enrolled(String id, List<String> products) {
+    return enrolled(id, "INSURER", products);
+  }
+
   /** Enrols a counterparty of another kind. */
   public static Insurer enrolled(String id, String kind) {
+    return enrolled(id, kind, List.of("SME_CREDIT"));
+  }
+
+  private static Insurer enrolled(String id, String kind, List<String> products) {
     Reply reply =
         Trial.admin(
             Call.post("/v1/admin/counterparties")
@@ -34,7 +43,7 @@ public record Insurer(String id, String secret) {
                         "englishName",
                         "Trial Credit Insurance",
                         "products",
-                        List.of("SME_CREDIT"))));
+                        products)));
     return new Insurer(id, Trial.requireStatus(201, reply).text("secret"));
   }
 

@@ -1,4 +1,4 @@
-package cn.portcover.claim;
+package cn.portcover.operation.attachment;
 
 import cn.portcover.domain.Language;
 import cn.portcover.domain.RecordId;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults why a rejected one was
  * @param link where a stored one can be fetched
  */
-record AttachmentView(
+public record AttachmentView(
     RecordId id,
     FileName name,
     String contentType,
@@ -40,9 +40,9 @@ record AttachmentView(
     implements Versioned {
 
   /** What is wrong with the file. */
-  record Fault(FileFault code, String detail) {}
+  public record Fault(FileFault code, String detail) {}
 
-  static AttachmentView of(Attachment attachment, Language language) {
+  public static AttachmentView of(Attachment attachment, Language language) {
     AttachmentStatus status = attachment.status();
     return new AttachmentView(
         attachment.id(),

@@ -1,4 +1,4 @@
-package cn.portcover.risknews;
+package cn.portcover.operation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.time.InstantSource;
  * How long a run that may take long begins anything new. A function runs again while there is more
  * to do: all of it must end within the four minutes that it is given.
  */
-final class RunTime {
+public final class RunTime {
   private static final Duration MOST = Duration.ofSeconds(60);
 
   private final InstantSource clock;
@@ -19,11 +19,11 @@ final class RunTime {
     this.end = clock.instant().plus(MOST);
   }
 
-  static RunTime begun(InstantSource clock) {
+  public static RunTime begun(InstantSource clock) {
     return new RunTime(clock);
   }
 
-  boolean isOver() {
+  public boolean isOver() {
     return !clock.instant().isBefore(end);
   }
 }

@@ -1,0 +1,89 @@
+package cn.portcover.insurerinbox;
+
+import cn.portcover.domain.FieldError;
+import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.Money;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoApplicationNotFound;
+import cn.portcover.domain.cargo.CargoApplicationStatus;
+import cn.portcover.domain.cargo.CargoPolicy;
+import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.notice.CargoApplicationAnnouncements;
+import cn.portcover.messaging.type.CargoPolicyIssued;
+import cn.portcover.operation.Work;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code cargo-policy.issued}: the application is in force (正式生效). One that comes before the bank's
+ * answer waits for it; the same once more changes nothing.
+ */
+@Singleton
+final class ReceiveCargoPolicy implements Receives<CargoPolicyIssued> {
+  @Override
+  public Class<CargoPolicyIssued> data() {
+    return CargoPolicyIssued.class;
+  }
+
+  @Override
+  public String about(CargoPolicyIssued data, Counterparty sender) {
+    return CargoApplication.alias(sender.id(), data.applicationId());
+  }
+
+  @Override
+  public void apply(CargoPolicyIssued data, Counterparty sender, Work work, Instant now) {
+    CargoApplication application =
+        work.named(CargoApplication.KIND, about(data, sender))
+            .orElseThrow(CargoApplicationNotFound::new);
+    if (application.status() == CargoApplicationStatus.EFFECTIVE) {
+      requireSame(data, application, work);
+      return;
+    }
+    CargoApplication effective = application.takeEffect(data.policyNumber());
+    requirePaid(data.premium(), application.premiumDue());
+    requireFree(data, application, sender, work);
+    CargoPolicy policy = CargoPolicy.issued(effective, data.terms(), now);
+    work.keep(effective);
+    work.keep(policy);
+    work.announce(policy, CargoApplicationAnnouncements.issued(policy));
+  }
+
+  /** An application has one policy, and what was issued is not issued otherwise. */
+  private static void requireSame(CargoPolicyIssued data, CargoApplication application, Work work) {
+    var number = application.policyNumber();
+    boolean same =
+        number != null
+            && work.find(CargoPolicy.KIND, application.owner(), number.value())
+                .filter(policy -> policy.terms().equals(data.terms()))
+                .isPresent();
+    if (!same) {
+      throw invalid("/data/policyNumber", "cargo-policy-issued-otherwise", String.valueOf(number));
+    }
+  }
+
+  private static void requirePaid(Money premium, @Nullable Money due) {
+    if (due != null && !premium.currency().equals(due.currency())) {
+      throw invalid(
+          "/data/premium", "currency-of-the-premium-due", due.currency().getCurrencyCode());
+    }
+  }
+
+  /** The company's policies are told apart by number alone, whoever issued them. */
+  private static void requireFree(
+      CargoPolicyIssued data, CargoApplication application, Counterparty sender, Work work) {
+    boolean taken =
+        work.named(CargoPolicy.KIND, CargoPolicy.alias(sender.id(), data.policyNumber()))
+                .isPresent()
+            || work.find(CargoPolicy.KIND, application.owner(), data.policyNumber().value())
+                .isPresent();
+    if (taken) {
+      throw invalid("/data/policyNumber", "policy-number-taken");
+    }
+  }
+
+  private static InvalidFields invalid(String pointer, String code, Object... arguments) {
+    return new InvalidFields(List.of(FieldError.at(pointer, code, arguments)));
+  }
+}

@@ -1,0 +1,147 @@
+package cn.portcover.insurerinbox;
+
+import cn.portcover.domain.FieldError;
+import cn.portcover.domain.RecordId;
+import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.payment.BankAnswer;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentItem;
+import cn.portcover.domain.payment.PaymentResult;
+import cn.portcover.domain.payment.PaymentStatement;
+import cn.portcover.domain.payment.PaymentStatement.Fault;
+import cn.portcover.domain.payment.Reconciliation;
+import cn.portcover.domain.payment.Settlement;
+import cn.portcover.domain.record.Actor;
+import cn.portcover.insurerinbox.StatementLines.Told;
+import cn.portcover.operation.LostRace;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.Works;
+import cn.portcover.operation.port.Store;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Applies what a statement says, each payment in a transaction of its own: whoever is cut off in
+ * between goes on, and what was applied is found applied.
+ */
+@Singleton
+final class StatementApplying {
+  private static final String NAME = "ApplyPaymentStatements";
+  private static final int TRIES = 5;
+  private static final int MOST_STATEMENTS = 50;
+  private static final String NO_REASON = "银行对账单：支付失败";
+
+  private final Works works;
+  private final SettledPayments payments;
+
+  StatementApplying(Works works, SettledPayments payments) {
+    this.works = works;
+    this.payments = payments;
+  }
+
+  /** What came of one payment's lines. */
+  record Outcome(boolean changed, List<Fault> faults) {}
+
+  /** Applies the lines of one payment, all of them or, where one does not fit, none. */
+  Outcome apply(RecordId payment, List<Told> lines, Counterparty bank, Instant now) {
+    return retried(bank, now, work -> applied(payment, lines, bank, work, now));
+  }
+
+  private Outcome applied(
+      RecordId id, List<Told> lines, Counterparty bank, Work work, Instant now) {
+    Optional<Payment> found = work.named(Payment.KIND, Payment.alias(bank.id(), id));
+    if (found.isEmpty()) {
+      return new Outcome(false, faults(lines, "payment-unknown"));
+    }
+    Payment payment = found.get();
+    BankAnswer answer = answer(lines);
+    Optional<String> wrong =
+        lines.stream()
+            .map(line -> wrong(line, lines.getFirst(), payment))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .or(
+                () ->
+                    Settlement.contradictions(payment, answer).stream()
+                        .map(FieldError::code)
+                        .findFirst());
+    return wrong
+        .map(code -> new Outcome(false, faults(lines, code)))
+        .orElseGet(() -> new Outcome(payments.settle(payment, answer, work, now), List.of()));
+  }
+
+  private static Optional<String> wrong(Told line, Told first, Payment payment) {
+    Optional<PaymentItem> item = payment.item(line.applicationId());
+    if (item.isEmpty()) {
+      return Optional.of("payment-without-this-application");
+    }
+    if (!item.get().amount().equals(line.amount())) {
+      return Optional.of("amount-differs");
+    }
+    return line.bankReference().equals(first.bankReference())
+        ? Optional.empty()
+        : Optional.of("bank-reference-differs");
+  }
+
+  private static List<Fault> faults(List<Told> lines, String code) {
+    return lines.stream().map(line -> new Fault(line.number(), line.paymentId(), code)).toList();
+  }
+
+  private static BankAnswer answer(List<Told> lines) {
+    return new BankAnswer(
+        lines.getFirst().bankReference(),
+        lines.getFirst().executedAt(),
+        lines.stream()
+            .map(
+                line ->
+                    new BankAnswer.Outcome(
+                        line.applicationId(),
+                        line.result(),
+                        line.result() == PaymentResult.FAILED
+                            ? Objects.requireNonNullElse(line.reason(), NO_REASON)
+                            : null))
+            .toList());
+  }
+
+  /**
+   * Settles the payment as failed where the bank's statements prove that nothing moved and never
+   * will; answers whether they did.
+   */
+  boolean settleAbsent(Payment unknown, Counterparty bank, Instant now) {
+    return retried(
+        bank,
+        now,
+        work -> {
+          Payment payment = work.require(Payment.KIND, unknown.owner(), unknown.key());
+          return Reconciliation.provesNothingMoved(payment, day -> statements(bank, day, work), now)
+              && payments.settle(payment, Reconciliation.silence(payment, now), work, now);
+        });
+  }
+
+  private static List<PaymentStatement> statements(
+      Counterparty bank, java.time.LocalDate day, Work work) {
+    return work.store()
+        .beginning(
+            PaymentStatement.KIND,
+            cn.portcover.domain.record.Owner.counterparty(bank.id()),
+            PaymentStatement.keysOf(day),
+            MOST_STATEMENTS);
+  }
+
+  /** In the bank's name, as if it had sent a message. */
+  private <T> T retried(Counterparty bank, Instant now, Function<Work, T> does) {
+    Actor actor = new Actor(Actor.Kind.BANK, bank.id().value(), bank.chineseName(), null, null);
+    for (int i = 0; i < TRIES; i++) {
+      try {
+        return works.commit(NAME, actor, now, does);
+      } catch (Store.Raced raced) {
+        // The next round reads what the faster one wrote.
+      }
+    }
+    throw new LostRace();
+  }
+}
