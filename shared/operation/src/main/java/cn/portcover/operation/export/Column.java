@@ -2,7 +2,6 @@ package cn.portcover.operation.export;
 
 import cn.portcover.domain.Money;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the field below the listed record, {@code [insurer, name]}
  * @param part which part of the field stands in it
- * @param field reads the field from the listed record; absent where it, or what it is in, is
+ * @param field reads it
  */
-record Column(List<String> path, Part part, Function<Object, @Nullable Object> field) {
+record Column(List<String> path, Part part, Field field) {
+
+  /** Reads a field. */
+  @FunctionalInterface
+  interface Field {
+    /** Its value in the listed record; absent where it, or what it is in, is. */
+    @Nullable Object of(Object listed);
+  }
 
   /** An amount of money takes two columns, so that it can be added up. */
   enum Part {
@@ -31,7 +37,7 @@ record Column(List<String> path, Part part, Function<Object, @Nullable Object> f
 
   /** What of the listed record stands in the column. */
   @Nullable Object of(Object listed) {
-    Object value = field.apply(listed);
+    Object value = field.of(listed);
     return value instanceof Money money
         ? part == Part.AMOUNT ? money.amount() : money.currency()
         : value;

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a list, by the type of its records: their fields in their order, nested records'
@@ -37,7 +35,7 @@ public final class Columns {
         .toList();
   }
 
-  private void addAll(Class<?> type, List<String> path, Function<Object, @Nullable Object> owner) {
+  private void addAll(Class<?> type, List<String> path, Column.Field owner) {
     Set<String> names =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getName)
@@ -51,12 +49,11 @@ public final class Columns {
     }
   }
 
-  private void add(
-      RecordComponent component, List<String> path, Function<Object, @Nullable Object> owner) {
+  private void add(RecordComponent component, List<String> path, Column.Field owner) {
     Class<?> type = component.getType();
-    Function<Object, @Nullable Object> field =
+    Column.Field field =
         listed -> {
-          Object in = owner.apply(listed);
+          Object in = owner.of(listed);
           return in == null ? null : Fields.get(component, in);
         };
     if (type == Money.class) {
