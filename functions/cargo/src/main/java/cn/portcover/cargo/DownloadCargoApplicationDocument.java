@@ -8,6 +8,7 @@ import cn.portcover.document.cargo.CargoApplicationPdf;
 import cn.portcover.domain.Sha256;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoApplicationNotFound;
+import cn.portcover.domain.cargo.CargoProgress;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.IssuedDocument;
@@ -73,7 +74,7 @@ final class DownloadCargoApplicationDocument {
   }
 
   private static @Nullable Sha256 signed(CargoApplication application, Work work) {
-    CargoApplication.Submission made = application.submission();
+    CargoProgress.Submission made = application.submission();
     return made == null
         ? null
         : work.find(SignatureEvidence.KIND, application.owner(), made.evidenceId().value())

@@ -52,7 +52,10 @@ final class Filled {
           Map.entry("Sha256", SomeRecords.DIGEST.value()),
           Map.entry("ShipmentSerial", "20261121004829100001"),
           Map.entry("Uscc", SomeRecords.USCC.value()),
-          Map.entry("UserName", "wang.xiaoyu@qm"));
+          Map.entry("UserName", "wang.xiaoyu@qm"),
+          Map.entry("HsSection", "16"),
+          Map.entry("OpenCoverNumber", "YB-2026/001"),
+          Map.entry("TransportMode", "2"));
 
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(

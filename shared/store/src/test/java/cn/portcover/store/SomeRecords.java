@@ -32,6 +32,8 @@ import cn.portcover.domain.article.RiskSubscription;
 import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.attachment.AttachmentTotal;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoReservation;
+import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.claim.ClaimSubmission;
@@ -137,7 +139,9 @@ final class SomeRecords {
           FeedRun.class,
           RiskSubscription.class,
           DigestSubscription.class,
-          LatestArticles.class);
+          LatestArticles.class,
+          CargoReservation.class,
+          OpenCover.class);
 
   private SomeRecords() {}
 

@@ -16,6 +16,7 @@ import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.domain.cargo.CargoInvoice;
 import cn.portcover.domain.cargo.CargoPremium;
+import cn.portcover.domain.cargo.CargoProgress;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class CargoApplicationPdf implements Printed {
 
   private static void header(
       Sheet sheet, CargoApplication application, @Nullable Sha256 evidence, Language language) {
-    CargoApplication.Submission made = application.submission();
+    CargoProgress.Submission made = application.submission();
     sheet.section(Label.of("投保单", "Application"));
     if (isDraft(application)) {
       sheet.paragraph(
@@ -88,16 +89,19 @@ public final class CargoApplicationPdf implements Printed {
     }
     if (application.policyNumber() != null) {
       facts.wide(
-          Label.of("保单号", "Policy no."), Value.at("/policyNumber", application.policyNumber()));
+          Label.of("保单号", "Policy no."),
+          Value.at("/progress/policyNumber", application.policyNumber()));
     }
     if (made != null) {
       facts
           .add(Label.of("提交时间", "Submitted"), Value.own(Wording.instant(made.at())))
           .add(Label.of("提交次数", "Submission"), Value.own(String.valueOf(made.number())))
-          .add(Label.of("签名人", "Signed by"), Value.at("/submission/by/name", made.by().name()))
+          .add(
+              Label.of("签名人", "Signed by"),
+              Value.at("/progress/submission/by/name", made.by().name()))
           .add(
               Label.of("签名证据编号", "Signature"),
-              Value.at("/submission/evidenceId", made.evidenceId()))
+              Value.at("/progress/submission/evidenceId", made.evidenceId()))
           .wide(
               Label.of("签名内容摘要", "SHA-256 signed"),
               evidence == null ? Value.NONE : Value.own(evidence.value()));

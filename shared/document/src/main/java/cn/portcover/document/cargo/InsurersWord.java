@@ -35,8 +35,10 @@ final class InsurersWord {
             .add(Label.of("审核时间", "At"), Value.own(Wording.instant(review.at())))
             .add(Label.of("保险金额", "Insured amount"), money(review.insuredAmount()))
             .add(Label.of("应缴保费", "Premium due"), money(review.premium()))
-            .add(Label.of("缴费截止日", "Pay by"), Value.at("/review/payBy", review.payBy()))
-            .add(Label.of("支付编号", "Payment"), Value.at("/paymentId", application.paymentId()));
+            .add(Label.of("缴费截止日", "Pay by"), Value.at("/progress/review/payBy", review.payBy()))
+            .add(
+                Label.of("支付编号", "Payment"),
+                Value.at("/progress/paymentId", application.paymentId()));
     sheet.facts(facts);
     if (!review.reasons().isEmpty()) {
       sheet.clauses(
@@ -49,7 +51,8 @@ final class InsurersWord {
   private static Value reason(int index, CargoReview.Reason reason) {
     String field = reason.pointer() == null ? "" : reason.pointer() + "：";
     return Value.at(
-        "/review/reasons/" + index + "/text", field + reason.text() + "（" + reason.code() + "）");
+        "/progress/review/reasons/" + index + "/text",
+        field + reason.text() + "（" + reason.code() + "）");
   }
 
   private static void withdrawal(
@@ -63,12 +66,14 @@ final class InsurersWord {
         new Facts(language)
             .add(
                 Label.of("申请人", "Asked by"),
-                Value.at("/withdrawal/by/name", withdrawal.by().name()))
+                Value.at("/progress/withdrawal/by/name", withdrawal.by().name()))
             .add(Label.of("申请时间", "Asked at"), Value.own(Wording.instant(withdrawal.at())))
-            .wide(Label.of("撤销原因", "Reason"), Value.at("/withdrawal/reason", withdrawal.reason()))
+            .wide(
+                Label.of("撤销原因", "Reason"),
+                Value.at("/progress/withdrawal/reason", withdrawal.reason()))
             .wide(
                 Label.of("签名证据编号", "Signature"),
-                Value.at("/withdrawal/evidenceId", withdrawal.evidenceId()));
+                Value.at("/progress/withdrawal/evidenceId", withdrawal.evidenceId()));
     if (answer != null) {
       facts
           .add(
@@ -78,7 +83,9 @@ final class InsurersWord {
                       ? language.choose("同意撤销", "accepted")
                       : language.choose("不同意撤销", "refused")))
           .add(Label.of("答复时间", "Answered at"), Value.own(Wording.instant(answer.at())))
-          .wide(Label.of("答复说明", "Remark"), Value.at("/withdrawal/answer/reason", answer.reason()));
+          .wide(
+              Label.of("答复说明", "Remark"),
+              Value.at("/progress/withdrawal/answer/reason", answer.reason()));
     }
     sheet.facts(facts);
   }

@@ -92,10 +92,10 @@ public final class PaymentReceiptPdf implements Printed {
         new Table(
             language,
             List.of(
-                new Table.Column(Label.of("投保单号", "Application"), 3.6f, false),
-                new Table.Column(Label.of("金额", "Amount"), 2.4f, true),
-                new Table.Column(Label.of("结果", "Outcome"), 3f, false),
-                new Table.Column(Label.of("时间", "At"), 2.6f, false)));
+                new Table.Column(Label.of("投保单号", "Application"), 168, false),
+                new Table.Column(Label.of("金额", "Amount"), 91, true),
+                new Table.Column(Label.of("结果", "Outcome"), 134, false),
+                new Table.Column(Label.of("时间", "At"), 106, false)));
     for (int i = 0; i < payment.items().size(); i++) {
       PaymentItem item = payment.items().get(i);
       String at = "/items/" + i;
