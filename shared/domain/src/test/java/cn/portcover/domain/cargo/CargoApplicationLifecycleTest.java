@@ -7,6 +7,7 @@ import cn.portcover.domain.Language;
 import cn.portcover.domain.SomeCompanies;
 import cn.portcover.domain.cargo.CargoApplicationLifecycle.Move;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -134,13 +135,11 @@ class CargoApplicationLifecycleTest {
     CargoApplication back = asked.answerWithdrawal(SomeCargo.answer(false));
 
     assertThat(back.status()).isEqualTo(from);
-    CargoWithdrawal last = back.withdrawal();
-    assertThat(last).isNotNull();
+    CargoWithdrawal last = Objects.requireNonNull(back.withdrawal());
     assertThat(last.number()).isEqualTo(1);
     assertThat(last.from()).isEqualTo(from);
     assertThat(last.answer()).isEqualTo(SomeCargo.answer(false));
-    CargoWithdrawal again = SomeCargo.withdrawing(back).withdrawal();
-    assertThat(again).isNotNull();
+    CargoWithdrawal again = Objects.requireNonNull(SomeCargo.withdrawing(back).withdrawal());
     assertThat(again.number()).isEqualTo(2);
     assertThat(again.answer()).isNull();
   }
