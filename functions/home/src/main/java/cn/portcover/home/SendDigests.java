@@ -6,6 +6,7 @@ import cn.portcover.domain.notice.DigestSubscription;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.notice.NoticeStatus;
 import cn.portcover.operation.DueRecords;
+import cn.portcover.operation.EmbeddedMetric;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
@@ -71,6 +72,7 @@ final class SendDigests implements Scheduled {
       return next(to, unread, now);
     } catch (Unavailable refused) {
       LOG.error("a letter to the subscriber {} is not taken now", to.id(), refused);
+      EmbeddedMetric.LETTERS_NOT_TAKEN.write(1, now);
       return to.later(now);
     }
   }

@@ -8,11 +8,14 @@ import cn.portcover.domain.payment.PaymentItem;
 import cn.portcover.domain.payment.Settlement;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.messaging.type.PremiumPaid;
+import cn.portcover.operation.EmbeddedMetric;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what a bank's answer does to a payment, in one transaction with its applications, what
@@ -20,11 +23,7 @@ import java.util.List;
  */
 @Singleton
 final class SettledPayments {
-  private final RefundMetrics metrics;
-
-  SettledPayments(RefundMetrics metrics) {
-    this.metrics = metrics;
-  }
+  private static final Logger LOG = LoggerFactory.getLogger(SettledPayments.class);
 
   /**
    * Applies the answer; answers whether it changed anything.
@@ -44,12 +43,21 @@ final class SettledPayments {
     settlement.paid().forEach(item -> tellInsurer(settled, item, settlement, work));
     for (PaymentItem item : settlement.refundDue()) {
       work.announce(settled, PaymentAnnouncements.refundDue(settled, item));
-      metrics.due(settled, item, now);
+      tellOperators(settled, item, now);
     }
     if (settled.status() != payment.status()) {
       work.announce(settled, PaymentAnnouncements.settled(settled));
     }
     return true;
+  }
+
+  /** Somebody has to see to it that the money is returned. */
+  private static void tellOperators(Payment settled, PaymentItem item, Instant now) {
+    LOG.error(
+        "payment {} moved the premium of application {}, which another payment had taken",
+        settled.id(),
+        item.applicationId());
+    EmbeddedMetric.REFUNDS_DUE.write(1, now);
   }
 
   /** Those that the answer names, and the payment is for. */

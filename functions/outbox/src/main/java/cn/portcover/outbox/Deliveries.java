@@ -11,6 +11,7 @@ import cn.portcover.messaging.DeliverySchedule;
 import cn.portcover.messaging.SealedTexts;
 import cn.portcover.messaging.WebhookKey;
 import cn.portcover.messaging.WebhookSender;
+import cn.portcover.operation.EmbeddedMetric;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.SecretCipher;
@@ -45,21 +46,13 @@ final class Deliveries {
   private final WebhookSender sender;
   private final SecretCipher secrets;
   private final Ids ids;
-  private final DeliveryMetrics metrics;
   private final MessageFiles files;
 
-  Deliveries(
-      Works works,
-      WebhookSender sender,
-      SecretCipher secrets,
-      Ids ids,
-      DeliveryMetrics metrics,
-      MessageFiles files) {
+  Deliveries(Works works, WebhookSender sender, SecretCipher secrets, Ids ids, MessageFiles files) {
     this.works = works;
     this.sender = sender;
     this.secrets = secrets;
     this.ids = ids;
-    this.metrics = metrics;
     this.files = files;
   }
 
@@ -108,7 +101,7 @@ final class Deliveries {
         }
         case DeliverySchedule.Next.DeadLetter dead -> {
           if (keep(leased.dead(attempt), now)) {
-            metrics.dead(now);
+            EmbeddedMetric.DEAD_MESSAGES.write(1, now);
           }
           return false;
         }

@@ -4,9 +4,11 @@ import static cn.portcover.operation.Grant.PLATFORM;
 
 import cn.portcover.domain.counterparty.Endpoint;
 import cn.portcover.domain.message.OutgoingMessage;
+import cn.portcover.operation.EmbeddedMetric;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.port.Store;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,23 +30,28 @@ import java.util.List;
 final class RetryDeliveries implements Scheduled {
   private static final int BATCH = 100;
   private final Deliveries deliveries;
-  private final DeliveryMetrics metrics;
   private final Store store;
 
-  RetryDeliveries(Deliveries deliveries, DeliveryMetrics metrics, Store store) {
+  RetryDeliveries(Deliveries deliveries, Store store) {
     this.deliveries = deliveries;
-    this.metrics = metrics;
     this.store = store;
   }
 
   @Override
   public int run(Instant now) {
     List<OutgoingMessage> due = store.due(OutgoingMessage.KIND, now, BATCH);
-    metrics.due(due, now);
+    EmbeddedMetric.OLDEST_UNDELIVERED.write(oldestSeconds(due, now), now);
     int delivered = 0;
     for (OutgoingMessage message : due) {
       delivered += deliveries.attempt(message.owner(), message.key(), now) ? 1 : 0;
     }
     return delivered;
+  }
+
+  private static long oldestSeconds(List<OutgoingMessage> due, Instant now) {
+    return due.stream()
+        .mapToLong(message -> Duration.between(message.createdAt(), now).toSeconds())
+        .max()
+        .orElse(0);
   }
 }

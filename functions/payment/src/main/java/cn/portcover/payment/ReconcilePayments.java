@@ -9,9 +9,11 @@ import cn.portcover.domain.payment.PaymentStatus;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.messaging.type.PaymentQueried;
 import cn.portcover.operation.DueRecords;
+import cn.portcover.operation.EmbeddedMetric;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Work;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -40,6 +42,8 @@ final class ReconcilePayments implements Scheduled {
     if (payment.status().isSettled() || payment.dueAt().filter(at -> !at.isAfter(now)).isEmpty()) {
       return false;
     }
+    EmbeddedMetric.UNANSWERED_PAYMENT.write(
+        Duration.between(payment.createdAt(), now).toSeconds(), now);
     Payment asked = payment.ask(now);
     work.keep(asked);
     if (payment.status() != PaymentStatus.UNKNOWN) {

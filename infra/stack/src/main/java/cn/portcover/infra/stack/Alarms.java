@@ -1,5 +1,6 @@
 package cn.portcover.infra.stack;
 
+import cn.portcover.operation.EmbeddedMetric;
 import cn.portcover.operation.Grant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,9 +53,20 @@ final class Alarms {
         Sizes.PLATFORM_SECONDS * 800,
         3,
         "slow");
-    if (functions.stream().anyMatch(f -> f.row().name().equals("RetryDeliveries"))) {
+    if (has(functions, "RetryDeliveries")) {
       delivery();
     }
+    if (has(functions, "ReconcilePayments")) {
+      payments();
+    }
+    if (has(functions, "SendDigests")) {
+      var letters = Metrics.told(EmbeddedMetric.LETTERS_NOT_TAKEN, "Sum");
+      alarm("LettersNotTaken", letters, Sizes.LETTERS_NOT_TAKEN, 3, "letters-not-taken");
+    }
+  }
+
+  private static boolean has(List<OperationFunction> functions, String name) {
+    return functions.stream().anyMatch(f -> f.row().name().equals(name));
   }
 
   private void over(
@@ -86,11 +98,23 @@ final class Alarms {
   private void delivery() {
     alarm(
         "UndeliveredMessages",
-        Metrics.told("oldestUndeliveredSeconds", "Maximum"),
+        Metrics.told(EmbeddedMetric.OLDEST_UNDELIVERED, "Maximum"),
         3600,
         3,
         "undelivered-messages");
-    alarm("DeadMessages", Metrics.told("deadMessages", "Sum"), 0, 1, "dead-messages");
+    var dead = Metrics.told(EmbeddedMetric.DEAD_MESSAGES, "Sum");
+    alarm("DeadMessages", dead, 0, 1, "dead-messages");
+  }
+
+  /** What payments tell of banks. */
+  private void payments() {
+    alarm(
+        "UnansweredPayments",
+        Metrics.told(EmbeddedMetric.UNANSWERED_PAYMENT, "Maximum"),
+        Sizes.UNANSWERED_PAYMENT_SECONDS,
+        1,
+        "unanswered-payments");
+    alarm("RefundsDue", Metrics.told(EmbeddedMetric.REFUNDS_DUE, "Sum"), 0, 1, "refunds-due");
   }
 
   void ofTable(Table table) {

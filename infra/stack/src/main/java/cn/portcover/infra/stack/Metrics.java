@@ -1,5 +1,6 @@
 package cn.portcover.infra.stack;
 
+import cn.portcover.operation.EmbeddedMetric;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
@@ -66,10 +67,10 @@ final class Metrics {
   }
 
   /** What operations tell in their log lines, in the embedded metric format. */
-  static Metric told(String name, String statistic) {
+  static Metric told(EmbeddedMetric told, String statistic) {
     return Metric.Builder.create()
         .namespace("Portcover")
-        .metricName(name)
+        .metricName(told.metric())
         .statistic(statistic)
         .period(FIVE_MINUTES)
         .build();

@@ -20,6 +20,12 @@ final class Sizes {
   /** An answer of an HTTP operation that takes longer, at the 99th percentile, is worth a look. */
   static final int SLOW_MILLIS = 3_000;
 
+  /** A bank that leaves a payment unanswered for longer is worth a call: four hours. */
+  static final int UNANSWERED_PAYMENT_SECONDS = 4 * 60 * 60;
+
+  /** One address that is refused is its owner's matter; several at once are the mail service's. */
+  static final int LETTERS_NOT_TAKEN = 5;
+
   private Sizes() {}
 
   /** Sustained requests per second and burst of one route. */
