@@ -6,6 +6,7 @@ import cn.portcover.operation.http.Answers;
 import cn.portcover.operation.http.Request;
 import cn.portcover.operation.http.Takes;
 import cn.portcover.operation.json.Schemas;
+import cn.portcover.operation.port.Workbooks;
 import io.micronaut.core.annotation.AnnotationValue;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.inject.ExecutableMethod;
@@ -66,8 +67,11 @@ final class Bodies {
     if (type.getType() != Answer.class) {
       int status = type.getType() == void.class ? 204 : row.successStatus();
       Object schema = schema(type);
-      return Map.of(
-          String.valueOf(status), answer(row, DONE, schema == null ? Map.of() : json(schema)));
+      Map<String, Object> content = new LinkedHashMap<>(schema == null ? Map.of() : json(schema));
+      if (row.isList()) {
+        content.putAll(content(Workbooks.MEDIA_TYPE));
+      }
+      return Map.of(String.valueOf(status), answer(row, DONE, content));
     }
     List<AnnotationValue<Answers>> told = method(row).getAnnotationValuesByType(Answers.class);
     if (told.isEmpty()) {

@@ -10,11 +10,14 @@ import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.UnreadableRequest;
 import cn.portcover.operation.VersionMissing;
 import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.export.TooMuchToExport;
+import cn.portcover.operation.http.ListFormat;
 import cn.portcover.operation.http.Problems;
 import cn.portcover.operation.json.Schemas;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +29,17 @@ import java.util.TreeMap;
 
 /** The OpenAPI 3.1 document of all operations with a route. */
 public final class OpenApi {
+  private static final Map<String, Object> FORMATS =
+      Trees.ordered(
+          "type",
+          "string",
+          "enum",
+          Arrays.stream(ListFormat.values()).map(ListFormat::code).toList(),
+          "default",
+          ListFormat.JSON.code(),
+          "description",
+          "xlsx: all pages as a workbook, whatever limit and cursor say");
+
   private final Schemas schemas = new Schemas("#/components/schemas/");
   private final Bodies bodies = new Bodies(schemas);
   private final List<Row> rows;
@@ -165,6 +179,9 @@ public final class OpenApi {
         parameters.add(parameter("cursor", "query", false, Trees.ordered("type", "string")));
       }
     }
+    if (row.isList()) {
+      parameters.add(parameter(ListFormat.PARAMETER, "query", false, FORMATS));
+    }
     if (row.ifMatch()) {
       parameters.add(parameter("If-Match", "header", true, Trees.ordered("type", "string")));
     }
@@ -243,6 +260,7 @@ public final class OpenApi {
 
   static final List<Class<? extends Refusal>> OF_IF_MATCH =
       List.of(VersionMissing.class, StaleVersion.class);
+  static final List<Class<? extends Refusal>> OF_LISTS = List.of(TooMuchToExport.class);
   static final List<Class<? extends Refusal>> OF_KEYS = List.of(IdempotencyKeyMissing.class);
   static final List<Class<? extends Refusal>> OF_ALL = List.of(ServiceUnavailable.class);
 }

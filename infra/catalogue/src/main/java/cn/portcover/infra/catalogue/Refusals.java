@@ -36,6 +36,9 @@ public final class Refusals {
       all.addAll(OpenApi.OF_WRITES);
       all.add(InvalidFields.class);
     }
+    if (row.isList()) {
+      all.addAll(OpenApi.OF_LISTS);
+    }
     if (row.ifMatch()) {
       all.addAll(OpenApi.OF_IF_MATCH);
     }

@@ -59,7 +59,11 @@ final class LocalSystemTest {
     "enquiry, sm2, CARD",
     "programme, sm2, LEGAL_PERSON_CARD",
     // Once more: each playing publishes programmes of its own.
-    "programme, rsa, CARD"
+    "programme, rsa, CARD",
+    "payment-agreement, sm2, LEGAL_PERSON_CARD",
+    "cargo, sm2, LEGAL_PERSON_CARD",
+    // Once more, by the operator: the payment agreement is found signed.
+    "cargo, rsa, CARD"
   })
   void aJourneyDoesWhatItShould(String name, String algorithm, ConfirmWith confirmWith)
       throws IOException {

@@ -11,6 +11,8 @@ import cn.portcover.infra.sandbox.control.JourneysControl;
 import cn.portcover.infra.sandbox.control.MessagesControl;
 import cn.portcover.infra.sandbox.control.PublishedFiles;
 import cn.portcover.infra.sandbox.control.ReceivedControl;
+import cn.portcover.infra.sandbox.counterparty.BankLedger;
+import cn.portcover.infra.sandbox.counterparty.BankStatements;
 import cn.portcover.infra.sandbox.counterparty.Behaviours;
 import cn.portcover.infra.sandbox.counterparty.CaseFiles;
 import cn.portcover.infra.sandbox.counterparty.Enrolment;
@@ -77,9 +79,11 @@ public final class Sandbox implements AutoCloseable {
     var behaviours = new Behaviours();
     var sequence = new Sequence(settings.state(), clock.now().getEpochSecond());
     var seals = new InsurerSeals(api, clock, settings.cards());
-    var madeUp = new MadeUpData(cases, cards, numbers, seals);
+    var ledger = new BankLedger(cases, clock, numbers);
+    var statements = new BankStatements(ledger, settings.state(), address(server));
+    var madeUp = new MadeUpData(cases, cards, numbers, seals, ledger, statements);
     var sending = new Sending(api, secrets, clock, madeUp, cases, numbers, sequence);
-    var reactions = new Reactions(sending, behaviours, seals);
+    var reactions = new Reactions(sending, behaviours, seals, ledger);
     var receiving = new Receiving(secrets, clock, behaviours, reactions);
     var insurer = new InsurerDesk(sending, receiving, behaviours);
     var administrator = new AdministratorDesk(api, settings.adminToken(), numbers::id);
@@ -103,6 +107,7 @@ public final class Sandbox implements AutoCloseable {
     server.serve(
         routes(
             settings,
+            reactions.types(),
             messages.routes(),
             new BehaviourControl(behaviours).routes(),
             new ReceivedControl(receiving).routes(),
@@ -110,16 +115,17 @@ public final class Sandbox implements AutoCloseable {
             new JourneysControl(journeys).routes(),
             new EnrolmentControl(enrolment).routes(),
             new CaptchaControl(settings.captchas()).routes(),
-            new PublishedFiles(settings.revocationLists()).routes(),
+            new PublishedFiles(settings.revocationLists(), statements).routes(),
             new NewsFeeds().routes()));
     enrolment.enrol();
     return sandbox;
   }
 
   @SafeVarargs
-  private static List<Route> routes(SandboxSettings settings, List<Route>... groups) {
+  private static List<Route> routes(
+      SandboxSettings settings, List<String> reactedTo, List<Route>... groups) {
     var others = Stream.of(groups).flatMap(List::stream).toList();
-    var index = new Index(settings.portcover(), settings.clock(), others).route();
+    var index = new Index(settings.portcover(), settings.clock(), reactedTo, others).route();
     return Stream.concat(Stream.of(index), others.stream()).toList();
   }
 

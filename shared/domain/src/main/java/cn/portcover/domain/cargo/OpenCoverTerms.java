@@ -10,7 +10,6 @@ import cn.portcover.domain.reference.TransportMode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,6 @@ public record OpenCoverTerms(
     List<SpecialClause> specialClauses,
     List<Cover> covers,
     List<GoodsClass> goodsClasses) {
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(1000);
 
   public OpenCoverTerms {
@@ -72,16 +70,13 @@ public record OpenCoverTerms(
   /**
    * 险别.
    *
-   * @param code the insurer's, {@code ALL_RISKS}
+   * @param code as the insurer writes it, {@code ALL_RISKS}
    * @param ratePermille of the insured amount, over 0 to 1000
    * @param deductible 免赔, in the insurer's words
    */
   public record Cover(
       String code, String name, BigDecimal ratePermille, @Nullable String deductible) {
     public Cover {
-      if (!CODE.matcher(code).matches()) {
-        throw Malformed.in("code", "cover-code-malformed", code);
-      }
       requireRate(ratePermille);
     }
   }

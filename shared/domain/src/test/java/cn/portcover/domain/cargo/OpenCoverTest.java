@@ -159,8 +159,7 @@ class OpenCoverTest {
   }
 
   @Test
-  void codesAndNumbersHaveTheirShapes() {
-    refused("/code", "cover-code-malformed", () -> SomeOpenCovers.cover("一切险", "1"));
+  void codesOfTablesAndNumbersHaveTheirShapes() {
     refused("", "open-cover-number-malformed", () -> new OpenCoverNumber("-1"));
     refused("", "open-cover-number-malformed", () -> new OpenCoverNumber("A".repeat(41)));
     refused("", "hs-section-unknown", () -> new HsSection("23"));

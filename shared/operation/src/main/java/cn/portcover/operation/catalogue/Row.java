@@ -5,6 +5,7 @@ import cn.portcover.domain.record.Kept;
 import cn.portcover.operation.CardSignatureNeed;
 import cn.portcover.operation.Grant;
 import cn.portcover.operation.Operation;
+import cn.portcover.operation.Paging;
 import cn.portcover.operation.Scheduled;
 import cn.portcover.operation.Streamed;
 import io.micronaut.core.annotation.AnnotationMetadata;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +125,26 @@ public record Row(
   /** Whether it is told of the writing of this kind of record. */
   public boolean follows(String kind) {
     return follows.stream().anyMatch(each -> RecordKinds.name(each).equals(kind));
+  }
+
+  /** Whether it answers a list, of which a page is one answer and a workbook all of it. */
+  public boolean isList() {
+    return method != null && !isWrite() && method.getReturnType().getType() == Paging.Listing.class;
+  }
+
+  /** Whether the list has pages to ask for. */
+  public boolean isPaged() {
+    return arguments().stream().anyMatch(argument -> argument.getType() == Paging.class);
+  }
+
+  /** What a list is of. */
+  public Class<?> listed() {
+    return Objects.requireNonNull(method)
+        .getReturnType()
+        .asArgument()
+        .getFirstTypeVariable()
+        .orElseThrow()
+        .getType();
   }
 
   /** The method's arguments; a PLATFORM operation has none that are bound. */

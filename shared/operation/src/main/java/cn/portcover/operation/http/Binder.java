@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Language, Request, Paging), by {@code @Body}, {@code @QueryValue}, or by name from the path.
  */
 final class Binder {
-  private static final Set<String> ALWAYS_ALLOWED = Set.of("limit", "cursor");
+  /** What every list that has pages takes. */
+  static final Set<String> PAGING = Set.of("limit", "cursor");
 
   private final Request request;
   private final Map<String, Object> variables;
@@ -46,6 +48,9 @@ final class Binder {
 
   @Nullable Object[] bind(Row row) {
     refuseUnknownParameters(row);
+    if (row.isList()) {
+      refuseUnknownFormat();
+    }
     List<Argument<?>> arguments = row.arguments();
     @Nullable Object[] bound = new Object[arguments.size()];
     for (int i = 0; i < bound.length; i++) {
@@ -122,12 +127,25 @@ final class Binder {
         row.arguments().stream()
             .filter(a -> a.isAnnotationPresent(QueryValue.class))
             .map(Argument::getName)
-            .collect(Collectors.toSet());
-    boolean paged = row.arguments().stream().anyMatch(a -> a.getType() == Paging.class);
+            .collect(Collectors.toCollection(HashSet::new));
+    if (row.isPaged()) {
+      known.addAll(PAGING);
+    }
+    if (row.isList()) {
+      known.add(ListFormat.PARAMETER);
+    }
     for (String name : request.query().keySet()) {
-      if (!known.contains(name) && !(paged && ALWAYS_ALLOWED.contains(name))) {
+      if (!known.contains(name)) {
         errors.add(new FieldError("/query/" + name, "parameter-unknown", List.of()));
       }
+    }
+  }
+
+  private void refuseUnknownFormat() {
+    String text = request.query().getOrDefault(ListFormat.PARAMETER, "");
+    if (!text.isEmpty() && ListFormat.of(text).isEmpty()) {
+      errors.add(
+          FieldError.at("/query/" + ListFormat.PARAMETER, "code-unknown", text, ListFormat.ALL));
     }
   }
 }

@@ -50,6 +50,7 @@ public class Runner {
   private final Ids ids;
   private final InstantSource clock;
   private final RequestLog log;
+  private final Exports exports;
   private final Replays replays;
 
   public Runner(
@@ -59,7 +60,8 @@ public class Runner {
       Store store,
       Ids ids,
       InstantSource clock,
-      RequestLog log) {
+      RequestLog log,
+      Exports exports) {
     this.catalogue = catalogue;
     this.beans = beans;
     this.callers = callers;
@@ -67,6 +69,7 @@ public class Runner {
     this.ids = ids;
     this.clock = clock;
     this.log = log;
+    this.exports = exports;
     this.replays = new Replays(store);
   }
 
@@ -208,11 +211,17 @@ public class Runner {
 
   @SuppressWarnings("unchecked")
   private Answer call(Row row, Map<String, Object> variables, Run run, Caller caller, Work work) {
-    @Nullable Object[] arguments =
-        new Binder(run.request, variables, caller, work, run.now).bind(row);
     ExecutableMethod<Object, Object> method =
         (ExecutableMethod<Object, Object>) java.util.Objects.requireNonNull(row.method());
-    Object result = method.invoke(beans.getBean(row.bean()), arguments);
+    Function<Request, @Nullable Object> operation =
+        request ->
+            method.invoke(
+                beans.getBean(row.bean()),
+                new Binder(request, variables, caller, work, run.now).bind(row));
+    if (ListFormat.isWorkbook(row, run.request)) {
+      return exports.of(row, run.request, caller.language(), operation);
+    }
+    Object result = operation.apply(run.request);
     Answer answer = written(row, result);
     return result instanceof Cacheable kept
         ? Caching.tagged(run.request, answer, kept.freshFor())

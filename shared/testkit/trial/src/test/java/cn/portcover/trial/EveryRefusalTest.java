@@ -27,7 +27,9 @@ class EveryRefusalTest {
           "reference",
           "enquiry",
           "programme",
-          "risknews");
+          "risknews",
+          "cargo",
+          "payment");
 
   @Test
   void everyDeclaredRefusalWasMet() {

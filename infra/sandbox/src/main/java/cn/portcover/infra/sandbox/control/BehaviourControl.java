@@ -33,8 +33,9 @@ public final class BehaviourControl {
             "PUT",
             "/behaviour",
             "how deliveries are answered: {counterparty? (or sender), type?, answer?: accept |"
-                + " reject | silent | slow | return (a claim, once), reason?, delaySeconds?,"
-                + " httpStatus?, times?}; httpStatus refuses the delivery itself, so many times",
+                + " reject | silent | slow | return (a claim, once) | refer (a cargo application),"
+                + " reason?, delaySeconds?, httpStatus?, times?}; httpStatus refuses the delivery"
+                + " itself, so many times",
             this::tell),
         new Route(
             "GET", "/behaviour", "what was told; whoever was told nothing accepts", this::all),

@@ -3,7 +3,6 @@ package cn.portcover.infra.sandbox.control;
 import cn.portcover.infra.sandbox.clock.ClockControl;
 import cn.portcover.infra.sandbox.counterparty.MadeUpData;
 import cn.portcover.infra.sandbox.counterparty.Player;
-import cn.portcover.infra.sandbox.counterparty.Reactions;
 import cn.portcover.infra.sandbox.counterparty.Tamper;
 import cn.portcover.infra.sandbox.web.Call;
 import cn.portcover.infra.sandbox.web.Reply;
@@ -21,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class Index {
   private final URI portcover;
   private final ClockControl clock;
+  private final List<String> reactedTo;
   private final List<Route> others;
 
   /**
+   * @param reactedTo types of messages that counterparties answer by themselves
    * @param others the addresses to be shown
    */
-  public Index(URI portcover, ClockControl clock, List<Route> others) {
+  public Index(URI portcover, ClockControl clock, List<String> reactedTo, List<Route> others) {
     this.portcover = portcover;
     this.clock = clock;
+    this.reactedTo = List.copyOf(reactedTo);
     this.others = List.copyOf(others);
   }
 
@@ -51,7 +53,7 @@ public final class Index {
     tree.put("counterparties", Writing.tree(Player.ALL));
     tree.put("messagesWithMadeUpData", MadeUpData.types());
     tree.put("tamper", Arrays.stream(Tamper.values()).map(Enum::name).toList());
-    tree.put("answersByItself", Reactions.types());
+    tree.put("answersByItself", reactedTo);
     tree.put("try", examples());
     return Reply.json(200, tree);
   }

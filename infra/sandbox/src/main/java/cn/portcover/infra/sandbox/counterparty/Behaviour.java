@@ -34,7 +34,9 @@ public record Behaviour(
     /** Accepts, after a while. */
     SLOW,
     /** Sends a claim back once, then accepts; accepts everything else. */
-    RETURN;
+    RETURN,
+    /** Has a cargo application reviewed by hand, then accepts; accepts everything else. */
+    REFER;
 
     /** The answer as it is written, in any case; absent when there is none such. */
     public static Optional<Answer> of(String text) {
@@ -53,6 +55,14 @@ public record Behaviour(
   }
 
   static final Behaviour USUAL = of(Answer.ACCEPT, null);
+  private static final int LATE_SECONDS = 30;
+
+  /** How a counterparty behaves that was told nothing: it accepts, one of the banks late. */
+  static Behaviour usualOf(String counterparty) {
+    return counterparty.equals(BankDesk.LATE_BANK)
+        ? new Behaviour(counterparty, ANY, Answer.SLOW, null, LATE_SECONDS, null, null)
+        : USUAL;
+  }
 
   /** Of everybody towards everything. */
   static Behaviour of(Answer answer, @Nullable String reason) {

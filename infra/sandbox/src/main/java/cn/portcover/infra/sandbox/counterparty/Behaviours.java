@@ -1,6 +1,7 @@
 package cn.portcover.infra.sandbox.counterparty;
 
 import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
+import cn.portcover.infra.sandbox.json.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How each counterparty behaves, as it was told; the closest instruction counts: counterparty and
- * type, counterparty, type, all. Told nothing, it accepts. Forgotten at a restart.
+ * type, counterparty, type, all. Told nothing, it accepts, or what {@link Behaviour#usualOf} says.
+ * Forgotten at a restart.
  */
 public final class Behaviours {
   private record Place(String counterparty, String type) {}
@@ -39,10 +41,23 @@ public final class Behaviours {
     return new ArrayList<>(told.values());
   }
 
+  /** How the counterparty answers what it was sent. */
+  synchronized Delivery towards(String counterparty, Tree event, @Nullable String matter) {
+    String type = event.at("type").textOrEmpty();
+    boolean told = matter != null && forOffers.containsKey(matter);
+    return new Delivery(
+        counterparty,
+        event,
+        towards(counterparty, type, matter),
+        told || closest(counterparty, type).isPresent());
+  }
+
   /** How the counterparty answers this message. */
   synchronized Behaviour towards(String counterparty, String type, @Nullable String offerNumber) {
     Behaviour single = offerNumber == null ? null : forOffers.remove(offerNumber);
-    return single == null ? closest(counterparty, type).orElse(Behaviour.USUAL) : single;
+    return single == null
+        ? closest(counterparty, type).orElseGet(() -> Behaviour.usualOf(counterparty))
+        : single;
   }
 
   /** The HTTP status that this delivery is to be refused with; each refusal is counted. */

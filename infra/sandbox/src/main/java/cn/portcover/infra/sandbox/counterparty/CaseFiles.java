@@ -3,9 +3,11 @@ package cn.portcover.infra.sandbox.counterparty;
 import cn.portcover.infra.sandbox.json.Tree;
 import cn.portcover.operation.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +31,19 @@ public final class CaseFiles {
   /** What a case is about. */
   public enum Kind {
     /** Data of {@code policy.offered}, by offer number. */
-    OFFERS,
+    OFFERS("offers"),
     /** Data of {@code policy.issued}, by policy number. */
-    POLICIES
+    POLICIES("policies"),
+    /** Data of {@code cargo-application.reviewed} that issued, by application. */
+    CARGO_REVIEWS("cargo-reviews"),
+    /** What a bank did with a payment, by payment. */
+    PAYMENTS("payments");
+
+    private final String drawer;
+
+    Kind(String drawer) {
+      this.drawer = drawer;
+    }
   }
 
   public CaseFiles(Path folder) {
@@ -72,6 +84,26 @@ public final class CaseFiles {
     return number.isEmpty() ? Optional.empty() : find(counterparty, kind, number);
   }
 
+  /** All that are filed, in no order. */
+  public List<Map<String, Object>> all(String counterparty, Kind kind) {
+    Path drawer = drawer(counterparty, kind);
+    if (!Files.isDirectory(drawer)) {
+      return List.of();
+    }
+    try (var files = Files.list(drawer)) {
+      return files
+          .map(CaseFiles::number)
+          .flatMap(number -> find(counterparty, kind, number).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String number(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.json$", "");
+  }
+
   private static String newestFile(Path drawer) {
     if (!Files.isDirectory(drawer)) {
       return "";
@@ -79,7 +111,7 @@ public final class CaseFiles {
     try (var files = Files.list(drawer)) {
       return files
           .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
-          .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
+          .map(CaseFiles::number)
           .orElse("");
     } catch (IOException e) {
       return "";
@@ -87,6 +119,6 @@ public final class CaseFiles {
   }
 
   private Path drawer(String counterparty, Kind kind) {
-    return folder.resolve(counterparty).resolve(kind == Kind.OFFERS ? "offers" : "policies");
+    return folder.resolve(counterparty).resolve(kind.drawer);
   }
 }

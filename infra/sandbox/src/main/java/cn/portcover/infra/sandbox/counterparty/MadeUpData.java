@@ -1,7 +1,5 @@
 package cn.portcover.infra.sandbox.counterparty;
 
-import cn.portcover.domain.Malformed;
-import cn.portcover.domain.Uscc;
 import cn.portcover.infra.sandbox.company.DemoCardFiles;
 import cn.portcover.infra.sandbox.json.MergePatch;
 import cn.portcover.infra.sandbox.json.Tree;
@@ -12,40 +10,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Sensible data for every type of message that a counterparty sends: what is given stands, what is
  * absent is made up so that it fits what the counterparty offered or issued before.
  */
 public final class MadeUpData {
+  private static final List<String> CREDIT =
+      List.of(
+          "policy.offered",
+          "policy.offer-withdrawn",
+          "application.decided",
+          "policy.issued",
+          "policy.cancelled",
+          "claim.receipt",
+          "buyer.registered",
+          "buyer.changed",
+          "trade-data.published",
+          "enquiry.answered",
+          "credit-report.answered",
+          "risk-article.published",
+          "risk-article.retracted");
+
   private final CaseFiles cases;
-  private final DemoCardFiles cards;
+  private final Companies companies;
   private final Numbers numbers;
   private final InsurerSeals seals;
 
-  public MadeUpData(CaseFiles cases, DemoCardFiles cards, Numbers numbers, InsurerSeals seals) {
+  /** Of the types that others know; those of export credit are known here. */
+  private final Map<String, Maker> others = new LinkedHashMap<>();
+
+  public MadeUpData(
+      CaseFiles cases,
+      DemoCardFiles cards,
+      Numbers numbers,
+      InsurerSeals seals,
+      BankLedger ledger,
+      BankStatements statements) {
     this.cases = cases;
-    this.cards = cards;
+    this.companies = new Companies(cards);
     this.numbers = numbers;
     this.seals = seals;
+    others.putAll(new CargoData(cases, companies, numbers).makers());
+    others.putAll(new BankData(ledger, statements, numbers).makers());
   }
 
   /** The types that data is made up for; of others only what is given is sent. */
   public static List<String> types() {
-    return List.of(
-        "policy.offered",
-        "policy.offer-withdrawn",
-        "application.decided",
-        "policy.issued",
-        "policy.cancelled",
-        "claim.receipt",
-        "buyer.registered",
-        "buyer.changed",
-        "trade-data.published",
-        "enquiry.answered",
-        "credit-report.answered",
-        "risk-article.published",
-        "risk-article.retracted");
+    return Stream.of(CREDIT, CargoData.TYPES, BankData.TYPES).flatMap(List::stream).toList();
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */
@@ -78,7 +91,10 @@ public final class MadeUpData {
           about("articleId", RiskNews.article(numbers.articleId(now), now), given);
       case "risk-article.retracted" ->
           about("articleId", RiskNews.retraction(numbers.articleId(now)), given);
-      default -> new Made(given, Optional.empty());
+      default -> {
+        Maker maker = others.get(type);
+        yield maker == null ? new Made(given, Optional.empty()) : maker.make(sender, given, now);
+      }
     };
   }
 
@@ -111,7 +127,7 @@ public final class MadeUpData {
 
   /** A declaration, or the paper of the kind that is given. */
   private Map<String, Object> published(Map<String, Object> given, Instant now) {
-    var company = company(Map.of("company", new Tree(given.get("owner")).members()));
+    var company = companies.of(Map.of("company", new Tree(given.get("owner")).members()));
     String uscc =
         new Tree(given)
             .at("owner", "uscc")
@@ -128,7 +144,6 @@ public final class MadeUpData {
   }
 
   private static Made about(String key, Map<String, Object> made, Map<String, Object> given) {
-    var data = MergePatch.apply(made, given);
     String kind =
         switch (key) {
           case "offerNumber" -> "offers/";
@@ -140,11 +155,22 @@ public final class MadeUpData {
           case "articleId" -> "risk-articles/";
           default -> "policies/";
         };
+    return about(kind, key, made, given);
+  }
+
+  /**
+   * What is sent about a record.
+   *
+   * @param kind what its subject begins with
+   * @param key the field that names it
+   */
+  static Made about(String kind, String key, Map<String, Object> made, Map<String, Object> given) {
+    var data = MergePatch.apply(made, given);
     return new Made(data, new Tree(data).at(key).text().map(kind::concat));
   }
 
   private Map<String, Object> offered(Map<String, Object> given, Instant now) {
-    return SmeCredit.offer(numbers.offerNumber(now), company(given), now);
+    return SmeCredit.offer(numbers.offerNumber(now), companies.of(given), now);
   }
 
   private Map<String, Object> ofOffer(
@@ -234,33 +260,5 @@ public final class MadeUpData {
             offer ->
                 uscc.isAbsent()
                     || uscc.text().equals(new Tree(offer).at("company", "uscc").text()));
-  }
-
-  /**
-   * The demo company whose code is given, or the first; of a stranger's code what follows from it.
-   */
-  private Map<String, Object> company(Map<String, Object> given) {
-    var code = new Tree(given).at("company", "uscc").text();
-    try {
-      if (code.isEmpty()) {
-        return cards.companies().getFirst().inMessages();
-      }
-      var known = cards.company(code.get());
-      return known.isPresent() ? known.get().inMessages() : stranger(code.get());
-    } catch (IOException e) {
-      throw new BadInput(
-          409,
-          "the demo cards cannot be read: " + e.getMessage(),
-          "give the whole company, or let the demo cards be made anew");
-    }
-  }
-
-  private static Map<String, Object> stranger(String code) {
-    try {
-      return Map.of("name", "演示企业", "organisationCode", new Uscc(code).organisationCode().value());
-    } catch (Malformed e) {
-      // Sent as it is, to see how Portcover refuses it.
-      return Map.of("name", "演示企业", "organisationCode", "000000000");
-    }
   }
 }

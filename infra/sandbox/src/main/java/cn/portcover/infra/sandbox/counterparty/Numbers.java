@@ -57,6 +57,26 @@ public final class Numbers {
     return numbered("FX", now);
   }
 
+  /** {@code YB20270701-04821937}. */
+  public String openCoverNumber(Instant now) {
+    return numbered("YB", now);
+  }
+
+  /** {@code HY20270701-04821937}. */
+  public String cargoPolicyNumber(Instant now) {
+    return numbered("HY", now);
+  }
+
+  /** {@code XY20270701-04821937}. */
+  public String paymentAgreementNumber(Instant now) {
+    return numbered("XY", now);
+  }
+
+  /** {@code LS20270701-04821937}. */
+  public String bankReference(Instant now) {
+    return numbered("LS", now);
+  }
+
   /** A claim's number of the form that Portcover gives; of no claim that it knows. */
   public String claimNumber(Instant now) {
     return ClaimNumber.of(

@@ -54,7 +54,13 @@ public record Player(
               Counterparty.Kind.CUSTOMS,
               "中华人民共和国海关总署",
               "General Administration of Customs of China",
-              List.of()));
+              List.of()),
+          new Player(
+              "xingyuan-property",
+              Counterparty.Kind.INSURER,
+              "兴远财产保险股份有限公司",
+              "Xingyuan Property Insurance Co., Ltd.",
+              List.of("CARGO")));
 
   public static Optional<Player> named(String id) {
     return ALL.stream().filter(player -> player.id().equals(id)).findFirst();

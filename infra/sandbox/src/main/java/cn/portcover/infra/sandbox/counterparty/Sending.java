@@ -170,6 +170,15 @@ public final class Sending {
                 CaseFiles.Kind.POLICIES,
                 data.at("policyNumber").textOrEmpty(),
                 message.data());
+        case "cargo-application.reviewed" -> {
+          if (data.at("result").textOrEmpty().equals("ISSUED")) {
+            cases.keep(
+                message.sender(),
+                CaseFiles.Kind.CARGO_REVIEWS,
+                data.at("applicationId").textOrEmpty(),
+                message.data());
+          }
+        }
         default -> {}
       }
     } catch (IOException e) {

@@ -7,7 +7,6 @@ import static cn.portcover.infra.sandbox.journey.Expect.status;
 import static cn.portcover.infra.sandbox.journey.Expect.that;
 
 import cn.portcover.domain.policy.Policy;
-import cn.portcover.infra.sandbox.company.CompanyDesk;
 import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
 import cn.portcover.infra.sandbox.counterparty.Received;
 import cn.portcover.infra.sandbox.json.Tree;
@@ -291,7 +290,10 @@ final class AgreementSteps {
           wanted.put("subject", "data-authorisations/" + authorisationId);
           wanted.put("version", 1);
           Tree revoked =
-              status(200, play.company.delete(path, Map.of("signature", answered(wanted)), 1));
+              status(
+                  200,
+                  play.company.delete(
+                      path, Map.of("signature", Signing.answered(play, wanted)), 1));
           same("status", "REVOKED", revoked.at("status").textOrEmpty());
           play.insurer.awaitReceived(
               "data-authorisation.revoked", "authorisationId", authorisationId);
@@ -301,18 +303,6 @@ final class AgreementSteps {
 
   /** The body signed with the card of the session; the body is not changed. */
   private Map<String, Object> signed(String purpose, Map<String, Object> body) throws Exception {
-    var wanted = new LinkedHashMap<String, Object>();
-    wanted.put("purpose", purpose);
-    wanted.put("proposal", new LinkedHashMap<>(body));
-    return answered(wanted);
-  }
-
-  private Map<String, Object> answered(Map<String, Object> wanted) throws Exception {
-    Tree request = status(201, play.company.post("/v1/signing-requests", wanted));
-    return Map.of(
-        "signingRequestId",
-        Expect.text(request, "id"),
-        "cms",
-        play.company.sign(CompanyDesk.base64(request.at("bytesToSign"))));
+    return Signing.of(play, purpose, body);
   }
 }

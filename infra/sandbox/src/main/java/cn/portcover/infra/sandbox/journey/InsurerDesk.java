@@ -15,6 +15,9 @@ public final class InsurerDesk {
   /** Whom journeys are played with. */
   static final String INSURER = "sinosure";
 
+  /** Who insures cargo. */
+  static final String CARGO_INSURER = "jinqiao-property";
+
   private final Sending sending;
   private final Receiving receiving;
   private final Behaviours behaviours;
@@ -60,16 +63,22 @@ public final class InsurerDesk {
    * @param key field of the data that tells which, {@code offerNumber}
    */
   Received awaitReceived(String type, String key, String value) throws Exception {
+    return awaitReceivedBy(INSURER, type, key, value);
+  }
+
+  /** Waits for a delivery that a counterparty took. */
+  Received awaitReceivedBy(String receiver, String type, String key, String value)
+      throws Exception {
     return Expect.soon(
         () ->
             receiving.received().stream()
-                .filter(each -> each.receiver().equals(INSURER) && each.type().equals(type))
+                .filter(each -> each.receiver().equals(receiver) && each.type().equals(type))
                 .filter(each -> each.data().at(key).textOrEmpty().equals(value))
                 .filter(Received::taken)
                 .findFirst()
                 .orElseThrow(
                     () ->
-                        new Mismatch("no " + type + " for " + value + " has come to " + INSURER)));
+                        new Mismatch("no " + type + " for " + value + " has come to " + receiver)));
   }
 
   /**

@@ -70,6 +70,8 @@ public final class Journeys {
     journeys.put("enquiry", new EnquiryJourney());
     journeys.put("programme", new ProgrammeJourney());
     journeys.put("risk-news", new RiskNewsJourney(sandbox));
+    journeys.put("payment-agreement", new PaymentAgreementJourney());
+    journeys.put("cargo", new CargoJourney());
   }
 
   public List<String> names() {

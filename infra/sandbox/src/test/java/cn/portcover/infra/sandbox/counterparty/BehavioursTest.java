@@ -31,6 +31,17 @@ class BehavioursTest {
   }
 
   @Test
+  void oneOfTheBanksIsLateUnlessTold() {
+    assertThat(behaviours.towards("linjiang-bank", "payment.requested", null).delay())
+        .isEqualTo(30);
+    assertThat(behaviours.towards("huaxin-bank", "payment.requested", null).delay()).isZero();
+
+    tell("linjiang-bank", "payment.requested", Answer.ACCEPT);
+
+    assertThat(behaviours.towards("linjiang-bank", "payment.requested", null).delay()).isZero();
+  }
+
+  @Test
   void theClosestInstructionCounts() {
     tell("*", "*", Answer.SILENT);
     assertThat(towards("sinosure", "t")).isEqualTo(Answer.SILENT);

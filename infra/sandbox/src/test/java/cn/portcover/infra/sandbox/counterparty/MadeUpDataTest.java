@@ -34,17 +34,28 @@ class MadeUpDataTest {
   @BeforeEach
   void make() throws IOException {
     cases = new CaseFiles(folder);
+    var numbers = new Numbers(new Random(7));
+    var ledger = new BankLedger(cases, new MovedClock(), numbers);
     madeUp =
         new MadeUpData(
             cases,
             SomeCards.listed(folder),
-            new Numbers(new Random(7)),
+            numbers,
             new InsurerSeals(
-                new ApiClient(URI.create("http://localhost:1")), new MovedClock(), folder));
+                new ApiClient(URI.create("http://localhost:1")), new MovedClock(), folder),
+            ledger,
+            new BankStatements(ledger, folder, URI.create("http://localhost:1")));
   }
 
   static List<String> types() {
     return MadeUpData.types();
+  }
+
+  /** Of export credit, where each message follows from the ones before. */
+  static List<String> creditTypes() {
+    return MadeUpData.types().stream()
+        .filter(type -> !CargoData.TYPES.contains(type) && !BankData.TYPES.contains(type))
+        .toList();
   }
 
   private Tree made(String type, Map<String, Object> given) {
@@ -64,7 +75,7 @@ class MadeUpDataTest {
   }
 
   @ParameterizedTest
-  @MethodSource("types")
+  @MethodSource("creditTypes")
   void fitsWhatWentBefore(String type) throws IOException, Json.NotJson {
     var offer = made("policy.offered", Map.of("offerNumber", "TB-1"));
     cases.keep("sinosure", CaseFiles.Kind.OFFERS, "TB-1", offer.members());
@@ -194,6 +205,51 @@ class MadeUpDataTest {
 
   private static String period(Tree policy) {
     return policy.at("effectiveFrom").textOrEmpty() + " " + policy.at("effectiveTo").textOrEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DATA_REJECTED", "DATA_ACCEPTED", "MANUAL_REVIEW", "DECLINED", "ISSUED"})
+  void aReviewOfEachResultIsComplete(String result) throws Json.NotJson {
+    var review = made("cargo-application.reviewed", Map.of("result", result));
+
+    requireValid("cargo-application.reviewed", review);
+    assertThat(review.at("result").textOrEmpty()).isEqualTo(result);
+    assertThat(review.at("premium").isAbsent()).isEqualTo(!result.equals("ISSUED"));
+  }
+
+  @Test
+  void aCargoPolicyIsWhatWasIssued() throws IOException {
+    String id = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+    var premium = Map.of("amount", "77.00", "currency", "USD");
+    var review =
+        made("cargo-application.reviewed", Map.of("applicationId", id, "premium", premium));
+    cases.keep("sinosure", CaseFiles.Kind.CARGO_REVIEWS, id, review.members());
+
+    var policy = madeUp.make("sinosure", "cargo-policy.issued", Map.of("applicationId", id), NOW);
+
+    assertThat(policy.data()).containsEntry("premium", premium).containsEntry("applicationId", id);
+    assertThat(policy.subject()).contains("cargo/applications/" + id);
+    assertThat(made("cargo-policy.issued", Map.of()).at("premium", "amount").textOrEmpty())
+        .isEqualTo("550.00");
+  }
+
+  @Test
+  void anOpenCoverBeginsWhenTheCompanyWished() {
+    var cover = made("open-cover.signed", Map.of("validFrom", "2027-09-01"));
+
+    assertThat(cover.at("validTo").textOrEmpty()).isEqualTo("2028-08-31");
+    assertThat(made("open-cover.signed", Map.of()).at("validFrom").textOrEmpty())
+        .isEqualTo("2027-07-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SIGNED", "SIGNING_FAILED", "RECEIPT_FAILED"})
+  void aBanksDecisionHasANumberOrAReason(String result) throws Json.NotJson {
+    var decision = made("payment-agreement.decided", Map.of("result", result));
+
+    requireValid("payment-agreement.decided", decision);
+    assertThat(decision.at("agreementNumber").isAbsent()).isEqualTo(!result.equals("SIGNED"));
+    assertThat(decision.at("reason").isAbsent()).isEqualTo(result.equals("SIGNED"));
   }
 
   @Test

@@ -165,7 +165,7 @@ class OpenCoversTest {
         Fields.with(
             wrong,
             "covers",
-            List.of(Fields.of("code", "ALL RISKS", "name", "一切险", "ratePermille", "0.8")));
+            List.of(Fields.of("code", "ALL_RISKS", "name", "一切险", "ratePermille", "1001")));
     wrong =
         Fields.with(
             wrong,
@@ -174,7 +174,7 @@ class OpenCoversTest {
     Refused.fields(
         send("open-cover.signed", 1, wrong),
         "/data/openCoverNumber open-cover-number-malformed",
-        "/data/covers/0/code cover-code-malformed",
+        "/data/covers/0/ratePermille permille-out-of-range",
         "/data/goodsClasses/0/hsSection hs-section-unknown");
     assertThat(numbers(desk, "")).isEmpty();
   }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ class CallersTest {
           Map.entry("reportId", "01ARZ3NDEKTSV4RRFFQ69G5FAV"),
           Map.entry("buyerCode", "B-1"),
           Map.entry("module", "COUNTRY_ALERT"),
-          Map.entry("n", "1"));
+          Map.entry("n", "1"),
+          Map.entry("attachmentId", "01ARZ3NDEKTSV4RRFFQ69G5FAV"));
 
   /**
    * What they name is no company's: tables of codes, what insurers say of buyers, programmes,
@@ -171,7 +173,10 @@ class CallersTest {
           "SetPassword",
           "SubscribeToDigest",
           "ConfirmDigest",
-          "ChangePassword");
+          "ChangePassword",
+          "ReserveCargoCover",
+          "EstimateCargoPremium",
+          "SignPaymentAgreement");
 
   /** By its path, or by its body. */
   private static boolean namesARecord(Row row) {
@@ -196,7 +201,8 @@ class CallersTest {
       String enquiry,
       String programme,
       String creditReport,
-      String subscription) {
+      String subscription,
+      TheirCargo cargo) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -247,7 +253,8 @@ class CallersTest {
           programme.id(),
           Trial.requireStatus(201, desk.send(SomeProgrammes.reportCall(programme, "Buyer")))
               .text("id"),
-          subscription(desk));
+          subscription(desk),
+          TheirCargo.of(company));
     }
 
     private static String subscription(Desk desk) {
@@ -278,7 +285,31 @@ class CallersTest {
                               : path.contains("/shipment-reports/") ? report : offer.id();
     }
 
+    private Map<String, String> values(Row row) {
+      return Map.of(
+          "id",
+          id(row),
+          "policyNumber",
+          policy.number(),
+          "kind",
+          row.context().equals("policy")
+              ? "policy"
+              : row.context().equals("signing")
+                  ? "data-authorisation"
+                  : row.context().equals("claim") ? "claim-summary" : "application-form",
+          "claimNumber",
+          claim.number(),
+          "reportId",
+          creditReport,
+          "serial",
+          row.context().equals("enquiry") ? enquiry : serials.getFirst());
+    }
+
     private Object body(Row row) {
+      Optional<Object> ofCargo = cargo.body(row);
+      if (ofCargo.isPresent()) {
+        return ofCargo.get();
+      }
       return switch (row.name()) {
         case "ConfirmApplication" -> SomeOffers.confirmation(reading, null);
         case "RequestSignature" ->
@@ -315,35 +346,19 @@ class CallersTest {
 
     private String all() {
       return Stream.of(
-              offer.path(),
-              policy.path(),
-              claim.path(),
-              claim.path("shipments"),
-              "/v1/enquiries",
-              "/v1/programmes")
-          .map(path -> desk.read(path).body())
-          .collect(Collectors.joining());
+                  offer.path(),
+                  policy.path(),
+                  claim.path(),
+                  claim.path("shipments"),
+                  "/v1/enquiries",
+                  "/v1/programmes")
+              .map(path -> desk.read(path).body())
+              .collect(Collectors.joining())
+          + cargo.all();
     }
 
     void tryAs(Desk stranger, Row row) {
-      Map<String, String> values =
-          Map.of(
-              "id",
-              id(row),
-              "policyNumber",
-              policy.number(),
-              "kind",
-              row.context().equals("policy")
-                  ? "policy"
-                  : row.context().equals("signing")
-                      ? "data-authorisation"
-                      : row.context().equals("claim") ? "claim-summary" : "application-form",
-              "claimNumber",
-              claim.number(),
-              "reportId",
-              creditReport,
-              "serial",
-              row.context().equals("enquiry") ? enquiry : serials.getFirst());
+      Map<String, String> values = TheirCargo.isOf(row) ? cargo.values(row) : values(row);
       Call call = call(row, values, body(row));
       String before = all();
 
@@ -372,6 +387,9 @@ class CallersTest {
               "signature-required",
               "service-agreement-not-open",
               "spreadsheet-type-not-allowed",
+              "cargo-application-not-open",
+              "payment-agreement-not-open",
+              "application-not-payable",
               "");
       assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);
     }

@@ -16,11 +16,11 @@ import java.net.http.HttpResponse;
 import java.util.Objects;
 
 /** How every document is served. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
   /** Passes when link, metadata and HEAD tell the same; answers the metadata. */
-  static Reply servedWell(Desk desk, String path, boolean sealed) {
+  public static Reply servedWell(Desk desk, String path, boolean sealed) {
     Reply link = Trial.requireStatus(303, desk.get(path));
     byte[] pdf = fetched(link.headers());
     assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
@@ -48,7 +48,7 @@ final class Documents {
   }
 
   /** The bytes behind a 303. */
-  static byte[] fetched(java.util.Map<String, String> headers) {
+  public static byte[] fetched(java.util.Map<String, String> headers) {
     URI place = URI.create(Objects.requireNonNull(headers.get("location")));
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<byte[]> response =

@@ -19,14 +19,14 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.openssl.PEMParser;
 
 /** The seal of a PDF (ISO 32000-2 §12.8), checked without the room that makes it. */
-final class SealedPdf {
+public final class SealedPdf {
   private static final Pattern RANGE =
       Pattern.compile("/ByteRange\\s*\\[\\s*(\\d+)\\s+(\\d+)\\s+(\\d+)\\s+(\\d+)\\s*]");
 
   private SealedPdf() {}
 
   /** Whether the seal covers the whole file but itself, and is of the platform's certificate. */
-  static boolean sealHolds(byte[] pdf) throws Exception {
+  public static boolean sealHolds(byte[] pdf) throws Exception {
     Matcher range = RANGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
     if (!range.find()) {
       return false;

@@ -1,0 +1,228 @@
+package cn.portcover.trial.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.domain.Language;
+import cn.portcover.operation.Grant;
+import cn.portcover.operation.catalogue.Row;
+import cn.portcover.operation.export.Columns;
+import cn.portcover.operation.export.Headings;
+import cn.portcover.operation.port.Workbooks;
+import cn.portcover.spreadsheet.Limits;
+import cn.portcover.spreadsheet.Line;
+import cn.portcover.spreadsheet.Tables;
+import cn.portcover.testkit.whole.Call;
+import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.trial.Desk;
+import cn.portcover.trial.Insurer;
+import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeClaims;
+import cn.portcover.trial.SomeCompany;
+import cn.portcover.trial.SomeEnquiries;
+import cn.portcover.trial.SomeSignings;
+import cn.portcover.trial.Trial;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * {@code ?format=xlsx} of every list of the catalogue: a new list is tried without anyone
+ * remembering.
+ */
+class ExportsTest {
+  private static final Limits LIMITS = new Limits(10_000, 100);
+
+  /** What lists ask for besides; the rest needs nothing. */
+  private static final Map<String, String> QUERIES =
+      Map.of(
+          "ListReceivedMessages", "sender=exports-insurer",
+          "ListDeliveries", "receiver=exports-insurer");
+
+  private static Stream<Row> lists() {
+    return Trial.system().operations().stream().filter(Row::isList);
+  }
+
+  private static List<Line> workbook(Call call) {
+    Map<String, Object> answer = Trial.system().handle(call.event());
+    assertThat(answer.get("statusCode")).as("%s", Reply.of(answer)).isEqualTo(200);
+    Map<?, ?> headers = (Map<?, ?>) Objects.requireNonNull(answer.get("headers"));
+    assertThat(headers.get("content-type")).isEqualTo(Workbooks.MEDIA_TYPE);
+    assertThat(headers.get("content-disposition"))
+        .asString()
+        .matches("attachment; filename=\"[a-z-]+\\.xlsx\"");
+    assertThat(headers.get("cache-control")).isEqualTo("no-store");
+    assertThat(answer.get("isBase64Encoded")).isEqualTo(true);
+    return new Tables()
+        .read(Base64.getDecoder().decode(String.valueOf(answer.get("body"))), LIMITS);
+  }
+
+  private static Call with(Call call, String parameters) {
+    String query = call.query().isEmpty() ? parameters : call.query() + "&" + parameters;
+    return new Call(call.method(), call.path(), query, call.headers(), call.body());
+  }
+
+  /** All pages of the list as JSON. */
+  private static int items(Call call) {
+    int items = 0;
+    String cursor = "";
+    do {
+      Reply page = Trial.requireStatus(200, Trial.send(with(call, "limit=100" + cursor)));
+      items += ((List<?>) Objects.requireNonNull(page.at("items"))).size();
+      cursor = page.at("nextCursor") == null ? "" : "&cursor=" + page.text("nextCursor");
+    } while (!cursor.isEmpty());
+    return items;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyListIsAWorkbookWithAllItsItems() {
+    SomeCompany company = SomeCompany.fresh();
+    Insurer.enrolled("exports-insurer");
+    SomeClaims.Filed claim = SomeClaims.complete(company);
+    Map<String, String> values =
+        Map.of(
+            "claimNumber",
+            claim.number(),
+            "id",
+            SomeSignings.authorisation(company).text("id"),
+            "counterparty",
+            "exports-insurer");
+    String feed = retiredFeed();
+    SomeEnquiries.submitted(company.legalPerson());
+    Desk desk = company.legalPerson();
+    return lists()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.name(),
+                    () ->
+                        tryList(
+                            row,
+                            row.name().equals("ListFeedRuns") ? Map.of("id", feed) : values,
+                            desk)));
+  }
+
+  /** Nobody pulls it. */
+  private static String retiredFeed() {
+    String id = Trial.fresh("exports-");
+    Trial.requireStatus(
+        201,
+        Trial.admin(
+            Call.post("/v1/admin/feeds")
+                .json(
+                    Map.of(
+                        "id", id,
+                        "name", "导出试验",
+                        "url", "https://feeds.example/exports",
+                        "module", "TRADE_NEWS"))));
+    Trial.requireStatus(
+        200, Trial.admin(Call.post("/v1/admin/feeds/" + id + "/retirement").ifMatch(1)));
+    return id;
+  }
+
+  private static void tryList(Row row, Map<String, String> values, Desk desk) {
+    String path = "/v1" + row.path();
+    for (String name : Objects.requireNonNull(row.template()).getVariableNames()) {
+      assertThat(values)
+          .as("a value for %s of %s: give this test one", name, row)
+          .containsKey(name);
+      path = path.replace("{" + name + "}", Objects.requireNonNull(values.get(name)));
+    }
+    Call plain = Call.get(path + "?" + QUERIES.getOrDefault(row.name(), ""));
+    Call call =
+        plain.bearer(row.grant() == Grant.ADMIN ? Trial.administrator().token() : desk.token());
+
+    List<Line> lines = workbook(with(call, "format=xlsx"));
+
+    assertThat(lines.getFirst().cells()).as("headings").isNotEmpty().doesNotContain("");
+    // What an administrator sees grows while other tests run, and by being looked at.
+    if (row.grant() != Grant.ADMIN) {
+      assertThat(lines).as("lines").hasSize(items(call) + 1);
+    }
+    Refused.fields(Trial.send(with(call, "format=pdf")), "/query/format code-unknown");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFieldOfEveryListHasAHeadingInBothLanguages() {
+    return lists()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.name(),
+                    () -> {
+                      for (Language language : Language.values()) {
+                        assertThat(Columns.withoutHeading(row.listed(), new Headings(language)))
+                            .as("headings of %s in %s", row.listed(), language)
+                            .isEmpty();
+                      }
+                    }));
+  }
+
+  @Test
+  void allPagesAreInItWhicheverWasAskedFor() {
+    Desk desk = SomeCompany.fresh().legalPerson();
+    IntStream.range(0, 103).forEach(i -> SomeEnquiries.draft(desk));
+    String cursor = desk.read("/v1/enquiries?limit=2").text("nextCursor");
+    Call call = Call.get("/v1/enquiries?format=xlsx&limit=2&cursor=" + cursor);
+
+    List<Line> lines = workbook(call.bearer(desk.token()));
+
+    assertThat(lines).hasSize(104);
+    List<String> serials = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      serials.add(lines.get(i).cell(0));
+    }
+    assertThat(serials).doesNotHaveDuplicates();
+    assertThat(serials.getFirst()).isEqualTo(desk.read("/v1/enquiries").text("items/0/serial"));
+  }
+
+  @Test
+  void itIsInTheReadersLanguageAndOfTheFilteredOnly() {
+    SomeCompany company = SomeCompany.fresh();
+    Desk desk = company.legalPerson();
+    SomeEnquiries.draft(desk);
+    String submitted = SomeEnquiries.submitted(desk);
+    Call call = Call.get("/v1/enquiries?status=SUBMITTED&format=xlsx").bearer(desk.token());
+
+    List<Line> chinese = workbook(call);
+    List<Line> english = workbook(call.header("accept-language", "en"));
+
+    assertThat(chinese.getFirst().cells()).startsWith("流水号", "企业名称", "联系人").contains("提交日期", "状态");
+    assertThat(english.getFirst().cells())
+        .startsWith("Serial number", "Company name", "Contact")
+        .contains("Submitted on", "Status");
+    assertThat(chinese).hasSize(2);
+    assertThat(chinese.get(1).cell(0)).isEqualTo(submitted);
+    assertThat(chinese.get(1).cells()).contains("已提交");
+    assertThat(english.get(1).cells()).contains("Submitted").doesNotContain("SUBMITTED");
+  }
+
+  @Test
+  void whatLooksLikeAFormulaIsNone() {
+    Desk desk = SomeCompany.fresh().legalPerson();
+    Map<String, Object> form = SomeEnquiries.form();
+    form.put("contact", "=cmd|' /C calc'!A0");
+    Trial.requireStatus(201, desk.send(SomeEnquiries.saveCall(form)));
+
+    List<Line> lines = workbook(Call.get("/v1/enquiries?format=xlsx").bearer(desk.token()));
+
+    assertThat(lines.get(1).cells()).contains("'=cmd|' /C calc'!A0");
+  }
+
+  @Test
+  void aListWithoutAWorkbookSaysSo() {
+    Desk desk = SomeCompany.fresh().legalPerson();
+
+    Refused.fields(desk.get("/v1/session?format=xlsx"), "/query/format parameter-unknown");
+    assertThat(desk.get("/v1/enquiries?format=json").tree()).containsKey("items");
+    Refused.fields(
+        desk.get("/v1/enquiries?format=xlsx&colour=red"), "/query/colour parameter-unknown");
+    Refused.as(401, "not-signed-in", Trial.send(Call.get("/v1/enquiries?format=xlsx")));
+  }
+}
