@@ -27,7 +27,8 @@ class EveryRefusalTest {
           "reference",
           "enquiry",
           "programme",
-          "risknews");
+          "risknews",
+          "payment");
 
   @Test
   void everyDeclaredRefusalWasMet() {

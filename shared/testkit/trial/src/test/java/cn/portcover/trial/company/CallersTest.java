@@ -14,6 +14,7 @@ import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeEnquiries;
 import cn.portcover.trial.SomeOffers;
+import cn.portcover.trial.SomePayments;
 import cn.portcover.trial.SomePolicies;
 import cn.portcover.trial.SomeProgrammes;
 import cn.portcover.trial.SomeSignings;
@@ -169,6 +170,7 @@ class CallersTest {
           "ViewServiceAgreementEvidence",
           "DownloadServiceAgreement",
           "SetPassword",
+          "SignPaymentAgreement",
           "SubscribeToDigest",
           "ConfirmDigest",
           "ChangePassword");
@@ -196,7 +198,10 @@ class CallersTest {
       String enquiry,
       String programme,
       String creditReport,
-      String subscription) {
+      String subscription,
+      String paymentAgreement,
+      String payment,
+      String unpaid) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -230,6 +235,10 @@ class CallersTest {
               claim.path(),
               SomeAttachments.wanted("a.pdf", "application/pdf", SomeAttachments.pdf()));
       SomeProgrammes.Published programme = SomeProgrammes.collected(company);
+      String paymentAgreement = SomePayments.agreement(company);
+      String paid = SomePayments.unpaid(company, "10.00");
+      String payment = SomePayments.pay(desk, paymentAgreement, paid).text("id");
+      SomePayments.settle(payment, paid, "SUCCEEDED");
       return new Theirs(
           desk,
           offer,
@@ -247,7 +256,10 @@ class CallersTest {
           programme.id(),
           Trial.requireStatus(201, desk.send(SomeProgrammes.reportCall(programme, "Buyer")))
               .text("id"),
-          subscription(desk));
+          subscription(desk),
+          paymentAgreement,
+          payment,
+          SomePayments.unpaid(company, "20.00"));
     }
 
     private static String subscription(Desk desk) {
@@ -260,6 +272,12 @@ class CallersTest {
 
     private String id(Row row) {
       String path = String.valueOf(row.path());
+      if (path.startsWith("/payment-agreements")) {
+        return paymentAgreement;
+      }
+      if (path.startsWith("/payments")) {
+        return payment;
+      }
       if (path.startsWith("/risk-subscriptions")) {
         return subscription;
       }
@@ -276,6 +294,13 @@ class CallersTest {
                           : path.contains("/attachments/")
                               ? attachment
                               : path.contains("/shipment-reports/") ? report : offer.id();
+    }
+
+    private static String otherDocument(Row row) {
+      String path = String.valueOf(row.path());
+      return path.startsWith("/payments")
+          ? "payment-receipt"
+          : path.startsWith("/payment-agreements") ? "payment-agreement" : "application-form";
     }
 
     private Object body(Row row) {
@@ -303,6 +328,8 @@ class CallersTest {
             Map.of("purpose", "REVOKE_SEAL", "subject", "seals/" + seal, "version", 1);
         case "ChangeSeal" -> SomeSignings.sealBody();
         case "RevokeSeal", "RevokeDataAuthorisation" -> Map.of();
+        case "SignPaymentAgreementAgain" -> SomePayments.agreementBody(desk.company());
+        case "PayPremium" -> SomePayments.payBody(paymentAgreement, unpaid);
         case "SignServiceAgreement" -> SomeSignings.agreementBody(seal);
         default -> {
           assertThat(row.arguments())
@@ -337,7 +364,7 @@ class CallersTest {
                   ? "policy"
                   : row.context().equals("signing")
                       ? "data-authorisation"
-                      : row.context().equals("claim") ? "claim-summary" : "application-form",
+                      : row.context().equals("claim") ? "claim-summary" : otherDocument(row),
               "claimNumber",
               claim.number(),
               "reportId",
