@@ -49,7 +49,16 @@ final class MessageTypeTest {
         "credit-report.answered|reportId result text rating? advisedLimit?",
         "risk-article.published|articleId module title publishedAt countries industries html"
             + " source? attachments",
-        "risk-article.retracted|articleId reason"
+        "risk-article.retracted|articleId reason",
+        "payment-agreement.signed|agreementId signing company payer payee terms signedBy signedAt"
+            + " evidence",
+        "payment-agreement.decided|agreementId signing? result agreementNumber? reason?",
+        "payment.requested|paymentId agreementId agreementNumber payer payee amount items"
+            + " requestedAt executeBy evidence",
+        "payment.queried|paymentId requestedAt amount attempt",
+        "payment.settled|paymentId bankReference at items",
+        "premium.paid|kind applicationId paymentId amount bankReference paidAt",
+        "payment-statement.published|statementDate file"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();
