@@ -58,7 +58,16 @@ final class MessageTypeTest {
         "payment.queried|paymentId requestedAt amount attempt",
         "payment.settled|paymentId bankReference at items",
         "premium.paid|kind applicationId paymentId amount bankReference paidAt",
-        "payment-statement.published|statementDate file"
+        "payment-statement.published|statementDate file",
+        "cargo-application.submitted|applicationId submission openCoverNumber company insured"
+            + " goods invoice transport insurance specialClauses estimate attachments? by?"
+            + " submittedAt evidence",
+        "cargo-application.withdrawal-requested|applicationId request reason by? at evidence",
+        "cargo-application.reviewed|applicationId submission? result reasons? insuredAmount?"
+            + " premium? payBy?",
+        "cargo-policy.issued|policyNumber applicationId effectiveFrom insuredAmount premium"
+            + " conditions claimsAgent?",
+        "cargo-withdrawal.answered|applicationId request? accepted reason?"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();

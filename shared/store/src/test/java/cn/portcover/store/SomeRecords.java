@@ -32,6 +32,8 @@ import cn.portcover.domain.article.RiskSubscription;
 import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.attachment.AttachmentTotal;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
@@ -147,7 +149,9 @@ final class SomeRecords {
           OpenCover.class,
           PaymentAgreement.class,
           Payment.class,
-          PaymentStatement.class);
+          PaymentStatement.class,
+          CargoApplication.class,
+          CargoPolicy.class);
 
   private SomeRecords() {}
 
