@@ -35,8 +35,7 @@ class CargoAttachmentsTest {
   }
 
   private static Map<String, Object> wanted(int size) {
-    return Fields.with(
-        SomeAttachments.wanted("提单.pdf", PDF, SomeAttachments.pdf()), "size", size);
+    return Fields.with(SomeAttachments.wanted("提单.pdf", PDF, SomeAttachments.pdf()), "size", size);
   }
 
   private Reply list() {
@@ -54,13 +53,13 @@ class CargoAttachmentsTest {
   @Test
   void aFileIsReservedUploadedCheckedAndFetchedAgain() {
     byte[] content = SomeAttachments.pdf();
-    Reply reserved = Trial.requireStatus(201, request(SomeAttachments.wanted("提单.pdf", PDF, content)));
+    Reply reserved =
+        Trial.requireStatus(201, request(SomeAttachments.wanted("提单.pdf", PDF, content)));
     String id = reserved.text("attachment/id");
     String file = filed.path("attachments/" + id);
 
     Refused.as(409, "attachment-not-open", desk.get(file + "/content"));
-    Refused.as(
-        409, "attachment-not-uploaded", SomeAttachments.complete(desk, filed.path(), id));
+    Refused.as(409, "attachment-not-uploaded", SomeAttachments.complete(desk, filed.path(), id));
     assertThat(SomeAttachments.upload(reserved, content)).isBetween(200, 204);
     Reply stored = Trial.requireStatus(200, SomeAttachments.complete(desk, filed.path(), id));
 
@@ -139,8 +138,7 @@ class CargoAttachmentsTest {
     SomeCargo.in(CargoApplicationStatus.SUBMITTED, filed);
 
     String file = filed.path("attachments/" + id);
-    Refused.as(
-        409, "cargo-application-not-open", desk.send(Call.of("DELETE", file).ifMatch(2)));
+    Refused.as(409, "cargo-application-not-open", desk.send(Call.of("DELETE", file).ifMatch(2)));
     Refused.as(409, "cargo-application-not-open", request(wanted(100)));
     SomeCargo.told(filed, "DATA_REJECTED");
     Trial.requireStatus(200, desk.send(Call.of("DELETE", file).ifMatch(2)));
@@ -160,10 +158,7 @@ class CargoAttachmentsTest {
         404,
         "cargo-application-not-found",
         stranger.get(filed.path("attachments/" + id + "/content")));
-    Refused.as(
-        404,
-        "attachment-not-found",
-        desk.get(other.path("attachments/" + id + "/content")));
+    Refused.as(404, "attachment-not-found", desk.get(other.path("attachments/" + id + "/content")));
     Refused.as(
         404,
         "attachment-not-found",

@@ -55,8 +55,7 @@ class CargoPoliciesTest {
     assertThat(policy.text("labels/carriage")).isEqualTo("集装箱");
     assertThat(desk.read(policy.text("links/application")).text("status")).isEqualTo("EFFECTIVE");
     Desk stranger = SomeCompany.fresh().operator();
-    Refused.as(
-        404, "cargo-policy-not-found", stranger.get("/v1/cargo/policies/" + number));
+    Refused.as(404, "cargo-policy-not-found", stranger.get("/v1/cargo/policies/" + number));
     Refused.as(404, "cargo-policy-not-found", stranger.send(copyCall(number)));
     assertThat(numbers(stranger, "")).isEmpty();
     assertThat(numbers(stranger, "?number=" + number)).isEmpty();
@@ -69,8 +68,7 @@ class CargoPoliciesTest {
     Trial.clock()
         .advance(
             Duration.between(
-                Trial.now(),
-                day.plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant()));
+                Trial.now(), day.plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant()));
     Desk next = company.operator();
     String second = Trial.fresh("YAB-");
     SomeCargo.effective(company, next, second);
@@ -112,8 +110,7 @@ class CargoPoliciesTest {
             "letterOfCreditNumber")) {
       assertThat(copy.at("transport/" + left)).as(left).isNull();
     }
-    Filed draft =
-        new Filed(company, desk, copy.text("id"), copy.text("openCoverId"));
+    Filed draft = new Filed(company, desk, copy.text("id"), copy.text("openCoverId"));
     assertThat(
             Refused.errors(
                 Refused.as(

@@ -50,8 +50,7 @@ class CargoReviewsTest {
     assertThat(issued.text("review/resultLabel")).isEqualTo("已出单未缴费");
     assertThat(issued.text("review/insuredAmount/amount")).isEqualTo("550000.00");
     assertThat(issued.text("review/premium/amount")).isEqualTo("440.00");
-    assertThat(issued.text("review/payBy"))
-        .isEqualTo(SomeCovers.today().plusDays(7).toString());
+    assertThat(issued.text("review/payBy")).isEqualTo(SomeCovers.today().plusDays(7).toString());
     assertThat(issued.at("estimate")).as("the insurer has said its own").isNull();
     assertThat(issued.at("mayPay")).isEqualTo(true);
     Reply notices = desk.read("/v1/notices");
@@ -265,9 +264,7 @@ class CargoReviewsTest {
     Filed filed = SomeCargo.in(CargoApplicationStatus.AWAITING_UNDERWRITING, company, desk);
 
     Refused.as(
-        403,
-        "signature-required",
-        desk.send(SomeCargo.withdrawCall(filed, filed.version(), null)));
+        403, "signature-required", desk.send(SomeCargo.withdrawCall(filed, filed.version(), null)));
     Refused.as(412, "stale-version", desk.send(SomeCargo.withdrawCall(filed, 1, null)));
     Trial.requireStatus(200, SomeCargo.withdraw(filed, filed.version()));
   }
@@ -277,8 +274,7 @@ class CargoReviewsTest {
     Filed filed = SomeCargo.in(CargoApplicationStatus.PAYING, company, desk);
     String number = Trial.fresh("YAB-");
 
-    assertThat(state(SomeCargo.issue(filed, SomeCargo.policy(filed, number))))
-        .isEqualTo("PARKED");
+    assertThat(state(SomeCargo.issue(filed, SomeCargo.policy(filed, number)))).isEqualTo("PARKED");
     Refused.as(404, "cargo-policy-not-found", desk.get("/v1/cargo/policies/" + number));
     SomeCargo.paid(filed);
     retried();
@@ -313,8 +309,7 @@ class CargoReviewsTest {
         SomeCargo.issue(filed, Fields.with(policy, "policyNumber", Trial.fresh("YAB-"))),
         "/data/policyNumber cargo-policy-issued-otherwise");
     Refused.fields(
-        SomeCargo.issue(
-            filed, Fields.with(policy, "premium", SomePolicies.money("441.00", "CNY"))),
+        SomeCargo.issue(filed, Fields.with(policy, "premium", SomePolicies.money("441.00", "CNY"))),
         "/data/policyNumber cargo-policy-issued-otherwise");
     Filed another = SomeCargo.in(CargoApplicationStatus.PAID, company, desk);
     Refused.fields(

@@ -41,14 +41,12 @@ class CargoStatesTest {
               Map.of(
                   "AWAITING_UNDERWRITING", "WITHDRAWAL_REQUESTED",
                   "MANUAL_REVIEW", "WITHDRAWAL_REQUESTED")),
-          Map.entry(
-              Act.REJECT_DATA, Map.of("SUBMITTED", "DATA_REJECTED", "DATA_REJECTED", SAME)),
+          Map.entry(Act.REJECT_DATA, Map.of("SUBMITTED", "DATA_REJECTED", "DATA_REJECTED", SAME)),
           Map.entry(
               Act.ACCEPT_DATA,
               Map.of("SUBMITTED", "AWAITING_UNDERWRITING", "AWAITING_UNDERWRITING", SAME)),
           Map.entry(
-              Act.REFER,
-              Map.of("AWAITING_UNDERWRITING", "MANUAL_REVIEW", "MANUAL_REVIEW", SAME)),
+              Act.REFER, Map.of("AWAITING_UNDERWRITING", "MANUAL_REVIEW", "MANUAL_REVIEW", SAME)),
           Map.entry(
               Act.DECLINE,
               Map.of(
@@ -58,15 +56,18 @@ class CargoStatesTest {
           Map.entry(
               Act.ISSUE,
               Map.of(
-                  "AWAITING_UNDERWRITING", "ISSUED_UNPAID",
-                  "MANUAL_REVIEW", "ISSUED_UNPAID",
-                  "ISSUED_UNPAID", SAME,
-                  "PAYMENT_FAILED", SAME)),
+                  "AWAITING_UNDERWRITING",
+                  "ISSUED_UNPAID",
+                  "MANUAL_REVIEW",
+                  "ISSUED_UNPAID",
+                  "ISSUED_UNPAID",
+                  SAME,
+                  "PAYMENT_FAILED",
+                  SAME)),
           Map.entry(
               Act.ACCEPT_WITHDRAWAL,
               Map.of("WITHDRAWAL_REQUESTED", "WITHDRAWN", "WITHDRAWN", SAME)),
-          Map.entry(
-              Act.REFUSE_WITHDRAWAL, Map.of("WITHDRAWAL_REQUESTED", "AWAITING_UNDERWRITING")),
+          Map.entry(Act.REFUSE_WITHDRAWAL, Map.of("WITHDRAWAL_REQUESTED", "AWAITING_UNDERWRITING")),
           Map.entry(Act.TAKE_EFFECT, Map.of("PAID", "EFFECTIVE")));
 
   private static Map<String, String> openTo(String status) {
@@ -92,16 +93,11 @@ class CargoStatesTest {
     DECLINE(true, filed -> say(filed, "DECLINED")),
     ISSUE(true, filed -> say(filed, "ISSUED")),
     ACCEPT_WITHDRAWAL(
-        true,
-        filed ->
-            SomeCargo.answerWithdrawal(filed, SomeCargo.withdrawalAnswer(filed, true))),
+        true, filed -> SomeCargo.answerWithdrawal(filed, SomeCargo.withdrawalAnswer(filed, true))),
     REFUSE_WITHDRAWAL(
-        true,
-        filed ->
-            SomeCargo.answerWithdrawal(filed, SomeCargo.withdrawalAnswer(filed, false))),
+        true, filed -> SomeCargo.answerWithdrawal(filed, SomeCargo.withdrawalAnswer(filed, false))),
     TAKE_EFFECT(
-        true,
-        filed -> SomeCargo.issue(filed, SomeCargo.policy(filed, Trial.fresh("YAB-"))));
+        true, filed -> SomeCargo.issue(filed, SomeCargo.policy(filed, Trial.fresh("YAB-"))));
 
     private final boolean insurers;
     private final Function<Filed, Reply> does;
@@ -147,8 +143,7 @@ class CargoStatesTest {
                     status.name(),
                     () -> {
                       for (Act act : Act.values()) {
-                        Filed draft =
-                            SomeCargo.draft(company, desk, cover, SomeCargo.form(cover));
+                        Filed draft = SomeCargo.draft(company, desk, cover, SomeCargo.form(cover));
                         tryIn(SomeCargo.in(status, draft), status, act);
                       }
                     }));
