@@ -4,6 +4,7 @@ import cn.portcover.infra.bench.article.ArticleSearchBench;
 import cn.portcover.infra.bench.article.FeedBench;
 import cn.portcover.infra.bench.document.PolicyPdfBench;
 import cn.portcover.infra.bench.document.ShipmentReportBench;
+import cn.portcover.infra.bench.payment.PaymentBench;
 import cn.portcover.infra.bench.programme.EligibleListBench;
 import cn.portcover.infra.bench.reference.ReferenceSearchBench;
 import cn.portcover.infra.bench.signature.CardSignatureBench;
@@ -44,7 +45,8 @@ public final class RunBenches {
         new LocalStart(),
         new ArticleSearchBench(),
         new FeedBench(),
-        new EligibleListBench());
+        new EligibleListBench(),
+        new PaymentBench());
   }
 
   /**

@@ -21,7 +21,8 @@ public enum Section {
   PROFILE("Where the time goes"),
   ARTICLE_SEARCH("Search in risk news"),
   FEEDS("Feeds"),
-  ELIGIBLE_LIST("List of eligible companies");
+  ELIGIBLE_LIST("List of eligible companies"),
+  PAYMENTS("Payments");
 
   private final String title;
 

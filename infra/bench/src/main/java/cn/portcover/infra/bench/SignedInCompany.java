@@ -11,13 +11,14 @@ import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.domain.signature.Trust;
 import cn.portcover.operation.AccessTokens;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Works;
-import cn.portcover.operation.port.SigningKey;
 import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.CardFile;
 import cn.portcover.testkit.card.CardOrder;
@@ -29,7 +30,6 @@ import cn.portcover.testkit.whole.Administrator;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.TestClock;
 import cn.portcover.testkit.whole.WholeSystem;
-import io.micronaut.inject.qualifiers.Qualifiers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -40,6 +40,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A company that signed in with its legal person's card, and what a function needs to be asked on
@@ -147,7 +148,8 @@ public final class SignedInCompany implements AutoCloseable {
     return system.beans().getBean(AccessTokens.class).issue(session);
   }
 
-  private static Company company() {
+  /** Who signed in. */
+  public static Company company() {
     var company = DemoCompanies.QINCHUAN;
     return new Company(company.uscc(), company.name(), company.uscc().organisationCode());
   }
@@ -204,7 +206,18 @@ public final class SignedInCompany implements AutoCloseable {
     return header.number().value();
   }
 
-  private void keep(String operation, Kept record, Instant now) {
+  /** A record as it is kept now. */
+  public <T extends Kept> Optional<T> find(RecordKind<T> kind, Owner owner, String key) {
+    return system
+        .beans()
+        .getBean(Works.class)
+        .store()
+        .find(kind, owner, key)
+        .map(Store.Found::record);
+  }
+
+  /** Keeps a record as an insurer's message does. */
+  public void keep(String operation, Kept record, Instant now) {
     try {
       system
           .beans()
@@ -249,88 +262,38 @@ public final class SignedInCompany implements AutoCloseable {
 
   /** The confirmation of an application of version 1, its form read and the statement signed. */
   public Call confirmation(String application) {
-    String path = "/v1/applications/" + application;
-    var reading = expect(201, Call.post(path + "/form-readings").bearer(token).at(system));
-    var wanted =
-        Map.of(
-            "purpose",
-            "CONFIRM_APPLICATION",
-            "subject",
-            "applications/" + application,
-            "version",
-            1);
-    var request =
-        expect(201, Call.post("/v1/signing-requests").bearer(token).json(wanted).at(system));
-    var signature =
-        Map.of(
-            "signingRequestId", request.text("id"),
-            "cms", sign(card, request.text("bytesToSign"), system.clock().instant()));
-    return unsigned(application, reading.text("readingId"))
-        .json(body(reading.text("readingId"), signature));
+    return Confirmations.signed(application, this);
   }
 
   /** A confirmation without a signature. */
   public Call unsigned(String application, String reading) {
-    return Call.post("/v1/applications/" + application + "/confirmation")
-        .bearer(token)
-        .ifMatch(1)
-        .header("idempotency-key", "confirm-" + application)
-        .json(body(reading, Map.of()));
+    return Confirmations.unsigned(application, reading, this);
   }
 
-  private static Map<String, Object> body(String reading, Map<String, String> signature) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put(
-        "contact",
-        Map.of(
-            "name",
-            "王晓雨",
-            "phone",
-            "029-88316427",
-            "mobile",
-            "13892840617",
-            "email",
-            "wang@qinchuan.example"));
-    body.put("declarationAccepted", true);
-    body.put("readingId", reading);
-    if (!signature.isEmpty()) {
-      body.put("signature", signature);
-    }
-    return body;
+  /**
+   * The card's signature about what a signing request wants.
+   *
+   * @param wanted purpose and subject or proposal
+   */
+  public Map<String, Object> signature(Map<String, Object> wanted) {
+    var request = asked(201, Call.post("/v1/signing-requests").json(wanted));
+    return Map.of(
+        "signingRequestId", request.text("id"),
+        "cms", sign(card, request.text("bytesToSign"), system.clock().instant()));
+  }
+
+  /**
+   * The answer to the company's call.
+   *
+   * @throws IllegalStateException when it is another one
+   */
+  public Call.Reply asked(int status, Call call) {
+    return expect(status, call.bearer(token).at(system));
   }
 
   /** The environment of a function that serves the operation, over the same engines. */
   public Map<String, String> environment(String operation) {
-    Map<String, String> environment = new LinkedHashMap<>();
-    environment.put("OPERATION", operation);
-    environment.put("AWS_REGION", Engines.REGION);
-    environment.put("AWS_ACCESS_KEY_ID", engines.credentials().accessKeyId());
-    environment.put("AWS_SECRET_ACCESS_KEY", engines.credentials().secretAccessKey());
-    environment.put("PORTCOVER_AWS_ENDPOINT_DYNAMODB", engines.dynamoDb().toString());
-    environment.put("PORTCOVER_AWS_ENDPOINT_S3", engines.s3().toString());
-    environment.put("PORTCOVER_AWS_ENDPOINT_KMS", engines.keys().toString());
-    environment.put("PORTCOVER_STORE_TABLE", table());
-    environment.put("PORTCOVER_STORE_DOCUMENTS_BUCKET", name + "-documents");
-    environment.put("PORTCOVER_STORE_ATTACHMENTS_BUCKET", name + "-attachments");
-    environment.put("PORTCOVER_SEAL_CERTIFICATE_PATH", seal.toString());
-    environment.put("PORTCOVER_KEYS_TOKEN", "alias/" + name + "-token");
-    environment.put("PORTCOVER_KEYS_TOKEN_PUBLIC_KEY", tokenKey());
-    environment.put("PORTCOVER_KEYS_DOCUMENT_SEAL", "alias/" + name + "-document-seal");
-    environment.put("PORTCOVER_KEYS_SECRETS", "alias/" + name + "-secrets");
-    environment.put("PORTCOVER_REFERENCE_URL", reference("url"));
-    environment.put("PORTCOVER_REFERENCE_USER", reference("user"));
-    environment.put("PORTCOVER_REFERENCE_PASSWORD", reference("password"));
-    return environment;
-  }
-
-  private String reference(String setting) {
-    return system.beans().getRequiredProperty("portcover.reference." + setting, String.class);
-  }
-
-  /** As a deployment knows it: X.509 SubjectPublicKeyInfo, base64. */
-  private String tokenKey() {
-    var key = system.beans().getBean(SigningKey.class, Qualifiers.byName("token"));
-    return Base64.getEncoder().encodeToString(key.publicKey().getEncoded());
+    return FunctionEnvironment.of(operation, engines, system, name, seal);
   }
 
   /** The name of the table of records. */
