@@ -37,10 +37,10 @@ class CargoDocumentsTest {
   }
 
   /** Whether what the document of the number states still holds. */
-  private static Object inForce(String number) {
-    return Trial.requireStatus(
-            200, Trial.send(Call.get("/v1/documents/" + number + "/verification")))
-        .at("inForce");
+  private static boolean inForce(String number) {
+    Reply verified =
+        Trial.requireStatus(200, Trial.send(Call.get("/v1/documents/" + number + "/verification")));
+    return Boolean.parseBoolean(verified.text("inForce"));
   }
 
   private String issued() {
@@ -61,14 +61,14 @@ class CargoDocumentsTest {
     String id = cargo.draft();
     Reply draft = Documents.servedWell(desk, ofApplication(id), true);
     assertThat(draft.text("kindLabel")).isEqualTo("货物运输保险投保单");
-    assertThat(inForce(draft.text("number"))).isEqualTo(true);
+    assertThat(inForce(draft.text("number"))).isTrue();
 
     cargo.submit(id);
     Reply submitted = Documents.servedWell(desk, ofApplication(id), true);
 
     assertThat(submitted.text("number")).isNotEqualTo(draft.text("number"));
-    assertThat(inForce(draft.text("number"))).isEqualTo(false);
-    assertThat(inForce(submitted.text("number"))).isEqualTo(true);
+    assertThat(inForce(draft.text("number"))).isFalse();
+    assertThat(inForce(submitted.text("number"))).isTrue();
     byte[] pdf = Documents.fetched(desk.get(ofApplication(id)).headers());
     assertThat(SealedPdf.sealHolds(pdf)).isTrue();
     Reply verified =
@@ -96,12 +96,12 @@ class CargoDocumentsTest {
   void anAgreementHasADocumentFromItsSigningOn() {
     String id = cargo.agreement();
     Reply signing = Documents.servedWell(desk, ofAgreement(id), true);
-    assertThat(inForce(signing.text("number"))).isEqualTo(false);
+    assertThat(inForce(signing.text("number"))).isFalse();
     cargo.confirm(id);
     Reply signed = Documents.servedWell(desk, ofAgreement(id), true);
     assertThat(signed.text("number")).isNotEqualTo(signing.text("number"));
-    assertThat(inForce(signing.text("number"))).isEqualTo(false);
-    assertThat(inForce(signed.text("number"))).isEqualTo(true);
+    assertThat(inForce(signing.text("number"))).isFalse();
+    assertThat(inForce(signed.text("number"))).isTrue();
     assertThat(signed.text("kindLabel")).isEqualTo("在线交费三方协议");
   }
 
@@ -119,12 +119,12 @@ class CargoDocumentsTest {
     cargo.settle(paid, application, true);
     Reply receipt = Documents.servedWell(desk, ofPayment(paid), true);
     assertThat(receipt.text("kindLabel")).isEqualTo("交费凭证");
-    assertThat(inForce(receipt.text("number"))).isEqualTo(true);
+    assertThat(inForce(receipt.text("number"))).isTrue();
 
     String number = cargo.policy(application);
     Reply policy = Documents.servedWell(desk, ofPolicy(number), true);
     assertThat(policy.text("kindLabel")).isEqualTo("货物运输保险单");
-    assertThat(inForce(policy.text("number"))).isEqualTo(true);
+    assertThat(inForce(policy.text("number"))).isTrue();
   }
 
   @Test
@@ -153,6 +153,6 @@ class CargoDocumentsTest {
     Reply draft = Documents.servedWell(desk, ofApplication(id), true);
     Trial.requireStatus(204, desk.send(Call.of("DELETE", PaidCargo.path(id)).ifMatch(1)));
     Refused.as(404, "cargo-application-not-found", desk.get(ofApplication(id)));
-    assertThat(inForce(draft.text("number"))).isEqualTo(false);
+    assertThat(inForce(draft.text("number"))).isFalse();
   }
 }

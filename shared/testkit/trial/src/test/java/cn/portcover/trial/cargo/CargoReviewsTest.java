@@ -259,6 +259,44 @@ class CargoReviewsTest {
     assertThat(accepted.status()).isEqualTo("WITHDRAWN");
   }
 
+  private static Reply numbered(Filed filed, String type, int sequence, Map<String, Object> data) {
+    Map<String, Object> event = SomeCovers.insurer().event(type, filed.subject(), data);
+    return Trial.send(SomeCovers.insurer().signed(Fields.with(event, "sequence", sequence)));
+  }
+
+  @Test
+  void ofReviewsTheLatestCountsWhateverElseWasSaidMeanwhile() {
+    Filed filed = SomeCargo.submitted(company, desk);
+    String reviewed = "cargo-application.reviewed";
+    numbered(filed, reviewed, 1, SomeCargo.review(filed, "DATA_ACCEPTED"));
+    SomeCargo.withdrawing(filed);
+    Map<String, Object> issued = SomeCargo.review(filed, "ISSUED");
+
+    assertThat(state(numbered(filed, reviewed, 2, issued))).isEqualTo("PARKED");
+    assertThat(
+            state(
+                numbered(
+                    filed,
+                    "cargo-withdrawal.answered",
+                    3,
+                    SomeCargo.withdrawalAnswer(filed, false))))
+        .isEqualTo("APPLIED");
+    retried();
+
+    assertThat(filed.status()).as("sent before the answer").isEqualTo("ISSUED_UNPAID");
+    Map<String, Object> dearer =
+        Fields.with(issued, "premium", SomePolicies.money("460.00", "CNY"));
+    assertThat(state(numbered(filed, reviewed, 5, dearer))).isEqualTo("APPLIED");
+    assertThat(state(numbered(filed, reviewed, 4, issued))).isEqualTo("SUPERSEDED");
+    assertThat(filed.view().text("review/premium/amount")).isEqualTo("460.00");
+    Map<String, Object> policy = SomeCargo.policy(filed, Trial.fresh("YAB-"));
+    assertThat(state(numbered(filed, "cargo-policy.issued", 6, policy))).isEqualTo("PARKED");
+    assertThat(state(numbered(filed, reviewed, 7, issued))).isEqualTo("APPLIED");
+    SomeCargo.paid(SomeCargo.paying(filed));
+    retried();
+    assertThat(filed.status()).as("its policy is not lost").isEqualTo("EFFECTIVE");
+  }
+
   @Test
   void aWithdrawalIsSignedFor() {
     Filed filed = SomeCargo.in(CargoApplicationStatus.AWAITING_UNDERWRITING, company, desk);

@@ -83,16 +83,17 @@ public record PaidCargo(SomeCompany company, Desk operator, Insurer bank) {
 
   /** 已提交: version 2. */
   public void submit(String application) {
+    int version = Integer.parseInt(operator.read(path(application)).text("version"));
     Reply request =
         SomeSignings.request(
             operator,
             "SUBMIT_CARGO_APPLICATION",
             "cargo/applications/" + application,
-            operator.read(path(application)).at("version"),
+            version,
             null);
     Call call =
         Call.post(path(application) + "/submission")
-            .ifMatch(operator.read(path(application)).at("version"))
+            .ifMatch(version)
             .json(Fields.of("signature", operator.signature(request)));
     Trial.requireStatus(200, operator.send(call));
   }
