@@ -76,7 +76,7 @@ final class CargoSteps {
         "submit it without invoice number and bill of lading",
         "422 cargo-not-ready, both fields named",
         () -> {
-          Tree refused = problem(422, "cargo-not-ready", submission(true));
+          Tree refused = problem(422, "cargo-not-ready", submission(false));
           List<String> gaps =
               refused.at("errors").items().stream()
                   .map(each -> each.at("pointer").textOrEmpty())

@@ -17,7 +17,7 @@ final class OpenCoverSteps {
 
   private final Play play;
   private String reservation = "";
-  private String coverBefore = "";
+  private List<String> before = List.of();
   private String cover = "";
 
   OpenCoverSteps(Play play) {
@@ -34,7 +34,7 @@ final class OpenCoverSteps {
         "reserve cargo cover",
         "SENT 已发送",
         () -> {
-          coverBefore = newest();
+          before = valid();
           LocalDate today = LocalDate.ofInstant(play.clock.now(), Policy.ZONE);
           Tree sent = status(201, play.company.post(RESERVATIONS, CargoForms.reservation(today)));
           reservation = Expect.text(sent, "id");
@@ -68,8 +68,11 @@ final class OpenCoverSteps {
         () ->
             soon(
                 () -> {
-                  cover = newest();
-                  that(!cover.isEmpty() && !cover.equals(coverBefore), "none has come yet");
+                  cover =
+                      valid().stream()
+                          .filter(each -> !before.contains(each))
+                          .findFirst()
+                          .orElseThrow(() -> new Mismatch("none has come yet"));
                   Tree view = status(200, play.company.get(COVERS + "/" + cover));
                   same("status", "VALID", view.at("status").textOrEmpty());
                   that(view.toString().contains("ALL_RISKS"), "no cover in " + view);
@@ -80,14 +83,13 @@ final class OpenCoverSteps {
                 }));
   }
 
-  /** The newest valid one of the insurer; empty where there is none. */
-  private String newest() throws Exception {
+  /** The ids of those of the insurer that are valid. */
+  private List<String> valid() throws Exception {
     Tree list =
         status(
             200,
             play.company.get(
-                COVERS + "?valid=true&limit=1&insurerId=" + InsurerDesk.CARGO_INSURER));
-    var items = list.at("items").items();
-    return items.isEmpty() ? "" : Expect.text(items.getFirst(), "id");
+                COVERS + "?valid=true&limit=100&insurerId=" + InsurerDesk.CARGO_INSURER));
+    return list.at("items").items().stream().map(each -> each.at("id").textOrEmpty()).toList();
   }
 }

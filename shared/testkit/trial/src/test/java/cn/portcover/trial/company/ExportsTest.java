@@ -43,7 +43,8 @@ class ExportsTest {
   private static final Map<String, String> QUERIES =
       Map.of(
           "ListReceivedMessages", "sender=exports-insurer",
-          "ListDeliveries", "receiver=exports-insurer");
+          "ListDeliveries", "receiver=exports-insurer",
+          "ListPaymentStatements", "bankId=exports-insurer");
 
   private static Stream<Row> lists() {
     return Trial.system().operations().stream().filter(Row::isList);
