@@ -20,6 +20,7 @@ import cn.portcover.domain.cargo.CargoWithdrawal;
 import cn.portcover.domain.cargo.Insured;
 import cn.portcover.domain.cargo.OpenCoverNumber;
 import cn.portcover.domain.cargo.SpecialClause;
+import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.operation.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,10 +121,15 @@ record CargoApplicationView(
     }
   }
 
-  /** Where what belongs to it is found. */
+  /**
+   * Where what belongs to it is found.
+   *
+   * @param document 电子投保单
+   */
   record Links(
       String history,
       String attachments,
+      String document,
       String openCover,
       @Nullable String payment,
       @Nullable String policy) {
@@ -134,6 +140,7 @@ record CargoApplicationView(
       return new Links(
           self + "/history",
           self + "/attachments",
+          self + "/documents/" + DocumentKind.CARGO_APPLICATION.slug(),
           "/v1/cargo/open-covers/" + application.cover().openCoverId(),
           payment == null ? null : "/v1/payments/" + payment,
           policy == null ? null : "/v1/cargo/policies/" + policy);

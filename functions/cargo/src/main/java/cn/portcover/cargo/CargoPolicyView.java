@@ -14,6 +14,7 @@ import cn.portcover.domain.cargo.CargoTransport;
 import cn.portcover.domain.cargo.Insured;
 import cn.portcover.domain.cargo.OpenCoverNumber;
 import cn.portcover.domain.cargo.SpecialClause;
+import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.operation.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,9 +54,10 @@ record CargoPolicyView(
     implements Versioned {
 
   /**
+   * @param document 电子保单
    * @param copies 复制: POST there makes a new draft
    */
-  record Links(String application, String openCover, String copies) {}
+  record Links(String application, String openCover, String document, String copies) {}
 
   static CargoPolicyView of(CargoPolicy policy, Language language) {
     var form = policy.form();
@@ -82,6 +84,7 @@ record CargoPolicyView(
         new Links(
             "/v1/cargo/applications/" + policy.applicationId(),
             "/v1/cargo/open-covers/" + policy.cover().openCoverId(),
+            "/v1/" + policy.subject() + "/documents/" + DocumentKind.CARGO_POLICY.slug(),
             "/v1/" + policy.subject() + "/copies"),
         policy.createdAt(),
         policy.version());

@@ -171,7 +171,9 @@ final class Inbound {
     return message.about() == null || message.sequence() == null
         ? Optional.empty()
         : work.find(
-            SubjectOrder.KIND, SubjectOrder.ownerOf(message.sender(), message.about()), "applied");
+            SubjectOrder.KIND,
+            SubjectOrder.ownerOf(message.sender(), message.about()),
+            SubjectOrder.APPLIED);
   }
 
   private static boolean isOlder(ReceivedMessage message, SubjectOrder order) {

@@ -32,6 +32,12 @@ final class ReceiveCargoPolicy implements Receives<CargoPolicyIssued> {
     return CargoApplication.alias(sender.id(), data.applicationId());
   }
 
+  /** One that waits for the bank's answer is not lost to what its insurer says meanwhile. */
+  @Override
+  public boolean takesOlder() {
+    return true;
+  }
+
   @Override
   public void apply(CargoPolicyIssued data, Counterparty sender, Work work, Instant now) {
     CargoApplication application =

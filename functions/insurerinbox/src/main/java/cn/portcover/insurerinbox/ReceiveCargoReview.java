@@ -5,17 +5,22 @@ import cn.portcover.domain.cargo.CargoApplicationNotFound;
 import cn.portcover.domain.cargo.CargoProgress;
 import cn.portcover.domain.cargo.CargoReview;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.CargoApplicationAnnouncements;
 import cn.portcover.messaging.type.CargoApplicationReviewed;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code cargo-application.reviewed}: 数据审核, 核保 and 出单, one after the other; what comes before its
  * time waits, what is said once more corrects or changes nothing.
+ *
+ * <p>Reviews are ordered among themselves: one that waits for the answer to a request for
+ * withdrawal was sent before that answer, and counts after it all the same.
  */
 @Singleton
 final class ReceiveCargoReview implements Receives<CargoApplicationReviewed> {
@@ -30,6 +35,37 @@ final class ReceiveCargoReview implements Receives<CargoApplicationReviewed> {
   @Override
   public String about(CargoApplicationReviewed data, Counterparty sender) {
     return CargoApplication.alias(sender.id(), data.applicationId());
+  }
+
+  @Override
+  public boolean takesOlder() {
+    return true;
+  }
+
+  @Override
+  public void apply(
+      CargoApplicationReviewed data,
+      ReceivedMessage message,
+      Counterparty sender,
+      Work work,
+      Instant now) {
+    Long sequence = message.sequence();
+    if (sequence == null) {
+      apply(data, sender, work, now);
+      return;
+    }
+    String reviews = about(data, sender) + "/reviews";
+    Optional<SubjectOrder> order =
+        work.find(
+            SubjectOrder.KIND, SubjectOrder.ownerOf(sender.id(), reviews), SubjectOrder.APPLIED);
+    if (order.filter(last -> sequence <= last.applied()).isPresent()) {
+      throw new Overtaken();
+    }
+    apply(data, sender, work, now);
+    work.keep(
+        order
+            .map(last -> last.apply(sequence))
+            .orElseGet(() -> new SubjectOrder(sender.id(), reviews, sequence, now, 1)));
   }
 
   @Override

@@ -18,6 +18,9 @@ record SubjectOrder(
   static final RecordKind<SubjectOrder> KIND =
       new RecordKind<>("subject-orders", SubjectOrder.class, MessageNotFound::new);
 
+  /** Of one subject there is one. */
+  static final String APPLIED = "applied";
+
   static Owner ownerOf(CounterpartyId sender, String about) {
     return Owner.alone("order#" + sender + "#" + about);
   }
@@ -38,7 +41,7 @@ record SubjectOrder(
 
   @Override
   public String key() {
-    return "applied";
+    return APPLIED;
   }
 
   @Override

@@ -49,7 +49,16 @@ final class MessageTypeTest {
         "credit-report.answered|reportId result text rating? advisedLimit?",
         "risk-article.published|articleId module title publishedAt countries industries html"
             + " source? attachments",
-        "risk-article.retracted|articleId reason"
+        "risk-article.retracted|articleId reason",
+        "cargo-application.submitted|applicationId submission openCoverNumber company insured"
+            + " goods invoice transport insurance specialClauses estimate attachments? by?"
+            + " submittedAt evidence",
+        "cargo-application.withdrawal-requested|applicationId request reason by? at evidence",
+        "cargo-application.reviewed|applicationId submission? result reasons? insuredAmount?"
+            + " premium? payBy?",
+        "cargo-policy.issued|policyNumber applicationId effectiveFrom insuredAmount premium"
+            + " conditions claimsAgent?",
+        "cargo-withdrawal.answered|applicationId request? accepted reason?"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();

@@ -55,7 +55,8 @@ final class Filled {
           Map.entry("UserName", "wang.xiaoyu@qm"),
           Map.entry("HsSection", "16"),
           Map.entry("OpenCoverNumber", "YB-2026/001"),
-          Map.entry("TransportMode", "2"));
+          Map.entry("TransportMode", "2"),
+          Map.entry("BillOfLadingNumber", "COSU6312345678"));
 
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(

@@ -32,6 +32,8 @@ import cn.portcover.domain.article.RiskSubscription;
 import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.attachment.AttachmentTotal;
 import cn.portcover.domain.buyer.BuyerProposal;
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
@@ -141,7 +143,9 @@ final class SomeRecords {
           DigestSubscription.class,
           LatestArticles.class,
           CargoReservation.class,
-          OpenCover.class);
+          OpenCover.class,
+          CargoApplication.class,
+          CargoPolicy.class);
 
   private SomeRecords() {}
 
