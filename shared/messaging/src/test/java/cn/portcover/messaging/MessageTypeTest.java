@@ -58,7 +58,22 @@ final class MessageTypeTest {
             + " premium? payBy?",
         "cargo-policy.issued|policyNumber applicationId effectiveFrom insuredAmount premium"
             + " conditions claimsAgent?",
-        "cargo-withdrawal.answered|applicationId request? accepted reason?"
+        "cargo-withdrawal.answered|applicationId request? accepted reason?",
+        "payment-agreement.signed|agreementId signing company payer payee terms signedBy signedAt"
+            + " evidence",
+        "payment-agreement.decided|agreementId signing? result agreementNumber? reason?",
+        "payment.requested|paymentId agreementId agreementNumber payer payee amount items"
+            + " requestedAt executeBy evidence",
+        "payment.queried|paymentId requestedAt amount attempt",
+        "payment.settled|paymentId bankReference at items",
+        "premium.paid|kind applicationId paymentId amount bankReference paidAt",
+        "payment-statement.published|statementDate file",
+        "cargo-reservation.requested|reservationId company contact phone mainTransportMode"
+            + " mainGoods routes? annualVolume? startOn? by? requestedAt",
+        "cargo-reservation.answered|reservationId result reason? handler?",
+        "open-cover.signed|openCoverNumber company product validFrom validTo header"
+            + " specialClauses covers goodsClasses",
+        "open-cover.ended|openCoverNumber on reason"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();

@@ -54,6 +54,9 @@ import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.DigestSubscription;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.notice.Reminder;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.payment.PaymentStatement;
 import cn.portcover.domain.policy.Deadlines;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
@@ -145,7 +148,10 @@ final class SomeRecords {
           CargoReservation.class,
           OpenCover.class,
           CargoApplication.class,
-          CargoPolicy.class);
+          CargoPolicy.class,
+          PaymentAgreement.class,
+          Payment.class,
+          PaymentStatement.class);
 
   private SomeRecords() {}
 
