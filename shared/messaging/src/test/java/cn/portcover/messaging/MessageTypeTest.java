@@ -50,6 +50,15 @@ final class MessageTypeTest {
         "risk-article.published|articleId module title publishedAt countries industries html"
             + " source? attachments",
         "risk-article.retracted|articleId reason",
+        "payment-agreement.signed|agreementId signing company payer payee terms signedBy signedAt"
+            + " evidence",
+        "payment-agreement.decided|agreementId signing? result agreementNumber? reason?",
+        "payment.requested|paymentId agreementId agreementNumber payer payee amount items"
+            + " requestedAt executeBy evidence",
+        "payment.queried|paymentId requestedAt amount attempt",
+        "payment.settled|paymentId bankReference at items",
+        "premium.paid|kind applicationId paymentId amount bankReference paidAt",
+        "payment-statement.published|statementDate file",
         "cargo-application.submitted|applicationId submission openCoverNumber company insured"
             + " goods invoice transport insurance specialClauses estimate attachments? by?"
             + " submittedAt evidence",

@@ -54,6 +54,9 @@ import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.DigestSubscription;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.notice.Reminder;
+import cn.portcover.domain.payment.Payment;
+import cn.portcover.domain.payment.PaymentAgreement;
+import cn.portcover.domain.payment.PaymentStatement;
 import cn.portcover.domain.policy.Deadlines;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.policy.PolicyStatus;
@@ -144,6 +147,9 @@ final class SomeRecords {
           LatestArticles.class,
           CargoReservation.class,
           OpenCover.class,
+          PaymentAgreement.class,
+          Payment.class,
+          PaymentStatement.class,
           CargoApplication.class,
           CargoPolicy.class);
 

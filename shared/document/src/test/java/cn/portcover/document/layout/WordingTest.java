@@ -33,6 +33,12 @@ final class WordingTest {
     assertThat(Wording.percent(percent)).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.80, 0.8‰", "1000, 1000‰", "0.00, 0‰"})
+  void permilleHasNoEmptyDigits(BigDecimal permille, String written) {
+    assertThat(Wording.permille(permille)).isEqualTo(written);
+  }
+
   @Test
   void instantsAreBeijingTime() {
     assertThat(Wording.instant(Instant.parse("2026-12-31T16:00:00.999Z")))
