@@ -69,10 +69,10 @@ final class ReceiveCargoPolicy implements Receives<CargoPolicyIssued> {
     }
   }
 
+  /** What was not paid for is not in force: a policy of a premium since corrected is worth nothing. */
   private static void requirePaid(Money premium, @Nullable Money due) {
-    if (due != null && !premium.currency().equals(due.currency())) {
-      throw invalid(
-          "/data/premium", "currency-of-the-premium-due", due.currency().getCurrencyCode());
+    if (!premium.equals(due)) {
+      throw invalid("/data/premium", "premium-not-paid", String.valueOf(due));
     }
   }
 

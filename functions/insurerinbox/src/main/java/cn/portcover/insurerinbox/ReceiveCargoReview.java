@@ -2,8 +2,10 @@ package cn.portcover.insurerinbox;
 
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoApplicationNotFound;
+import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.domain.cargo.CargoProgress;
 import cn.portcover.domain.cargo.CargoReview;
+import cn.portcover.domain.cargo.CargoReviewResult;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.CargoApplicationAnnouncements;
@@ -77,12 +79,24 @@ final class ReceiveCargoReview implements Receives<CargoApplicationReviewed> {
     if (last != null) {
       Counted.requireLast("/data/submission", data.submission(), last.number());
     }
+    if (isTooLate(data.result(), application.status())) {
+      throw new Overtaken();
+    }
     CargoReview review = data.review(now);
     CargoApplication after = application.review(review);
     if (after != application) {
       work.keep(after, note(review));
       work.announce(after, CargoApplicationAnnouncements.reviewed(after, review));
     }
+  }
+
+  /** It crossed a withdrawal or a payment, and can mean nothing any more. */
+  private static boolean isTooLate(CargoReviewResult result, CargoApplicationStatus status) {
+    return switch (status) {
+      case WITHDRAWN -> true;
+      case PAID, EFFECTIVE -> result == CargoReviewResult.ISSUED;
+      default -> false;
+    };
   }
 
   private static @Nullable String note(CargoReview review) {

@@ -35,13 +35,16 @@ final class ReceivePaymentAgreementDecision implements Receives<PaymentAgreement
     requireWhole(data);
     PaymentAgreement agreement =
         work.named(PaymentAgreement.KIND, PaymentAgreement.alias(data.agreementId()))
-            .filter(each -> each.bank().equals(sender.id()))
             .orElseThrow(PaymentAgreementNotFound::new);
+    if (!agreement.bank().equals(sender.id())) {
+      // It was signed with another bank since: not to be kept until this one is chosen again.
+      throw new Overtaken();
+    }
     requirePresent(data, agreement);
     if (saysWhatIsKnown(data, agreement)) {
       return;
     }
-    if (agreement.status() != PaymentAgreementStatus.SIGNING) {
+    if (!mayStillDecide(data, agreement)) {
       // Not kept for later: it would answer a signing that it knows nothing of.
       throw wrong("/data/result", "agreement-decided-otherwise");
     }
@@ -53,6 +56,14 @@ final class ReceivePaymentAgreementDecision implements Receives<PaymentAgreement
         };
     work.keep(decided, data.reason());
     work.announce(decided, PaymentAnnouncements.decided(decided));
+  }
+
+  /** What the platform gave up may have reached the bank after all, when it was sent again. */
+  private static boolean mayStillDecide(PaymentAgreementDecided data, PaymentAgreement agreement) {
+    return agreement.status() == PaymentAgreementStatus.SIGNING
+        || agreement.status() == PaymentAgreementStatus.RECEIPT_FAILED
+            && data.result() == PaymentAgreementDecided.Result.SIGNED
+            && data.signing() != null;
   }
 
   private static void requireWhole(PaymentAgreementDecided data) {

@@ -44,6 +44,12 @@ final class ReceivePaymentStatement implements Receives<PaymentStatementPublishe
     return sender.id() + "/statements/" + data.statementDate();
   }
 
+  /** Which of a day's statements counts is told by when they came, whatever else was published. */
+  @Override
+  public boolean takesOlder() {
+    return true;
+  }
+
   @Override
   public void apply(
       PaymentStatementPublished data,

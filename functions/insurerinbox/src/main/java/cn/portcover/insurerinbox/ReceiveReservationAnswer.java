@@ -11,6 +11,7 @@ import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** {@code cargo-reservation.answered}: 成功, 失败; a reservation is answered once. */
 @Singleton
@@ -30,6 +31,9 @@ final class ReceiveReservationAnswer implements Receives<CargoReservationAnswere
     CargoReservation reservation =
         work.named(CargoReservation.KIND, about(data, sender))
             .orElseThrow(ReservationNotFound::new);
+    if (saysWhatIsKnown(data, reservation)) {
+      return;
+    }
     if (reservation.answer() != null) {
       throw new InvalidFields(
           List.of(
@@ -44,5 +48,14 @@ final class ReceiveReservationAnswer implements Receives<CargoReservationAnswere
         };
     work.keep(answered, data.reason());
     work.announce(answered, Announcements.answered(answered));
+  }
+
+  private static boolean saysWhatIsKnown(
+      CargoReservationAnswered data, CargoReservation reservation) {
+    CargoReservation.Answer known = reservation.answer();
+    return known != null
+        && reservation.status().name().equals(data.result().name())
+        && Objects.equals(known.reason(), data.reason())
+        && Objects.equals(known.handler(), data.handler());
   }
 }

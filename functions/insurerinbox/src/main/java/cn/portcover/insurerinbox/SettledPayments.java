@@ -8,12 +8,14 @@ import cn.portcover.domain.payment.PaymentItem;
 import cn.portcover.domain.payment.Settlement;
 import cn.portcover.messaging.MessageType;
 import cn.portcover.messaging.type.PremiumPaid;
+import cn.portcover.messaging.type.PremiumRefundDue;
 import cn.portcover.operation.EmbeddedMetric;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +45,17 @@ final class SettledPayments {
     settlement.paid().forEach(item -> tellInsurer(settled, item, settlement, work));
     for (PaymentItem item : settlement.refundDue()) {
       work.announce(settled, PaymentAnnouncements.refundDue(settled, item));
+      work.tell(
+          settled.insurer(),
+          MessageType.PREMIUM_REFUND_DUE.wireName(),
+          settled,
+          new PremiumRefundDue(
+              item.kind(),
+              item.applicationId(),
+              settled.id(),
+              item.amount(),
+              String.valueOf(settled.bankReference()),
+              Objects.requireNonNull(item.settledAt())));
       tellOperators(settled, item, now);
     }
     if (settled.status() != payment.status()) {
@@ -93,6 +106,6 @@ final class SettledPayments {
             settled.id(),
             item.amount(),
             String.valueOf(settled.bankReference()),
-            java.util.Objects.requireNonNull(item.settledAt())));
+            Objects.requireNonNull(item.settledAt())));
   }
 }

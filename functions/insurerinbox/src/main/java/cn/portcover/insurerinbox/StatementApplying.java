@@ -12,6 +12,7 @@ import cn.portcover.domain.payment.PaymentStatement.Fault;
 import cn.portcover.domain.payment.Reconciliation;
 import cn.portcover.domain.payment.Settlement;
 import cn.portcover.domain.record.Actor;
+import cn.portcover.domain.record.Owner;
 import cn.portcover.insurerinbox.StatementLines.Told;
 import cn.portcover.operation.LostRace;
 import cn.portcover.operation.Work;
@@ -19,6 +20,7 @@ import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,14 +124,16 @@ final class StatementApplying {
         });
   }
 
-  private static List<PaymentStatement> statements(
-      Counterparty bank, java.time.LocalDate day, Work work) {
-    return work.store()
-        .beginning(
-            PaymentStatement.KIND,
-            cn.portcover.domain.record.Owner.counterparty(bank.id()),
-            PaymentStatement.keysOf(day),
-            MOST_STATEMENTS);
+  /** None where there are more than are looked at: then nobody knows which is the last. */
+  private static List<PaymentStatement> statements(Counterparty bank, LocalDate day, Work work) {
+    List<PaymentStatement> ofDay =
+        work.store()
+            .beginning(
+                PaymentStatement.KIND,
+                Owner.counterparty(bank.id()),
+                PaymentStatement.keysOf(day),
+                MOST_STATEMENTS);
+    return ofDay.size() < MOST_STATEMENTS ? ofDay : List.of();
   }
 
   /** In the bank's name, as if it had sent a message. */

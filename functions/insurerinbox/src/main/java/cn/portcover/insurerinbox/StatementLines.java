@@ -10,6 +10,9 @@ import cn.portcover.spreadsheet.Limits;
 import cn.portcover.spreadsheet.Line;
 import cn.portcover.spreadsheet.Tables;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,7 +36,7 @@ final class StatementLines {
           "bankReference",
           "executedAt",
           "reason");
-  private static final Limits LIMITS = new Limits(60_000, HEADING.size());
+  private static final Limits LIMITS = new Limits(60_000, HEADING.size() + 1);
   private static final int LONGEST_AMOUNT = 32;
 
   private final Tables tables;
@@ -85,7 +88,7 @@ final class StatementLines {
       try {
         Told told = told(line);
         payments.computeIfAbsent(told.paymentId(), id -> new ArrayList<>()).add(told);
-      } catch (IllegalArgumentException | DateTimeException wrong) {
+      } catch (Malformed | IllegalArgumentException | DateTimeException wrong) {
         unreadable.add(
             new PaymentStatement.Fault(
                 line.number(), id(line.cell(0)).orElse(null), "line-malformed"));
@@ -94,7 +97,32 @@ final class StatementLines {
     return new Contents(payments, unreadable);
   }
 
+  /**
+   * Each line of the file is one payment's: a quotation mark that is never closed would hide those
+   * behind it, and what a statement does not name is taken for not executed.
+   */
   private List<Line> lines(byte[] file) throws NoStatement {
+    List<Line> lines = table(file);
+    if (lines.size() != text(file).lines().filter(line -> !line.isBlank()).count()) {
+      throw new NoStatement("a line break or an open quotation mark within a line");
+    }
+    for (Line line : lines) {
+      if (line.cells().size() > HEADING.size()) {
+        throw new NoStatement("line " + line.number() + " has too many columns");
+      }
+    }
+    return lines;
+  }
+
+  private static String text(byte[] file) throws NoStatement {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+    } catch (CharacterCodingException other) {
+      throw new NoStatement("it is not in UTF-8");
+    }
+  }
+
+  private List<Line> table(byte[] file) throws NoStatement {
     try {
       return tables.read(file, LIMITS);
     } catch (Refusal refused) {

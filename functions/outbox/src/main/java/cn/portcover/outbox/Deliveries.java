@@ -40,6 +40,7 @@ final class Deliveries {
 
   private static final int MOST_ENDPOINTS = 50;
   private static final int MOST_EARLIER = 200;
+  private static final String TOO_LATE = "not sent: it was to go out by a moment that has passed";
   private static final Actor ACTOR = Actor.platform("DeliverMessage");
 
   private final Works works;
@@ -71,6 +72,10 @@ final class Deliveries {
       return false;
     }
     OutgoingMessage message = due.get();
+    if (message.isOver(now)) {
+      bury(message, new Attempt(now, message.attemptNumber(), null, TOO_LATE), now);
+      return false;
+    }
     Optional<OutgoingMessage> earlier = earlierPending(message);
     if (earlier.isPresent()) {
       Instant after = Optional.ofNullable(earlier.get().nextAttemptAt()).orElse(now);
@@ -100,9 +105,7 @@ final class Deliveries {
           return false;
         }
         case DeliverySchedule.Next.DeadLetter dead -> {
-          if (keep(leased.dead(attempt), now)) {
-            EmbeddedMetric.DEAD_MESSAGES.write(1, now);
-          }
+          bury(leased, attempt, now);
           return false;
         }
         case DeliverySchedule.Next.DisableEndpoint gone -> {
@@ -115,6 +118,12 @@ final class Deliveries {
     keep(leased.delivered(new Attempt(now, number, 200, null)), now);
     later(leased).ifPresent(next -> attempt(next.owner(), next.key(), now));
     return true;
+  }
+
+  private void bury(OutgoingMessage message, Attempt last, Instant now) {
+    if (keep(message.dead(last), now)) {
+      EmbeddedMetric.DEAD_MESSAGES.write(1, now);
+    }
   }
 
   private Delivery send(OutgoingMessage message, Endpoint endpoint, Instant now) {

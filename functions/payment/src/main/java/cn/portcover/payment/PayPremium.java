@@ -112,7 +112,8 @@ final class PayPremium {
 
     work.keep(payment);
     applications.forEach(application -> work.keep(application.pay(id)));
-    work.tell(
+    work.tellUntil(
+        payment.executeBy(),
         payment.bank(),
         MessageType.PAYMENT_REQUESTED.wireName(),
         payment,

@@ -88,7 +88,8 @@ final class SignPaymentAgreement {
 
   static void tellBank(
       PaymentAgreement signed, SignatureEvidence evidence, Caller caller, Work work) {
-    work.tell(
+    work.tellUntil(
+        work.now().plus(PaymentAgreement.TOLD_WITHIN),
         signed.bank(),
         MessageType.PAYMENT_AGREEMENT_SIGNED.wireName(),
         signed,

@@ -61,6 +61,7 @@ record ToBeSigned(
     List<Signable> concerned =
         proposal.map(body -> concerned(body, caller, work)).orElse(List.of());
     concerned.forEach(found -> found.requireSignable(wanted.purpose(), now));
+    proposal.ifPresent(body -> body.requireSignable(concerned, now));
     return new ToBeSigned(wanted.purpose(), record, proposal, concerned);
   }
 

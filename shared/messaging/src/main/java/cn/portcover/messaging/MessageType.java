@@ -35,6 +35,7 @@ import cn.portcover.messaging.type.PolicyIssued;
 import cn.portcover.messaging.type.PolicyOfferWithdrawn;
 import cn.portcover.messaging.type.PolicyOffered;
 import cn.portcover.messaging.type.PremiumPaid;
+import cn.portcover.messaging.type.PremiumRefundDue;
 import cn.portcover.messaging.type.ProgrammeCollectionRequested;
 import cn.portcover.messaging.type.ReceiptOnClaim;
 import cn.portcover.messaging.type.RiskArticlePublished;
@@ -178,6 +179,11 @@ public enum MessageType {
   PAYMENT_SETTLED(
       "payment.settled", PaymentSettled.class, Direction.RECEIVED, Counterparty.Kind.BANK),
   PREMIUM_PAID("premium.paid", PremiumPaid.class, Direction.SENT, Counterparty.Kind.INSURER),
+  PREMIUM_REFUND_DUE(
+      "premium.refund-due",
+      PremiumRefundDue.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
   PAYMENT_STATEMENT_PUBLISHED(
       "payment-statement.published",
       PaymentStatementPublished.class,

@@ -58,6 +58,7 @@ final class MessageTypeTest {
         "payment.queried|paymentId requestedAt amount attempt",
         "payment.settled|paymentId bankReference at items",
         "premium.paid|kind applicationId paymentId amount bankReference paidAt",
+        "premium.refund-due|kind applicationId paymentId amount bankReference paidAt",
         "payment-statement.published|statementDate file",
         "cargo-application.submitted|applicationId submission openCoverNumber company insured"
             + " goods invoice transport insurance specialClauses estimate attachments? by?"

@@ -105,6 +105,19 @@ public final class Work {
    * the commit, after earlier ones about the same record.
    */
   public void tell(CounterpartyId receiver, String type, Kept about, Object data) {
+    owed.add(message(receiver, type, about, data));
+  }
+
+  /**
+   * The same for what may not be done later: a message that has not gone out by then never does.
+   */
+  public void tellUntil(
+      Instant last, CounterpartyId receiver, String type, Kept about, Object data) {
+    owed.add(message(receiver, type, about, data).until(last));
+  }
+
+  private OutgoingMessage message(
+      CounterpartyId receiver, String type, Kept about, Object data) {
     RecordId id = ids.next(context.now());
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("specversion", "1.0");
@@ -119,16 +132,15 @@ public final class Work {
       event.put("traceparent", context.traceparent());
     }
     event.put("data", Writing.record(data));
-    owed.add(
-        OutgoingMessage.owed(
-            id,
-            about.owner(),
-            receiver,
-            type,
-            about.subjectInMessages(),
-            about.version(),
-            Json.write(event),
-            context.now()));
+    return OutgoingMessage.owed(
+        id,
+        about.owner(),
+        receiver,
+        type,
+        about.subjectInMessages(),
+        about.version(),
+        Json.write(event),
+        context.now());
   }
 
   /** Tells the company whose record it is; the notice is kept with the change or not at all. */

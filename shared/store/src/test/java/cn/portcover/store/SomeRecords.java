@@ -391,6 +391,7 @@ final class SomeRecords {
         DeliveryStatus.PENDING,
         List.of(new OutgoingMessage.Attempt(NOW, 1, 503, "busy")),
         nextAttempt,
+        NOW.plusSeconds(86_400),
         NOW,
         1);
   }

@@ -6,6 +6,7 @@ import cn.portcover.domain.reference.HsSection;
 import cn.portcover.domain.reference.TransportMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ final class OpenCoverRules {
 
   private static Stream<FieldError> goodsAreCovered(CargoGoods goods, OpenCoverTerms terms) {
     HsSection section = goods.section();
-    return section == null || terms.goodsClass(section).isPresent()
+    return section == null || !terms.goodsClasses(section).isEmpty()
         ? Stream.empty()
         : Stream.of(FieldError.at("/goods/section", "goods-not-covered", section));
   }
@@ -90,23 +91,32 @@ final class OpenCoverRules {
     if (rate == null) {
       return Stream.empty();
     }
-    return agreed(form, terms)
-        .filter(agreed -> agreed.compareTo(rate) != 0)
-        .map(
-            agreed ->
-                FieldError.at(
-                    "/insurance/ratePermille",
-                    "rate-differs-from-open-cover",
-                    agreed.toPlainString()))
-        .stream();
+    List<BigDecimal> agreed = agreed(form, terms);
+    return agreed.isEmpty() || agreed.stream().anyMatch(each -> each.compareTo(rate) == 0)
+        ? Stream.empty()
+        : Stream.of(
+            FieldError.at(
+                "/insurance/ratePermille",
+                "rate-differs-from-open-cover",
+                agreed.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "))));
   }
 
-  /** The goods' own rate where they have one, else the cover's; empty when that is not known. */
-  private static Optional<BigDecimal> agreed(CargoForm form, OpenCoverTerms terms) {
-    return Optional.ofNullable(form.goods().section())
-        .flatMap(terms::goodsClass)
+  /**
+   * Of each class of goods of the section its own rate, or the cover's where it has none; the
+   * cover's alone while no section is named; empty when that is not known.
+   */
+  private static List<BigDecimal> agreed(CargoForm form, OpenCoverTerms terms) {
+    List<BigDecimal> ofCover =
+        cover(form.insurance(), terms).map(OpenCoverTerms.Cover::ratePermille).stream().toList();
+    HsSection section = form.goods().section();
+    if (section == null || terms.goodsClasses(section).isEmpty()) {
+      return ofCover;
+    }
+    return terms.goodsClasses(section).stream()
         .map(OpenCoverTerms.GoodsClass::ratePermille)
-        .or(() -> cover(form.insurance(), terms).map(OpenCoverTerms.Cover::ratePermille));
+        .flatMap(own -> own == null ? ofCover.stream() : Stream.of(own))
+        .distinct()
+        .toList();
   }
 
   /** The cover that is named; the first, which every carriage has, where none is. */

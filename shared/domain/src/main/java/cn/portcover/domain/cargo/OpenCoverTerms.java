@@ -60,6 +60,11 @@ public record OpenCoverTerms(
       regions = List.copyOf(regions);
       requirePositive("limitPerConveyance", limitPerConveyance);
       requirePositive("annualLimit", annualLimit);
+      if (limitPerConveyance != null
+          && annualLimit != null
+          && !limitPerConveyance.currency().equals(annualLimit.currency())) {
+        throw Malformed.in("annualLimit", "currency-of-the-other-limit");
+      }
     }
 
     public boolean allows(TransportMode mode) {
@@ -94,9 +99,9 @@ public record OpenCoverTerms(
     }
   }
 
-  /** The class of goods of that section; empty when such goods are not covered. */
-  public Optional<GoodsClass> goodsClass(HsSection section) {
-    return goodsClasses.stream().filter(each -> each.hsSection().equals(section)).findFirst();
+  /** The classes of goods of that section; none when such goods are not covered. */
+  public List<GoodsClass> goodsClasses(HsSection section) {
+    return goodsClasses.stream().filter(each -> each.hsSection().equals(section)).toList();
   }
 
   public Optional<Cover> cover(String code) {

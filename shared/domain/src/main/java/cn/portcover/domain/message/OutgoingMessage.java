@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose record it is about
  * @param sequence orders messages of one subject to one receiver
  * @param body the CloudEvent, JSON
+ * @param validUntil after this instant it may not go out any more; absent for those that stay true
  */
 public record OutgoingMessage(
     RecordId id,
@@ -32,6 +33,7 @@ public record OutgoingMessage(
     DeliveryStatus status,
     List<Attempt> attempts,
     @Nullable Instant nextAttemptAt,
+    @Nullable Instant validUntil,
     Instant createdAt,
     long version)
     implements Kept {
@@ -65,8 +67,27 @@ public record OutgoingMessage(
         DeliveryStatus.PENDING,
         List.of(),
         now,
+        null,
         now,
         1);
+  }
+
+  /** The same, to go out no later than that. */
+  public OutgoingMessage until(Instant last) {
+    return new OutgoingMessage(
+        id,
+        owner,
+        receiver,
+        type,
+        about,
+        sequence,
+        body,
+        status,
+        attempts,
+        nextAttemptAt,
+        last,
+        createdAt,
+        version);
   }
 
   /**
@@ -92,6 +113,11 @@ public record OutgoingMessage(
         && !now.isBefore(nextAttemptAt);
   }
 
+  /** Whether it may not go out any more. */
+  public boolean isOver(Instant now) {
+    return validUntil != null && now.isAfter(validUntil);
+  }
+
   /** Taken in hand: nobody else tries until the lease is over. */
   public OutgoingMessage leased(Instant until) {
     return with(status, attempts, until);
@@ -114,8 +140,15 @@ public record OutgoingMessage(
     return with(status, attempts, next);
   }
 
-  /** An administrator has it sent again, with a fresh series of attempts. */
+  /**
+   * An administrator has it sent again, with a fresh series of attempts.
+   *
+   * @throws MessageOutOfDate when it may not go out any more
+   */
   public OutgoingMessage again(Instant now) {
+    if (isOver(now)) {
+      throw new MessageOutOfDate(status);
+    }
     return with(DeliveryStatus.PENDING, List.of(), now);
   }
 
@@ -138,6 +171,7 @@ public record OutgoingMessage(
         status,
         attempts,
         next,
+        validUntil,
         createdAt,
         version + 1);
   }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** The words of what companies are told of their cargo applications and policies. */
 public final class CargoApplicationAnnouncements {
+  /** The others stand in the application. */
+  private static final int MOST_REASONS = 5;
+
   private CargoApplicationAnnouncements() {}
 
   /** What the insurer says of an application; what is issued is to be paid. */
@@ -35,6 +38,7 @@ public final class CargoApplicationAnnouncements {
         : because
             + review.reasons().stream()
                 .map(CargoReview.Reason::text)
+                .limit(MOST_REASONS)
                 .collect(Collectors.joining("；"));
   }
 

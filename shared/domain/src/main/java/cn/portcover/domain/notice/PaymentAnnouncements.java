@@ -65,7 +65,7 @@ public final class PaymentAnnouncements {
             + " yet; it is being asked. Do not pay another way meanwhile.");
   }
 
-  /** 退款: money that moved although the application was paid otherwise. */
+  /** 退款: money that moved although the application was paid otherwise, or costs otherwise now. */
   public static Announcement refundDue(Payment payment, PaymentItem item) {
     return new Announcement(
         NoticeKind.REFUND_DUE,
@@ -73,7 +73,7 @@ public final class PaymentAnnouncements {
             + item.applicationId()
             + " 的保险费 "
             + item.amount()
-            + " 已另行支付，交费 "
+            + " 已另行支付或已变更，交费 "
             + payment.id()
             + " 迟到的款项将由"
             + payment.insurerName()
@@ -82,7 +82,7 @@ public final class PaymentAnnouncements {
             + item.amount()
             + " of application "
             + item.applicationId()
-            + " was paid otherwise meanwhile; what payment "
+            + " was paid otherwise or has changed meanwhile; what payment "
             + payment.id()
             + " moved late is to be returned by "
             + payment.insurerName()

@@ -5,6 +5,7 @@ import cn.portcover.domain.Money;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.payment.PaymentLifecycle.Move;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
@@ -64,7 +65,7 @@ public record Payment(
   /** How long a bank may be silent. */
   public static final Duration PATIENCE = Duration.ofMinutes(15);
 
-  /** How long an instruction may be carried out. */
+  /** How long an instruction may be carried out, unless an application has a day before that. */
   public static final Duration VALIDITY = Duration.ofHours(24);
 
   private static final List<Duration> PAUSES =
@@ -113,12 +114,22 @@ public record Payment(
         by,
         evidenceId,
         now.plus(PATIENCE),
-        now.plus(VALIDITY),
+        lastMoment(applications, now),
         0,
         now.plus(PATIENCE),
         null,
         now,
         1);
+  }
+
+  /** The bank may not pay after the last day of any of them either. */
+  private static Instant lastMoment(List<? extends Payable> applications, Instant now) {
+    return applications.stream()
+        .map(Payable::payBy)
+        .filter(Objects::nonNull)
+        .map(day -> day.plusDays(1).atStartOfDay(Policy.ZONE).toInstant())
+        .reduce(
+            now.plus(VALIDITY), (first, second) -> second.isBefore(first) ? second : first);
   }
 
   /** The bank has the request; nothing where it has answered already. */

@@ -10,6 +10,7 @@ import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.record.Status;
 import cn.portcover.domain.session.Signable;
 import cn.portcover.domain.session.SigningPurpose;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ public record PaymentAgreement(
 
   public static final RecordKind<PaymentAgreement> KIND =
       new RecordKind<>("payment-agreements", PaymentAgreement.class, PaymentAgreementNotFound::new);
+
+  /** What no bank has taken by then is 接收失败, so that it can be signed again. */
+  public static final Duration TOLD_WITHIN = Duration.ofDays(3);
 
   /**
    * The company's signature.

@@ -27,6 +27,7 @@ public final class PaymentAgreementLifecycle {
           edge(SIGNING, Move.CONFIRM, SIGNED),
           edge(SIGNING, Move.FAIL, SIGNING_FAILED),
           edge(SIGNING, Move.FAIL_RECEIPT, RECEIPT_FAILED),
+          edge(RECEIPT_FAILED, Move.CONFIRM, SIGNED),
           edge(SIGNING_FAILED, Move.SIGN_AGAIN, SIGNING),
           edge(RECEIPT_FAILED, Move.SIGN_AGAIN, SIGNING));
 

@@ -4,6 +4,7 @@ import cn.portcover.domain.Malformed;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.session.Proposal;
 import cn.portcover.domain.session.Signable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,27 +51,49 @@ public record PaymentToMake(RecordId paymentAgreementId, List<Item> items) imple
   }
 
   @Override
+  public void requireSignable(List<? extends Signable> concerned, Instant now) {
+    concerned.stream()
+        .flatMap(PaymentToMake::agreement)
+        .forEach(agreement -> PaymentRules.requirePayable(agreement, applications(concerned), now));
+  }
+
+  private static Stream<PaymentAgreement> agreement(Signable record) {
+    return record instanceof PaymentAgreement agreement ? Stream.of(agreement) : Stream.empty();
+  }
+
+  private static List<Payable> applications(List<? extends Signable> concerned) {
+    return concerned.stream()
+        .filter(Payable.class::isInstance)
+        .map(Payable.class::cast)
+        .toList();
+  }
+
+  @Override
   public List<String> statementLines(List<? extends Signable> concerned) {
     List<String> lines = new ArrayList<>();
-    List<Payable> applications = new ArrayList<>();
-    for (Signable record : concerned) {
-      if (record instanceof PaymentAgreement agreement) {
-        lines.add("付款银行：" + agreement.bankName() + "，协议编号 " + agreement.agreementNumber());
-        lines.add(
-            "付款账号：" + agreement.payer().maskedAccount() + "，户名 " + agreement.payer().accountName());
-        lines.add("收款企业：" + agreement.insurerName() + "（" + agreement.insurer() + "）");
-      } else if (record instanceof Payable application) {
-        applications.add(application);
-        lines.add(
-            "投保单 "
-                + application.id()
-                + "，版本 "
-                + application.version()
-                + "，"
-                + application.insurer()
-                + "，保险费 "
-                + application.premiumDue());
-      }
+    concerned.stream()
+        .flatMap(PaymentToMake::agreement)
+        .forEach(
+            agreement -> {
+              lines.add("付款银行：" + agreement.bankName() + "，协议编号 " + agreement.agreementNumber());
+              lines.add(
+                  "付款账号："
+                      + agreement.payer().maskedAccount()
+                      + "，户名 "
+                      + agreement.payer().accountName());
+              lines.add("收款企业：" + agreement.insurerName() + "（" + agreement.insurer() + "）");
+            });
+    List<Payable> applications = applications(concerned);
+    for (Payable application : applications) {
+      lines.add(
+          "投保单 "
+              + application.id()
+              + "，版本 "
+              + application.version()
+              + "，"
+              + application.insurer()
+              + "，保险费 "
+              + application.premiumDue());
     }
     lines.add("支付总额：" + PaymentRules.total(applications));
     return lines;

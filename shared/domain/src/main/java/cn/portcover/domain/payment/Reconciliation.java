@@ -34,10 +34,12 @@ public final class Reconciliation {
         .allMatch(day -> isAbsentOn(payment, statements.apply(day)));
   }
 
-  /** A later statement of the same day stands in the place of an earlier one. */
+  /**
+   * A later statement of the same day stands in the place of an earlier one, also while it is not
+   * applied and when it cannot be used: then the earlier one is not the bank's last word.
+   */
   private static boolean isAbsentOn(Payment payment, List<PaymentStatement> ofDay) {
     return ofDay.stream()
-        .filter(each -> each.status() == PaymentStatementStatus.APPLIED)
         .max(Comparator.comparing(PaymentStatement::createdAt))
         .filter(each -> each.provesAbsenceOf(payment.id()))
         .isPresent();

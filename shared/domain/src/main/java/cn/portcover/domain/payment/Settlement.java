@@ -11,8 +11,8 @@ import java.util.Objects;
 /**
  * What a bank's answer does to a payment and to its applications: nothing where it says what is
  * known; an item that has not moved may have moved after all; one that has moved never becomes one
- * that has not. Money that moves for an application that another payment has taken meanwhile is to
- * be returned, and does nothing else.
+ * that has not. Money that moves for an application that another payment has taken meanwhile, or
+ * whose premium is another now, is to be returned, and does nothing else.
  *
  * @param payment as it is afterwards
  * @param applications those that change, as they are afterwards
@@ -80,11 +80,17 @@ public record Settlement(
             .filter(each -> each.id().equals(item.applicationId()))
             .findFirst()
             .orElseThrow();
-    boolean ours = payment.isOf(application);
     return switch (outcome.result()) {
-      case SUCCEEDED -> succeeded(item, application, ours, answer.at());
-      case FAILED -> failed(item, application, ours, outcome, answer.at());
+      case SUCCEEDED ->
+          succeeded(item, application, isWhatIsDue(item, application), answer.at());
+      case FAILED ->
+          failed(item, application, payment.isOf(application), outcome, answer.at());
     };
+  }
+
+  /** Not where the insurer has corrected the premium after the bank had said that it failed. */
+  private boolean isWhatIsDue(PaymentItem item, Payable application) {
+    return payment.isOf(application) && item.amount().equals(application.premiumDue());
   }
 
   private PaymentItem succeeded(PaymentItem item, Payable application, boolean ours, Instant at) {

@@ -3,6 +3,7 @@ package cn.portcover.domain.session;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.record.RecordKind;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -31,6 +32,13 @@ public interface Proposal {
   default List<Concerned> concerned() {
     return List.of();
   }
+
+  /**
+   * Refuses what could not be done with it now: nobody is asked to sign that.
+   *
+   * @param concerned those of {@link #concerned()}, in their order, as they are now
+   */
+  default void requireSignable(List<? extends Signable> concerned, Instant now) {}
 
   /** Those whom it is agreed with; a statement gives their names. */
   default List<CounterpartyId> counterparties() {

@@ -99,8 +99,11 @@ final class PaidCargoModelTest {
       if (entry.item().isPending() || isPaid(entry)) {
         assertThat(ours).as("the payment that it knows").isTrue();
       }
-      if (entry.item().refundDue()) {
-        assertThat(ours).as("the payment that it knows").isFalse();
+      if (isPaid(entry)) {
+        assertThat(entry.item().amount()).as("paid").isEqualTo(application.premiumDue());
+      }
+      if (entry.item().refundDue() && ours) {
+        assertThat(entry.item().amount()).as("returned").isNotEqualTo(application.premiumDue());
       }
     }
   }

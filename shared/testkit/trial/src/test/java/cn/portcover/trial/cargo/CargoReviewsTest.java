@@ -359,7 +359,7 @@ class CargoReviewsTest {
                 Fields.with(policy, "premium", SomePolicies.money("60.00", "USD")),
                 "insuredAmount",
                 SomePolicies.money("70000.00", "USD"))),
-        "/data/premium currency-of-the-premium-due");
+        "/data/premium premium-not-paid");
 
     assertThat(state(SomeCargo.issue(filed, policy))).isEqualTo("APPLIED");
     int version = filed.version();
