@@ -71,7 +71,7 @@ final class StatementApplying {
                         .findFirst());
     return wrong
         .map(code -> new Outcome(false, faults(lines, code)))
-        .orElseGet(() -> new Outcome(payments.settle(payment, answer, work, now), List.of()));
+        .orElseGet(() -> new Outcome(payments.settle(payment, answer, "", work, now), List.of()));
   }
 
   private static Optional<String> wrong(Told line, Told first, Payment payment) {
@@ -118,7 +118,7 @@ final class StatementApplying {
         work -> {
           Payment payment = work.require(Payment.KIND, unknown.owner(), unknown.key());
           return Reconciliation.provesNothingMoved(payment, day -> statements(bank, day, work), now)
-              && payments.settle(payment, Reconciliation.silence(payment, now), work, now);
+              && payments.settle(payment, Reconciliation.silence(payment, now), "", work, now);
         });
   }
 
