@@ -21,6 +21,7 @@ import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ import java.util.function.Function;
 final class ApplyPaymentStatements implements Scheduled {
   private static final String NAME = "ApplyPaymentStatements";
   private static final int MOST = 20;
-  private static final int MOST_UNKNOWN = 1_000;
+  private static final int MOST_UNKNOWN = 5_000;
 
   private final Works works;
   private final StatementFetching fetching;
@@ -76,7 +77,7 @@ final class ApplyPaymentStatements implements Scheduled {
 
   private PaymentStatement worked(PaymentStatement taken, RunTime time, Instant now) {
     if (taken.status() == PaymentStatementStatus.APPLIED) {
-      return taken.conclude(settledByAbsence(taken, now));
+      return concluded(taken, time, now);
     }
     return switch (fetching.fetch(taken)) {
       case StatementFetching.NotNow later -> taken.fail(later.why(), now);
@@ -105,15 +106,23 @@ final class ApplyPaymentStatements implements Scheduled {
     return taken.apply(progress, now);
   }
 
-  /** A payment that is unknown may be known by this statement together with those of other days. */
-  private int settledByAbsence(PaymentStatement applied, Instant now) {
+  /**
+   * A payment that is unknown may be known by this statement together with those of other days: one
+   * that the bank might carry out until this day or, begun on this day, until the next.
+   */
+  private PaymentStatement concluded(PaymentStatement applied, RunTime time, Instant now) {
     Counterparty bank = bank(applied);
     int absent = 0;
-    String list = Payment.unknownOf(applied.bank());
-    for (Payment unknown : works.store().listed(Payment.KIND, list, MOST_UNKNOWN)) {
-      absent += applying.settleAbsent(unknown, bank, now) ? 1 : 0;
+    for (LocalDate last : List.of(applied.day(), applied.day().plusDays(1))) {
+      String list = Payment.unknownOf(applied.bank(), last);
+      for (Payment unknown : works.store().listed(Payment.KIND, list, MOST_UNKNOWN)) {
+        if (time.isOver()) {
+          return applied.reached(applied.progress().withAbsent(absent), now);
+        }
+        absent += applying.settleAbsent(unknown, bank, now) ? 1 : 0;
+      }
     }
-    return absent;
+    return applied.conclude(absent);
   }
 
   private Counterparty bank(PaymentStatement of) {

@@ -6,7 +6,6 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.payment.BankAnswer;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentNotFound;
-import cn.portcover.domain.payment.Settlement;
 import cn.portcover.messaging.type.PaymentSettled;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
@@ -56,13 +55,6 @@ final class ReceivePaymentResult implements Receives<PaymentSettled> {
             data.items().stream()
                 .map(i -> new BankAnswer.Outcome(i.applicationId(), i.result(), i.reason()))
                 .toList());
-    List<FieldError> wrong =
-        Settlement.contradictions(payment, answer).stream()
-            .map(e -> new FieldError("/data" + e.pointer(), e.code(), e.arguments()))
-            .toList();
-    if (!wrong.isEmpty()) {
-      throw new InvalidFields(wrong);
-    }
-    payments.settle(payment, answer, work, now);
+    payments.settle(payment, answer, "/data", work, now);
   }
 }

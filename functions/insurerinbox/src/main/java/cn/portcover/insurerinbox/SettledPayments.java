@@ -1,5 +1,7 @@
 package cn.portcover.insurerinbox;
 
+import cn.portcover.domain.FieldError;
+import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.notice.PaymentAnnouncements;
 import cn.portcover.domain.payment.BankAnswer;
 import cn.portcover.domain.payment.Payable;
@@ -30,12 +32,17 @@ final class SettledPayments {
   /**
    * Applies the answer; answers whether it changed anything.
    *
-   * @throws cn.portcover.domain.InvalidFields when it contradicts what is known; pointers are into
-   *     the answer
+   * @param found the payment that is meant
+   * @param pointer where the answer stands in what the bank sent
+   * @throws InvalidFields when it contradicts what is known
    */
-  boolean settle(Payment payment, BankAnswer answer, Work work, Instant now) {
-    Settlement settlement =
-        Settlement.of(payment, applications(payment, answer, work), answer, now);
+  boolean settle(Payment found, BankAnswer answer, String pointer, Work work, Instant now) {
+    List<Payable> applications = applications(found, answer, work);
+    // Last: the same answer, come twice at the same moment, may have settled both between two
+    // reads.
+    Payment payment = work.require(Payment.KIND, found.owner(), found.key());
+    requirePossible(payment, answer, pointer);
+    Settlement settlement = Settlement.of(payment, applications, answer, now);
     if (settlement.changesNothing()) {
       return false;
     }
@@ -58,7 +65,8 @@ final class SettledPayments {
               Objects.requireNonNull(item.settledAt())));
       tellOperators(settled, item, now);
     }
-    if (settled.status() != payment.status()) {
+    boolean movedAfterAll = payment.status().isSettled() && !settlement.paid().isEmpty();
+    if (settled.status() != payment.status() || movedAfterAll) {
       work.announce(settled, PaymentAnnouncements.settled(settled));
     }
     return true;
@@ -71,6 +79,16 @@ final class SettledPayments {
         settled.id(),
         item.applicationId());
     EmbeddedMetric.REFUNDS_DUE.write(1, now);
+  }
+
+  private static void requirePossible(Payment payment, BankAnswer answer, String pointer) {
+    List<FieldError> wrong =
+        Settlement.contradictions(payment, answer).stream()
+            .map(e -> new FieldError(pointer + e.pointer(), e.code(), e.arguments()))
+            .toList();
+    if (!wrong.isEmpty()) {
+      throw new InvalidFields(wrong);
+    }
   }
 
   /** Those that the answer names, and the payment is for. */

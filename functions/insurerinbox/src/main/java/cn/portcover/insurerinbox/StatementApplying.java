@@ -21,6 +21,7 @@ import cn.portcover.operation.port.Store;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class StatementApplying {
   /** What came of one payment's lines. */
   record Outcome(boolean changed, List<Fault> faults) {}
 
-  /** Applies the lines of one payment, all of them or, where one does not fit, none. */
+  /** Applies the lines of one payment that fit; the others are told. */
   Outcome apply(RecordId payment, List<Told> lines, Counterparty bank, Instant now) {
     return retried(bank, now, work -> applied(payment, lines, bank, work, now));
   }
@@ -60,20 +61,29 @@ final class StatementApplying {
       return new Outcome(false, faults(lines, "payment-unknown"));
     }
     Payment payment = found.get();
-    BankAnswer answer = answer(lines);
-    Optional<String> wrong =
-        lines.stream()
-            .map(line -> wrong(line, lines.getFirst(), payment))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .or(
-                () ->
-                    Settlement.contradictions(payment, answer).stream()
-                        .map(FieldError::code)
-                        .findFirst());
-    return wrong
-        .map(code -> new Outcome(false, faults(lines, code)))
-        .orElseGet(() -> new Outcome(payments.settle(payment, answer, work, now), List.of()));
+    List<Told> fitting = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (Told line : lines) {
+      wrong(line, lines.getFirst(), payment)
+          .or(() -> contradiction(List.of(line), payment))
+          .ifPresentOrElse(
+              code -> faults.addAll(faults(List.of(line), code)), () -> fitting.add(line));
+    }
+    Optional<String> together =
+        fitting.isEmpty() ? Optional.empty() : contradiction(fitting, payment);
+    if (together.isPresent()) {
+      faults.addAll(faults(fitting, together.get()));
+      return new Outcome(false, faults);
+    }
+    boolean changed =
+        !fitting.isEmpty() && payments.settle(payment, answer(fitting), "", work, now);
+    return new Outcome(changed, faults);
+  }
+
+  private static Optional<String> contradiction(List<Told> lines, Payment payment) {
+    return Settlement.contradictions(payment, answer(lines)).stream()
+        .map(FieldError::code)
+        .findFirst();
   }
 
   private static Optional<String> wrong(Told line, Told first, Payment payment) {
@@ -105,7 +115,8 @@ final class StatementApplying {
                         line.result(),
                         line.result() == PaymentResult.FAILED
                             ? Objects.requireNonNullElse(line.reason(), NO_REASON)
-                            : null))
+                            : null,
+                        line.executedAt()))
             .toList());
   }
 
@@ -120,7 +131,7 @@ final class StatementApplying {
         work -> {
           Payment payment = work.require(Payment.KIND, unknown.owner(), unknown.key());
           return Reconciliation.provesNothingMoved(payment, day -> statements(bank, day, work), now)
-              && payments.settle(payment, Reconciliation.silence(payment, now), work, now);
+              && payments.settle(payment, Reconciliation.silence(payment, now), "", work, now);
         });
   }
 

@@ -6,6 +6,7 @@ import cn.portcover.domain.RecordId;
 import cn.portcover.domain.Refusal;
 import cn.portcover.domain.payment.PaymentResult;
 import cn.portcover.domain.payment.PaymentStatement;
+import cn.portcover.operation.json.Texts;
 import cn.portcover.spreadsheet.Limits;
 import cn.portcover.spreadsheet.Line;
 import cn.portcover.spreadsheet.Tables;
@@ -38,6 +39,8 @@ final class StatementLines {
           "reason");
   private static final Limits LIMITS = new Limits(60_000, HEADING.size() + 1);
   private static final int LONGEST_AMOUNT = 32;
+  private static final int LONGEST_REFERENCE = 64;
+  private static final int LONGEST_REASON = 500;
 
   private final Tables tables;
 
@@ -137,9 +140,9 @@ final class StatementLines {
         new RecordId(line.cell(1)),
         amount(line.cell(2), line.cell(3)),
         PaymentResult.valueOf(line.cell(4)),
-        required(line.cell(5)),
+        checked(line.cell(5), LONGEST_REFERENCE),
         OffsetDateTime.parse(line.cell(6)).toInstant(),
-        line.cell(7).isEmpty() ? null : line.cell(7));
+        line.cell(7).isEmpty() ? null : checked(line.cell(7), LONGEST_REASON));
   }
 
   private static Money amount(String amount, String currency) {
@@ -149,10 +152,9 @@ final class StatementLines {
     return Money.of(amount, currency);
   }
 
-  private static String required(String text) {
-    if (text.isEmpty()) {
-      throw new Malformed("required");
-    }
+  /** As the same text of a message is. */
+  private static String checked(String text, int longest) {
+    Texts.check(text, longest);
     return text;
   }
 

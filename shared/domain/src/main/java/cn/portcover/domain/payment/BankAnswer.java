@@ -3,6 +3,7 @@ package cn.portcover.domain.payment;
 import cn.portcover.domain.RecordId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,22 @@ import org.jspecify.annotations.Nullable;
 public record BankAnswer(@Nullable String bankReference, Instant at, List<Outcome> items) {
   /**
    * @param reason why it failed
+   * @param at when it moved, where not all of the payment did at once
    */
-  public record Outcome(RecordId applicationId, PaymentResult result, @Nullable String reason) {}
+  public record Outcome(
+      RecordId applicationId,
+      PaymentResult result,
+      @Nullable String reason,
+      @Nullable Instant at) {
+    public Outcome(RecordId applicationId, PaymentResult result, @Nullable String reason) {
+      this(applicationId, result, reason, null);
+    }
+  }
+
+  /** When the outcome came about. */
+  Instant at(Outcome outcome) {
+    return Objects.requireNonNullElse(outcome.at(), at);
+  }
 
   public BankAnswer {
     items = List.copyOf(items);

@@ -13,6 +13,7 @@ import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.record.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -229,9 +230,9 @@ public record Payment(
     return bank + "/payments/" + id;
   }
 
-  /** The list of those that the bank has not answered. */
-  public static String unknownOf(CounterpartyId bank) {
-    return "unknown/" + bank;
+  /** The list of those that the bank has not answered and might carry out until that day. */
+  public static String unknownOf(CounterpartyId bank, LocalDate day) {
+    return "unknown/" + bank + "/" + day;
   }
 
   @Override
@@ -266,6 +267,8 @@ public record Payment(
 
   @Override
   public Optional<String> listedIn() {
-    return status == PaymentStatus.UNKNOWN ? Optional.of(unknownOf(bank)) : Optional.empty();
+    return status == PaymentStatus.UNKNOWN
+        ? Optional.of(unknownOf(bank, executeBy.atZone(Policy.ZONE).toLocalDate()))
+        : Optional.empty();
   }
 }

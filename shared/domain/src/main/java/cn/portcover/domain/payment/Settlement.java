@@ -82,9 +82,9 @@ public record Settlement(
             .orElseThrow();
     return switch (outcome.result()) {
       case SUCCEEDED ->
-          succeeded(item, application, isWhatIsDue(item, application), answer.at());
+          succeeded(item, application, isWhatIsDue(item, application), answer.at(outcome));
       case FAILED ->
-          failed(item, application, payment.isOf(application), outcome, answer.at());
+          failed(item, application, payment.isOf(application), outcome, answer.at(outcome));
     };
   }
 
