@@ -82,7 +82,7 @@ final class Alarms {
     }
   }
 
-  /** What delivery tells of itself. */
+  /** What delivery and payments tell of themselves. */
   private void delivery() {
     alarm(
         "UndeliveredMessages",
@@ -91,6 +91,8 @@ final class Alarms {
         3,
         "undelivered-messages");
     alarm("DeadMessages", Metrics.told("deadMessages", "Sum"), 0, 1, "dead-messages");
+    // Of payments: money that moved although another payment had taken its place.
+    alarm("RefundsDue", Metrics.told("refundsDue", "Sum"), 0, 1, "refunds-due");
   }
 
   void ofTable(Table table) {
