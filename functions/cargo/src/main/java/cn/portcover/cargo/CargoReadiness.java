@@ -31,7 +31,7 @@ final class CargoReadiness {
         work.require(
             OpenCover.KIND, application.owner(), application.cover().openCoverId().value());
     if (!cover.isValidOn(LocalDate.ofInstant(now, Policy.ZONE))) {
-      throw new OpenCoverNotValid(cover);
+      throw OpenCoverNotValid.of(cover);
     }
     List<FieldError> gaps = new ArrayList<>(CargoRules.gaps(application.form(), cover));
     gaps.addAll(pending(application, work, now));

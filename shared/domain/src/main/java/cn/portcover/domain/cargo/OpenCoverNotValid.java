@@ -1,5 +1,6 @@
 package cn.portcover.domain.cargo;
 
+import cn.portcover.domain.CoverPeriod;
 import cn.portcover.domain.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,48 +10,51 @@ import org.jspecify.annotations.Nullable;
 /** Today nothing can be insured under the open cover: it is not begun, over, or was ended. */
 public final class OpenCoverNotValid extends Refusal.WrongState {
   private static final long serialVersionUID = 1;
-  private final LocalDate from;
-  private final LocalDate to;
+  private final transient CoverPeriod period;
   private final @Nullable LocalDate endedOn;
 
-  public OpenCoverNotValid(OpenCover cover) {
+  /**
+   * @param endedOn the first day on which it is not valid any more; absent while it runs its course
+   */
+  public OpenCoverNotValid(String number, CoverPeriod period, @Nullable LocalDate endedOn) {
     super(
         OpenCoverValidity.INVALID.name(),
-        "货物运输预约保险协议 " + cover.terms().number() + " 现在无效（" + chinese(cover) + "），不能提交投保单。",
+        "货物运输预约保险协议 "
+            + number
+            + " 现在无效（有效期 "
+            + period.from()
+            + " 至 "
+            + period.to()
+            + (endedOn == null ? "" : "，自 " + endedOn + " 起终止")
+            + "），不能提交投保单。",
         "Open cover "
-            + cover.terms().number()
-            + " is not valid now ("
-            + english(cover)
+            + number
+            + " is not valid now (valid "
+            + period.from()
+            + " to "
+            + period.to()
+            + (endedOn == null ? "" : ", ended from " + endedOn + " on")
             + "); nothing can be submitted under it.");
-    this.from = cover.terms().period().from();
-    this.to = cover.terms().period().to();
-    this.endedOn = cover.ending() == null ? null : cover.ending().on();
+    this.period = period;
+    this.endedOn = endedOn;
+  }
+
+  public static OpenCoverNotValid of(OpenCover cover) {
+    OpenCover.Ending ending = cover.ending();
+    return new OpenCoverNotValid(
+        cover.terms().number().value(),
+        cover.terms().period(),
+        ending == null ? null : ending.on());
   }
 
   @Override
   public Map<String, String> facts() {
     Map<String, String> facts = new TreeMap<>(super.facts());
-    facts.put("validFrom", from.toString());
-    facts.put("validTo", to.toString());
+    facts.put("validFrom", period.from().toString());
+    facts.put("validTo", period.to().toString());
     if (endedOn != null) {
       facts.put("endedOn", endedOn.toString());
     }
     return facts;
-  }
-
-  private static String chinese(OpenCover cover) {
-    return "有效期 "
-        + cover.terms().period().from()
-        + " 至 "
-        + cover.terms().period().to()
-        + (cover.ending() == null ? "" : "，自 " + cover.ending().on() + " 起终止");
-  }
-
-  private static String english(OpenCover cover) {
-    return "valid "
-        + cover.terms().period().from()
-        + " to "
-        + cover.terms().period().to()
-        + (cover.ending() == null ? "" : ", ended from " + cover.ending().on() + " on");
   }
 }

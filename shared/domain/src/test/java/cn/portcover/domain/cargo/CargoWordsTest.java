@@ -48,8 +48,8 @@ class CargoWordsTest {
   @Test
   void anOpenCoverThatIsNotValidSaysWhen() {
     OpenCover cover = SomeOpenCovers.signed();
-    OpenCoverNotValid expired = new OpenCoverNotValid(cover);
-    OpenCoverNotValid ended = new OpenCoverNotValid(cover.end(SomeOpenCovers.ENDING));
+    OpenCoverNotValid expired = OpenCoverNotValid.of(cover);
+    OpenCoverNotValid ended = OpenCoverNotValid.of(cover.end(SomeOpenCovers.ENDING));
 
     assertThat(expired.facts())
         .containsEntry("currentStatus", "INVALID")
