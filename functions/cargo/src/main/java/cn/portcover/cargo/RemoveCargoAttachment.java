@@ -46,6 +46,9 @@ final class RemoveCargoAttachment {
     application.requireOpen();
     CargoProgress.Submission last = application.submission();
     boolean proven = last != null && !seen.createdAt().isAfter(last.at());
-    return AttachmentView.of(attachments.remove(seen, proven, work), caller.language());
+    Attachment removed = attachments.remove(seen, proven, work);
+    // Submitted meanwhile: seen now, or met at the total.
+    CargoApplications.require(id, caller, work).requireOpen();
+    return AttachmentView.of(removed, caller.language());
   }
 }

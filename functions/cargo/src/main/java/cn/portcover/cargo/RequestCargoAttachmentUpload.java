@@ -55,6 +55,8 @@ final class RequestCargoAttachmentUpload {
     CargoApplication application = CargoApplications.require(id, caller, work);
     application.requireOpen();
     Attachment reserved = attachments.reserve(application, wanted.promise(), work);
+    // Submitted meanwhile: seen now, or met at the total.
+    CargoApplications.require(id, caller, work).requireOpen();
     return ReservedAttachment.of(reserved, attachments.form(reserved), caller.language());
   }
 }

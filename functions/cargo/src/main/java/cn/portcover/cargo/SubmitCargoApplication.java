@@ -66,6 +66,7 @@ final class SubmitCargoApplication {
       String id, @Body Submit given, Caller caller, Work work, Instant now) {
     CargoApplication application = CargoApplications.requireSeen(id, caller, work);
     application.requireOpen();
+    attachments.freeze(application, work);
     readiness.requireToSubmit(application, work, now);
     SignatureEvidence evidence =
         statements.require(
@@ -74,7 +75,6 @@ final class SubmitCargoApplication {
     CargoApplication submitted = application.submit(caller.actor(), evidence.id(), now);
 
     work.keep(submitted);
-    attachments.freeze(application, work);
     work.tell(
         submitted.insurer(),
         MessageType.CARGO_APPLICATION_SUBMITTED.wireName(),

@@ -45,6 +45,9 @@ final class RemoveAttachment {
     claim.requireOpen();
     Claim.Submission last = claim.submission();
     boolean proven = last != null && !seen.createdAt().isAfter(last.at());
-    return AttachmentView.of(attachments.remove(seen, proven, work), caller.language());
+    Attachment removed = attachments.remove(seen, proven, work);
+    // Submitted meanwhile: seen now, or met at the total.
+    Claims.require(claimNumber, caller, work).requireOpen();
+    return AttachmentView.of(removed, caller.language());
   }
 }

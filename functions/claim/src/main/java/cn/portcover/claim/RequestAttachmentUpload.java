@@ -56,6 +56,8 @@ final class RequestAttachmentUpload {
     Claim claim = Claims.require(claimNumber, caller, work);
     claim.requireOpen();
     Attachment reserved = attachments.reserve(claim, wanted.promise(), work);
+    // Submitted meanwhile: seen now, or met at the total.
+    Claims.require(claimNumber, caller, work).requireOpen();
     return ReservedAttachment.of(reserved, attachments.form(reserved), caller.language());
   }
 }

@@ -94,6 +94,7 @@ final class SubmitClaim {
     if (!given.declarationAccepted()) {
       throw new DeclarationNotAccepted();
     }
+    attachments.freeze(claim, work);
     readiness.requireToSubmit(claim, work, now);
     SignatureEvidence evidence =
         statements.require(given.signature(), SigningPurpose.SUBMIT_CLAIM, claim, caller, work);
@@ -105,7 +106,6 @@ final class SubmitClaim {
 
     work.keep(after);
     work.keep(submission);
-    attachments.freeze(claim, work);
     work.tell(
         after.header().insurer(),
         MessageType.CLAIM_SUBMITTED.wireName(),

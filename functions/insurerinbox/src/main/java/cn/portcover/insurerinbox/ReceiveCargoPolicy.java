@@ -69,7 +69,9 @@ final class ReceiveCargoPolicy implements Receives<CargoPolicyIssued> {
     }
   }
 
-  /** What was not paid for is not in force: a policy of a premium since corrected is worth nothing. */
+  /**
+   * What was not paid for is not in force: a policy of a premium since corrected is worth nothing.
+   */
   private static void requirePaid(Money premium, @Nullable Money due) {
     if (!premium.equals(due)) {
       throw invalid("/data/premium", "premium-not-paid", String.valueOf(due));

@@ -180,10 +180,7 @@ public enum MessageType {
       "payment.settled", PaymentSettled.class, Direction.RECEIVED, Counterparty.Kind.BANK),
   PREMIUM_PAID("premium.paid", PremiumPaid.class, Direction.SENT, Counterparty.Kind.INSURER),
   PREMIUM_REFUND_DUE(
-      "premium.refund-due",
-      PremiumRefundDue.class,
-      Direction.SENT,
-      Counterparty.Kind.INSURER),
+      "premium.refund-due", PremiumRefundDue.class, Direction.SENT, Counterparty.Kind.INSURER),
   PAYMENT_STATEMENT_PUBLISHED(
       "payment-statement.published",
       PaymentStatementPublished.class,

@@ -116,8 +116,7 @@ public final class Work {
     owed.add(message(receiver, type, about, data).until(last));
   }
 
-  private OutgoingMessage message(
-      CounterpartyId receiver, String type, Kept about, Object data) {
+  private OutgoingMessage message(CounterpartyId receiver, String type, Kept about, Object data) {
     RecordId id = ids.next(context.now());
     Map<String, Object> event = new LinkedHashMap<>();
     event.put("specversion", "1.0");

@@ -18,10 +18,7 @@ public record BankAnswer(@Nullable String bankReference, Instant at, List<Outcom
    * @param at when it moved, where not all of the payment did at once
    */
   public record Outcome(
-      RecordId applicationId,
-      PaymentResult result,
-      @Nullable String reason,
-      @Nullable Instant at) {
+      RecordId applicationId, PaymentResult result, @Nullable String reason, @Nullable Instant at) {
     public Outcome(RecordId applicationId, PaymentResult result, @Nullable String reason) {
       this(applicationId, result, reason, null);
     }

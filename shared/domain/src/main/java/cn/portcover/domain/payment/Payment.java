@@ -129,8 +129,7 @@ public record Payment(
         .map(Payable::payBy)
         .filter(Objects::nonNull)
         .map(day -> day.plusDays(1).atStartOfDay(Policy.ZONE).toInstant())
-        .reduce(
-            now.plus(VALIDITY), (first, second) -> second.isBefore(first) ? second : first);
+        .reduce(now.plus(VALIDITY), (first, second) -> second.isBefore(first) ? second : first);
   }
 
   /** The bank has the request; nothing where it has answered already. */

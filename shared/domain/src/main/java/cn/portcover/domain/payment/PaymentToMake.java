@@ -62,10 +62,7 @@ public record PaymentToMake(RecordId paymentAgreementId, List<Item> items) imple
   }
 
   private static List<Payable> applications(List<? extends Signable> concerned) {
-    return concerned.stream()
-        .filter(Payable.class::isInstance)
-        .map(Payable.class::cast)
-        .toList();
+    return concerned.stream().filter(Payable.class::isInstance).map(Payable.class::cast).toList();
   }
 
   @Override

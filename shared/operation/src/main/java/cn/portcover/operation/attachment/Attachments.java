@@ -10,6 +10,7 @@ import cn.portcover.domain.attachment.AttachmentStatus;
 import cn.portcover.domain.attachment.AttachmentTotal;
 import cn.portcover.domain.attachment.FileFault;
 import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Owner;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.port.FileChecks;
@@ -22,14 +23,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * The attachments of a record. Whether the record takes any now is for the caller to judge. Whoever
- * freezes the record (a submission) refuses while some are {@link AttachmentStatus#RESERVED} and
- * keeps the {@link AttachmentTotal} {@link AttachmentTotal#asserted() asserted}, which every other
- * change of an attachment keeps too: then none slips by at the same moment.
+ * The attachments of a record. Whether the record takes any now is for the caller to judge, after a
+ * change of them was asked for: what was submitted before that is seen, and what is submitted later
+ * meets the change at the {@link AttachmentTotal}. Whoever freezes the record (a submission)
+ * refuses while some are {@link AttachmentStatus#RESERVED} and keeps the {@link AttachmentTotal}
+ * {@link AttachmentTotal#asserted() asserted}, which every other change of an attachment keeps too:
+ * then none slips by at the same moment.
  */
 @Singleton
 public class Attachments {
@@ -141,12 +143,11 @@ public class Attachments {
   }
 
   /**
-   * Sees to it that no attachment of the record is reserved, rejected or taken out at the same
-   * moment at which the work is committed.
+   * Sees to it that no attachment of the record is reserved, rejected or taken out between now and
+   * the commit of the work: called before the attachments are looked at.
    */
   public void freeze(Kept about, Work work) {
-    work.find(AttachmentTotal.KIND, about.owner(), about.subject())
-        .ifPresent(total -> work.keep(total.asserted()));
+    work.keep(total(about.owner(), about.subject(), work).asserted());
   }
 
   /** All of a record, in the order in which they were reserved. */
@@ -178,8 +179,12 @@ public class Attachments {
   }
 
   private AttachmentTotal total(Attachment of, Work work) {
-    Optional<AttachmentTotal> kept = work.find(AttachmentTotal.KIND, of.owner(), of.about());
-    return kept.orElseGet(() -> AttachmentTotal.none(of.owner(), of.about(), work.now()));
+    return total(of.owner(), of.about(), work);
+  }
+
+  private AttachmentTotal total(Owner owner, String about, Work work) {
+    return work.find(AttachmentTotal.KIND, owner, about)
+        .orElseGet(() -> AttachmentTotal.none(owner, about, work.now()));
   }
 
   private Set<FileFault> faults(Attachment attachment, Uploaded found) {
