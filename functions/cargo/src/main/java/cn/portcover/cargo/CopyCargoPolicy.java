@@ -35,7 +35,7 @@ final class CopyCargoPolicy {
   @Status(HttpStatus.CREATED)
   CargoApplicationView copy(String policyNumber, Caller caller, Work work, Instant now) {
     CargoPolicy policy = work.require(CargoPolicy.KIND, caller.owner(), policyNumber);
-    CargoApplication draft = CargoApplication.copied(ids.next(now), policy, now);
+    CargoApplication draft = policy.copied(ids.next(now), now);
     work.keep(draft);
     return CargoApplicationView.of(draft, caller.language());
   }

@@ -71,21 +71,6 @@ public record CargoApplication(
         1);
   }
 
-  /** 复制: a new draft, of the next carriage. */
-  public static CargoApplication copied(RecordId id, CargoPolicy policy, Instant now) {
-    return new CargoApplication(
-        id,
-        policy.company(),
-        policy.insured(),
-        policy.policyNumber(),
-        policy.cover(),
-        policy.form().again(),
-        CargoApplicationStatus.DRAFT,
-        CargoProgress.NONE,
-        now,
-        1);
-  }
-
   /** The name under which the insurer's messages find the application. */
   public static String alias(CounterpartyId insurer, RecordId id) {
     return insurer + "/cargo-applications/" + id;
@@ -147,12 +132,8 @@ public record CargoApplication(
   /** 撤销: the insurer is asked. */
   public CargoApplication requestWithdrawal(
       Actor by, String reason, RecordId evidenceId, Instant now) {
-    CargoWithdrawal last = withdrawal();
-    int number = last == null ? 1 : last.number() + 1;
     return next(
-        after(Move.REQUEST_WITHDRAWAL),
-        progress.withdrawing(
-            new CargoWithdrawal(number, status, now, by, reason, evidenceId, null)));
+        after(Move.REQUEST_WITHDRAWAL), progress.asking(status, by, reason, evidenceId, now));
   }
 
   /** The insurer's answer: it is withdrawn, or stands where it stood. */
@@ -161,13 +142,7 @@ public record CargoApplication(
     if (asked == null) {
       throw new CargoApplicationNotOpen(status);
     }
-    Move back =
-        asked.from() == CargoApplicationStatus.MANUAL_REVIEW
-            ? Move.BACK_TO_MANUAL_REVIEW
-            : Move.BACK_TO_UNDERWRITING;
-    return next(
-        after(answer.accepted() ? Move.ACCEPT_WITHDRAWAL : back),
-        progress.withdrawing(asked.answered(answer)));
+    return next(after(asked.move(answer)), progress.withdrawing(asked.answered(answer)));
   }
 
   /** 正式生效. */
@@ -249,14 +224,12 @@ public record CargoApplication(
 
   @Override
   public @Nullable Money premiumDue() {
-    CargoReview heard = review();
-    return heard == null ? null : heard.premium();
+    return progress.premiumDue();
   }
 
   @Override
   public @Nullable LocalDate payBy() {
-    CargoReview heard = review();
-    return heard == null ? null : heard.payBy();
+    return progress.payBy();
   }
 
   @Override
@@ -313,10 +286,9 @@ public record CargoApplication(
 
   @Override
   public List<String> newAliases() {
-    CargoProgress.Submission last = submission();
-    boolean first =
-        status == CargoApplicationStatus.SUBMITTED && last != null && last.number() == 1;
-    return first ? aliases() : List.of();
+    return status == CargoApplicationStatus.SUBMITTED && progress.isFirstSubmission()
+        ? aliases()
+        : List.of();
   }
 
   @Override

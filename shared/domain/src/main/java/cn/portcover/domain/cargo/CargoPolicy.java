@@ -74,6 +74,21 @@ public record CargoPolicy(
         1);
   }
 
+  /** 复制: a new draft, of the next carriage. */
+  public CargoApplication copied(RecordId as, Instant now) {
+    return new CargoApplication(
+        as,
+        company,
+        insured,
+        policyNumber,
+        cover,
+        form.again(),
+        CargoApplicationStatus.DRAFT,
+        CargoProgress.NONE,
+        now,
+        1);
+  }
+
   /** What the insurer said when it issued. */
   public Terms terms() {
     return new Terms(policyNumber, effectiveFrom, insuredAmount, premium, conditions, claimsAgent);

@@ -1,9 +1,11 @@
 package cn.portcover.domain.cargo;
 
+import cn.portcover.domain.Money;
 import cn.portcover.domain.PolicyNumber;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.record.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,13 @@ public record CargoProgress(
     return new CargoProgress(submission, heard, withdrawal, paymentId, policyNumber);
   }
 
+  /** 撤销: asked for, from where the application stands. */
+  CargoProgress asking(
+      CargoApplicationStatus from, Actor by, String reason, RecordId evidenceId, Instant now) {
+    int number = withdrawal == null ? 1 : withdrawal.number() + 1;
+    return withdrawing(new CargoWithdrawal(number, from, now, by, reason, evidenceId, null));
+  }
+
   CargoProgress withdrawing(CargoWithdrawal asked) {
     return new CargoProgress(submission, review, asked, paymentId, policyNumber);
   }
@@ -51,5 +60,17 @@ public record CargoProgress(
 
   CargoProgress effective(PolicyNumber number) {
     return new CargoProgress(submission, review, withdrawal, paymentId, number);
+  }
+
+  boolean isFirstSubmission() {
+    return submission != null && submission.number() == 1;
+  }
+
+  @Nullable Money premiumDue() {
+    return review == null ? null : review.premium();
+  }
+
+  @Nullable LocalDate payBy() {
+    return review == null ? null : review.payBy();
   }
 }

@@ -1,6 +1,7 @@
 package cn.portcover.domain.cargo;
 
 import cn.portcover.domain.RecordId;
+import cn.portcover.domain.cargo.CargoApplicationLifecycle.Move;
 import cn.portcover.domain.record.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public record CargoWithdrawal(
 
   /** 同意撤销, or not and why. */
   public record Answer(boolean accepted, @Nullable String reason, Instant at) {}
+
+  /** Where the answer leads. */
+  Move move(Answer given) {
+    if (given.accepted()) {
+      return Move.ACCEPT_WITHDRAWAL;
+    }
+    return from == CargoApplicationStatus.MANUAL_REVIEW
+        ? Move.BACK_TO_MANUAL_REVIEW
+        : Move.BACK_TO_UNDERWRITING;
+  }
 
   CargoWithdrawal answered(Answer given) {
     return new CargoWithdrawal(number, from, at, by, reason, evidenceId, given);

@@ -200,8 +200,7 @@ class CargoApplicationTest {
   @Test
   void aPolicyFollowsFromItAndIsCopiedToTheNextDraft() {
     CargoPolicy policy = SomeCargo.policy();
-    CargoApplication copy =
-        CargoApplication.copied(SomeCompanies.id(90), policy, SomeCargo.NOW.plusSeconds(100));
+    CargoApplication copy = policy.copied(SomeCompanies.id(90), SomeCargo.NOW.plusSeconds(100));
 
     assertThat(policy.kind()).isEqualTo(CargoPolicy.KIND);
     assertThat(policy.owner()).isEqualTo(Owner.company(SomeCompanies.EXPORTER.uscc()));

@@ -88,7 +88,7 @@ class CargoApplicationsTest {
     assertThat(view.at("labels/additionalCovers")).isEqualTo(List.of("罢工险", "战争险"));
     assertThat(view.text("transport/portOfDestination/description")).isEqualTo("CTA 码头");
     assertThat(view.text("specialClauses/0/content")).isEqualTo("舱内");
-    assertThat(desk.get(view.text("links/document")).status()).isEqualTo(200);
+    assertThat(desk.get(view.text("links/document")).status()).isEqualTo(303);
     assertThat(desk.read(view.text("links/openCover")).text("id")).isEqualTo(cover);
     assertThat(desk.read(view.text("links/history")).text("items/0/to")).isEqualTo("DRAFT");
     Reply english =

@@ -54,7 +54,7 @@ class CargoPoliciesTest {
     assertThat(policy.text("goods/detail")).isEqualTo("笔记本电脑");
     assertThat(policy.text("labels/carriage")).isEqualTo("集装箱");
     assertThat(desk.read(policy.text("links/application")).text("status")).isEqualTo("EFFECTIVE");
-    assertThat(desk.get(policy.text("links/document")).status()).isEqualTo(200);
+    assertThat(desk.get(policy.text("links/document")).status()).isEqualTo(303);
     Desk stranger = SomeCompany.fresh().operator();
     Refused.as(404, "cargo-policy-not-found", stranger.get("/v1/cargo/policies/" + number));
     Refused.as(404, "cargo-policy-not-found", stranger.send(copyCall(number)));

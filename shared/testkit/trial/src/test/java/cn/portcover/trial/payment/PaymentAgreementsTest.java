@@ -38,7 +38,7 @@ class PaymentAgreementsTest {
             desk,
             "SIGN_PAYMENT_AGREEMENT_AGAIN",
             "payment-agreements/" + id,
-            failed.at("version"),
+            Integer.valueOf(failed.text("version")),
             body);
     return desk.send(
         Call.post(path(id) + "/signature")

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -241,7 +242,7 @@ class PaymentStatementsTest {
     String lines = HEADING + line(payment, one, "100.00", "SUCCEEDED");
     var told = told(today(), lines);
     @SuppressWarnings("unchecked")
-    var file = (Map<String, Object>) told.get("file");
+    var file = (Map<String, Object>) Objects.requireNonNull(told.get("file"));
     String other = Sha256.of(new byte[] {1}).value();
     Trial.requireStatus(200, send(Fields.with(told, "file", Fields.with(file, "sha256", other))));
     Trial.run("ApplyPaymentStatements");
@@ -269,7 +270,7 @@ class PaymentStatementsTest {
     String payment = unknown(one);
     var told = told(today(), HEADING + line(payment, one, "100.00", "SUCCEEDED"));
     @SuppressWarnings("unchecked")
-    var file = (Map<String, Object>) told.get("file");
+    var file = (Map<String, Object>) Objects.requireNonNull(told.get("file"));
     Trial.requireStatus(
         200, send(Fields.with(told, "file", Fields.with(file, "url", server.url("/nothing")))));
     Trial.run("ApplyPaymentStatements");
@@ -284,7 +285,7 @@ class PaymentStatementsTest {
   void whatIsWrongWithTheMessageIsToldAtItsField() {
     var told = told(today(), HEADING);
     @SuppressWarnings("unchecked")
-    var file = (Map<String, Object>) told.get("file");
+    var file = (Map<String, Object>) Objects.requireNonNull(told.get("file"));
     Refused.fields(
         send(
             Fields.of(
