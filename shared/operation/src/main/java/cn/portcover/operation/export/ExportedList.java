@@ -18,8 +18,11 @@ public final class ExportedList {
   /** What one file takes: so much is read and written before whoever waits gives up. */
   static final int ROWS = 5_000;
 
-  /** Where little of much is shown, pages are many and short: then time ends it, not the rows. */
-  static final Duration READING = Duration.ofSeconds(15);
+  /**
+   * Where little of much is shown, pages are many and short: then time ends it, not the rows. As
+   * much again is left to write the file before whoever asked is given up.
+   */
+  static final Duration READING = Duration.ofSeconds(12);
 
   /** Lambda answers with 6 MB at most, of which base64 takes a third. */
   static final int BYTES = 4_400_000;
