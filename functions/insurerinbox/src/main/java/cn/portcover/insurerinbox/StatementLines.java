@@ -91,7 +91,7 @@ final class StatementLines {
       try {
         Told told = told(line);
         payments.computeIfAbsent(told.paymentId(), id -> new ArrayList<>()).add(told);
-      } catch (Malformed | IllegalArgumentException | DateTimeException wrong) {
+      } catch (IllegalArgumentException | DateTimeException wrong) {
         unreadable.add(
             new PaymentStatement.Fault(
                 line.number(), id(line.cell(0)).orElse(null), "line-malformed"));

@@ -7,6 +7,7 @@ import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Malformed;
+import cn.portcover.domain.RecordId;
 import cn.portcover.domain.Refusal;
 import cn.portcover.operation.http.Problems;
 import cn.portcover.operation.json.Scalars;
@@ -164,6 +165,8 @@ class SentencesTest {
       return Duration.ofSeconds(1);
     } else if (type == List.class) {
       return List.of();
+    } else if (type == RecordId.class) {
+      return RecordId.following("x");
     } else if (type.isEnum()) {
       return type.getEnumConstants()[0];
     } else if (type.isRecord()) {
