@@ -7,6 +7,7 @@ import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Malformed;
+import cn.portcover.domain.RecordId;
 import cn.portcover.domain.Refusal;
 import cn.portcover.operation.http.Problems;
 import cn.portcover.operation.json.Scalars;
@@ -154,6 +155,8 @@ class SentencesTest {
   private static Object some(Class<?> type) {
     if (type == String.class) {
       return "x";
+    } else if (type == RecordId.class) {
+      return new RecordId("01ARZ3NDEKTSV4RRFFQ69G5FAV");
     } else if (type == int.class) {
       return 1;
     } else if (type == Instant.class) {
