@@ -155,6 +155,8 @@ class SentencesTest {
   private static Object some(Class<?> type) {
     if (type == String.class) {
       return "x";
+    } else if (type == RecordId.class) {
+      return new RecordId("01ARZ3NDEKTSV4RRFFQ69G5FAV");
     } else if (type == int.class) {
       return 1;
     } else if (type == Instant.class) {

@@ -103,8 +103,8 @@ class OpenCoverTest {
             List.of(SomeOpenCovers.cover("ALL_RISKS", "0.8"), SomeOpenCovers.cover("WAR", "0.1")),
             List.of(SomeOpenCovers.goods("11", "0.6"), SomeOpenCovers.goods("16", null)));
 
-    assertThat(terms.goodsClass(new HsSection("16"))).contains(SomeOpenCovers.goods("16", null));
-    assertThat(terms.goodsClass(new HsSection("01"))).isEmpty();
+    assertThat(terms.goodsClasses(new HsSection("16"))).containsExactly(SomeOpenCovers.goods("16", null));
+    assertThat(terms.goodsClasses(new HsSection("01"))).isEmpty();
     assertThat(terms.cover("WAR")).contains(SomeOpenCovers.cover("WAR", "0.1"));
     assertThat(terms.cover("STRIKES")).isEmpty();
   }
