@@ -287,6 +287,17 @@ class CargoRulesTest {
     assertThat(rated(own, "FIRST", "0.7")).isEmpty();
     assertThat(rated(own, "FIRST", "0.5"))
         .containsExactly("/insurance/ratePermille rate-differs-from-open-cover [0.70]");
+    OpenCover two =
+        OpenCover.signed(
+            SomeOpenCovers.terms(
+                "YB-4",
+                List.of(SomeOpenCovers.cover("FIRST", "0.5")),
+                List.of(SomeOpenCovers.goods("16", "0.7"), SomeOpenCovers.goods("16", null))),
+            SomeOpenCovers.NOW);
+    assertThat(rated(two, "FIRST", "0.7")).isEmpty();
+    assertThat(rated(two, "FIRST", "0.5")).isEmpty();
+    assertThat(rated(two, "FIRST", "0.9"))
+        .containsExactly("/insurance/ratePermille rate-differs-from-open-cover [0.7, 0.5]");
   }
 
   private static List<String> rated(OpenCover cover, @Nullable String code, String rate) {

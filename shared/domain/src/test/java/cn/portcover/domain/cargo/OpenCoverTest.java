@@ -103,7 +103,8 @@ class OpenCoverTest {
             List.of(SomeOpenCovers.cover("ALL_RISKS", "0.8"), SomeOpenCovers.cover("WAR", "0.1")),
             List.of(SomeOpenCovers.goods("11", "0.6"), SomeOpenCovers.goods("16", null)));
 
-    assertThat(terms.goodsClasses(new HsSection("16"))).containsExactly(SomeOpenCovers.goods("16", null));
+    assertThat(terms.goodsClasses(new HsSection("16")))
+        .containsExactly(SomeOpenCovers.goods("16", null));
     assertThat(terms.goodsClasses(new HsSection("01"))).isEmpty();
     assertThat(terms.cover("WAR")).contains(SomeOpenCovers.cover("WAR", "0.1"));
     assertThat(terms.cover("STRIKES")).isEmpty();
@@ -184,5 +185,15 @@ class OpenCoverTest {
         .containsExactly("有效", "无效");
     assertThat(Arrays.stream(OpenCoverValidity.values()).map(v -> v.label(Language.EN)))
         .containsExactly("Valid", "Not valid");
+  }
+
+  @Test
+  void limitsAreInOneCurrency() {
+    assertThatExceptionOfType(Malformed.class)
+        .isThrownBy(
+            () ->
+                SomeOpenCovers.header(
+                    Money.of("1000.00", "USD"), Money.of("5000.00", "CNY"), List.of()))
+        .satisfies(wrong -> assertThat(wrong.code()).isEqualTo("currency-of-the-other-limit"));
   }
 }

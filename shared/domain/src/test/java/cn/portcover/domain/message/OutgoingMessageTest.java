@@ -1,6 +1,7 @@
 package cn.portcover.domain.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.portcover.domain.Language;
 import cn.portcover.domain.SomeCompanies;
@@ -124,5 +125,18 @@ class OutgoingMessageTest {
 
   private static Attempt attempt(int number) {
     return new Attempt(OWED, number, 503, null);
+  }
+
+  @Test
+  void whatWasToGoOutBeforeIsNeverSentAgain() {
+    assertThat(message.isOver(LATER.plusSeconds(1_000_000))).isFalse();
+    var instruction = message.until(LATER);
+    assertThat(instruction.version()).isEqualTo(1);
+    assertThat(instruction.isOver(LATER)).isFalse();
+    assertThat(instruction.isOver(LATER.plusNanos(1))).isTrue();
+    var dead = instruction.dead(attempt(1));
+    assertThat(dead.again(LATER).validUntil()).isEqualTo(LATER);
+    assertThatExceptionOfType(MessageOutOfDate.class)
+        .isThrownBy(() -> dead.again(LATER.plusNanos(1)));
   }
 }

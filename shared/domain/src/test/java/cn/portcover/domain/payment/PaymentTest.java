@@ -137,4 +137,16 @@ class PaymentTest {
     assertThat(told.english()).contains(payment.id().value());
     return told.kind();
   }
+
+  @Test
+  void theBankMayNotPayAfterTheLastDayOfAnyOfThem() {
+    List<SomeApplication> two = SomePayments.two();
+    SomeApplication today = two.getLast().with(Money.of("23.45", "CNY"), SomePayments.TODAY);
+    Payment payment = SomePayments.requested(List.of(two.getFirst(), today));
+    assertThat(payment.executeBy()).isEqualTo(Instant.parse("2026-06-02T16:00:00Z"));
+    SomeApplication later =
+        two.getLast().with(Money.of("23.45", "CNY"), SomePayments.TODAY.plusDays(1));
+    assertThat(SomePayments.requested(List.of(later)).executeBy())
+        .isEqualTo(SomePayments.NOW.plus(Payment.VALIDITY));
+  }
 }

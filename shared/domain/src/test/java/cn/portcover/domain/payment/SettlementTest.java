@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.Money;
 import cn.portcover.domain.SomeCompanies;
 import cn.portcover.domain.payment.BankAnswer.Outcome;
 import cn.portcover.domain.payment.SomeApplication.State;
@@ -173,5 +174,31 @@ class SettlementTest {
     Payment moved = Settlement.of(failed, unpaid, late, LATER).payment();
     assertThat(moved.bankReference()).isEqualTo("HX-2");
     assertThat(moved.items().getFirst().settledAt()).isEqualTo(LATER);
+  }
+
+  @Test
+  void whatMovedLateAtAPremiumSinceCorrectedIsToBeReturned() {
+    Payment payment = SomePayments.in(PaymentStatus.FAILED);
+    List<SomeApplication> corrected =
+        paying.stream()
+            .map(a -> a.paymentFailed(SomePayments.PAYMENT).with(Money.of("120.00", "CNY"), null))
+            .toList();
+
+    Settlement late = settle(payment, corrected, succeeded(1));
+
+    assertThat(late.applications()).isEmpty();
+    assertThat(late.paid()).isEmpty();
+    assertThat(late.refundDue()).singleElement().matches(PaymentItem::refundDue);
+  }
+
+  @Test
+  void anOutcomeMayHaveATimeOfItsOwn() {
+    Instant earlier = SomePayments.NOW.plusSeconds(5);
+    Payment payment = SomePayments.in(PaymentStatus.UNKNOWN);
+    Outcome own = new Outcome(SomeCompanies.id(1), PaymentResult.SUCCEEDED, null, earlier);
+    Settlement settled = settle(payment, paying, own, succeeded(2));
+    assertThat(settled.payment().items())
+        .extracting(PaymentItem::settledAt)
+        .containsExactly(earlier, SomePayments.NOW.plusSeconds(30));
   }
 }

@@ -14,6 +14,7 @@ import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.SomePolicies;
 import cn.portcover.trial.Trial;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -360,6 +361,9 @@ class CargoReviewsTest {
                 "insuredAmount",
                 SomePolicies.money("70000.00", "USD"))),
         "/data/premium premium-not-paid");
+    Refused.fields(
+        SomeCargo.issue(filed, Fields.with(policy, "premium", SomePolicies.money("441.00", "CNY"))),
+        "/data/premium premium-not-paid");
 
     assertThat(state(SomeCargo.issue(filed, policy))).isEqualTo("APPLIED");
     int version = filed.version();
@@ -376,5 +380,19 @@ class CargoReviewsTest {
         SomeCargo.issue(another, SomeCargo.policy(another, number)),
         "/data/policyNumber policy-number-taken");
     assertThat(another.status()).isEqualTo("PAID");
+  }
+
+  @Test
+  void aPolicyThatWaitedTooLongTakesEffectWhenItIsPaidForAllTheSame() {
+    Filed filed = SomeCargo.in(CargoApplicationStatus.PAYING, company, desk);
+    String number = Trial.fresh("YAB-");
+    assertThat(state(SomeCargo.issue(filed, SomeCargo.policy(filed, number)))).isEqualTo("PARKED");
+    Trial.clock().advance(Duration.ofDays(8));
+    Trial.run("ReviewWaitingMessages");
+
+    SomeCargo.paid(filed);
+    settle(filed);
+
+    assertThat(filed.view().text("policyNumber")).isEqualTo(number);
   }
 }

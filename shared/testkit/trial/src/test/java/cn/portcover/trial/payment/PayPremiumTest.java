@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.domain.Money;
 import cn.portcover.domain.cargo.CargoApplicationStatus;
+import cn.portcover.domain.message.DeliveryStatus;
+import cn.portcover.domain.message.OutgoingMessage;
+import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
@@ -379,5 +382,30 @@ class PayPremiumTest {
     Refused.as(404, "payment-not-found", stranger.get("/v1/payments/" + paid));
     Refused.as(404, "payment-not-found", stranger.get("/v1/payments/" + paid + "/history"));
     assertThat(stranger.read("/v1/payments").at("items/0")).isNull();
+  }
+
+  @Test
+  void anInstructionThatCameTooLateIsNeverSent() {
+    String application = SomePayments.unpaid(company, "100.00");
+    SomePayments.pay(desk, agreement, application);
+    Trial.clock().advance(Payment.VALIDITY.plusSeconds(1));
+
+    // What other tests owe is due before it.
+    for (int i = 0; i < 50 && instruction().status() == DeliveryStatus.PENDING; i++) {
+      Trial.run("RetryDeliveries");
+    }
+
+    assertThat(instruction().status()).isEqualTo(DeliveryStatus.DEAD);
+    Refused.as(
+        409,
+        "message-out-of-date",
+        Trial.admin(Call.post("/v1/deliveries/" + instruction().id() + "/redelivery")));
+  }
+
+  private OutgoingMessage instruction() {
+    return SomePayments.told(company, "payments/").stream()
+        .filter(m -> m.type().equals("payment.requested"))
+        .findFirst()
+        .orElseThrow();
   }
 }

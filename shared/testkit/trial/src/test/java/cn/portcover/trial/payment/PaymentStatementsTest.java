@@ -303,4 +303,35 @@ class PaymentStatementsTest {
         "/data/file/url endpoint-scheme-not-allowed");
     assertThat(SomeSignings.today()).isEqualTo(today());
   }
+
+  @Test
+  void aQuotationMarkThatIsNeverClosedHidesNothing() {
+    String one = SomePayments.unpaid(company, "100.00");
+    String two = SomePayments.unpaid(company, "50.00");
+    String first = unknown(one);
+    String second = unknown(two);
+    String open = line(first, one, "100.00", "FAILED").replace("余额不足", "\"余额不足");
+
+    publish(today(), open + line(second, two, "50.00", "SUCCEEDED"));
+
+    assertThat(statements().text("items/0/statusLabel")).isNotEqualTo("已对账");
+    assertThat(view(first).text("status")).isEqualTo("UNKNOWN");
+    assertThat(view(second).text("status")).isEqualTo("UNKNOWN");
+    publish(today(), line(second, two, "50.00", "SUCCEEDED"));
+    assertThat(view(second).text("status")).isEqualTo("SUCCEEDED");
+  }
+
+  @Test
+  void aLineThatContradictsDoesNotHoldUpTheOthers() {
+    String one = SomePayments.unpaid(company, "100.00");
+    String two = SomePayments.unpaid(company, "50.00");
+    String payment = unknown(one, two);
+    publish(today(), line(payment, one, "100.00", "SUCCEEDED"));
+
+    publish(
+        today(), line(payment, one, "100.00", "FAILED") + line(payment, two, "50.00", "SUCCEEDED"));
+
+    assertThat(view(payment).text("status")).isEqualTo("SUCCEEDED");
+    assertThat(statements().at("items/0/faults")).hasToString("1");
+  }
 }
