@@ -50,12 +50,13 @@ class PaymentAgreementTest {
     "SIGNING,        FAIL,         SIGNING_FAILED",
     "SIGNING,        FAIL_RECEIPT, RECEIPT_FAILED",
     "SIGNING_FAILED, SIGN_AGAIN,   SIGNING",
-    "RECEIPT_FAILED, SIGN_AGAIN,   SIGNING"
+    "RECEIPT_FAILED, SIGN_AGAIN,   SIGNING",
+    "RECEIPT_FAILED, CONFIRM,      SIGNED"
   })
   void theManualsMovesAreTheTables(
       PaymentAgreementStatus from, Move by, PaymentAgreementStatus to) {
     assertThat(moved(SomePayments.in(from), by).status()).isEqualTo(to);
-    assertThat(PaymentAgreementLifecycle.TABLE.edges()).hasSize(6);
+    assertThat(PaymentAgreementLifecycle.TABLE.edges()).hasSize(7);
   }
 
   @ParameterizedTest

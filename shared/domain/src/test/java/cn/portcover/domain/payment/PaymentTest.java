@@ -110,7 +110,7 @@ class PaymentTest {
       at = payment.dueAt().orElseThrow();
     }
     assertThat(payment.queries()).isEqualTo(6);
-    assertThat(payment.listedIn()).contains("unknown/huaxin-bank");
+    assertThat(payment.listedIn()).contains("unknown/huaxin-bank/2026-06-03");
   }
 
   @Test
