@@ -29,8 +29,11 @@ import java.util.function.Function;
  */
 @Singleton
 final class Inbound {
-  /** How long a message waits before it is a dead letter. */
+  /** How long most messages wait before they are dead letters. */
   static final Duration PATIENCE = Duration.ofDays(7);
+
+  /** How long any does. */
+  static final Duration LONGEST_PATIENCE = Duration.ofDays(60);
 
   private static final int TRIES = 5;
   private final List<Receives<?>> receivers;
@@ -152,7 +155,7 @@ final class Inbound {
       Counterparty sender,
       Work work,
       Instant now) {
-    boolean tooLong = now.isAfter(message.createdAt().plus(PATIENCE));
+    boolean tooLong = now.isAfter(message.createdAt().plus(letter.receiver().patience()));
     if (message.version() == 0) {
       work.keep(new Waiting(letter.about(sender), sender.id(), message.messageId(), now, 1));
     } else if (message.state() == State.DEAD || !tooLong) {

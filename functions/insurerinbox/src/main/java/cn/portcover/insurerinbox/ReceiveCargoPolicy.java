@@ -12,6 +12,7 @@ import cn.portcover.domain.notice.CargoApplicationAnnouncements;
 import cn.portcover.messaging.type.CargoPolicyIssued;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ final class ReceiveCargoPolicy implements Receives<CargoPolicyIssued> {
   @Override
   public boolean takesOlder() {
     return true;
+  }
+
+  /** Insurers send policies before they are paid, and give companies weeks to pay. */
+  @Override
+  public Duration patience() {
+    return Inbound.LONGEST_PATIENCE;
   }
 
   @Override

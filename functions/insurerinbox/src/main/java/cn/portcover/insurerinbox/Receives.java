@@ -3,6 +3,7 @@ package cn.portcover.insurerinbox;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.operation.Work;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -25,6 +26,11 @@ interface Receives<T extends Record> {
    */
   default boolean takesOlder() {
     return false;
+  }
+
+  /** How long a message waits for its record before it is a dead letter. */
+  default Duration patience() {
+    return Inbound.PATIENCE;
   }
 
   /** What goes into the message's own transaction, and nothing else. */

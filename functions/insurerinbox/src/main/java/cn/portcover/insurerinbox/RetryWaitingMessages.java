@@ -120,11 +120,6 @@ final class RetryWaitingMessages implements Streamed {
     return record.aliases();
   }
 
-  /** Also what was given up: a premium may be paid long after its policy was sent. */
-  private static boolean isOpen(ReceivedMessage message) {
-    return message.state() == State.PARKED || message.state() == State.DEAD;
-  }
-
   private void retry(String about, Instant now) {
     for (Waiting waiting : store.beginning(Waiting.KIND, Waiting.ownerOf(about), "", MOST)) {
       Optional<ReceivedMessage> message =
@@ -134,7 +129,7 @@ final class RetryWaitingMessages implements Streamed {
                   ReceivedMessage.ownerOf(waiting.sender(), waiting.messageId()),
                   waiting.messageId())
               .map(Store.Found::record)
-              .filter(RetryWaitingMessages::isOpen);
+              .filter(m -> m.state() == State.PARKED);
       Optional<Counterparty> sender =
           store
               .find(Counterparty.KIND, Owner.PLATFORM, waiting.sender().value())

@@ -48,6 +48,6 @@ record Waiting(
 
   @Override
   public Optional<Instant> expiresAt() {
-    return Optional.of(createdAt.plus(Inbound.PATIENCE).plus(Duration.ofDays(30)));
+    return Optional.of(createdAt.plus(Inbound.LONGEST_PATIENCE).plus(Duration.ofDays(30)));
   }
 }

@@ -383,11 +383,11 @@ class CargoReviewsTest {
   }
 
   @Test
-  void aPolicyThatWaitedTooLongTakesEffectWhenItIsPaidForAllTheSame() {
+  void aPolicyWaitsLongEnoughForItsPremium() {
     Filed filed = SomeCargo.in(CargoApplicationStatus.PAYING, company, desk);
     String number = Trial.fresh("YAB-");
     assertThat(state(SomeCargo.issue(filed, SomeCargo.policy(filed, number)))).isEqualTo("PARKED");
-    Trial.clock().advance(Duration.ofDays(8));
+    Trial.clock().advance(Duration.ofDays(30));
     Trial.run("ReviewWaitingMessages");
 
     SomeCargo.paid(filed);
