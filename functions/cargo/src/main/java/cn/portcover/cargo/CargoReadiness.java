@@ -26,6 +26,10 @@ final class CargoReadiness {
     this.attachments = attachments;
   }
 
+  /**
+   * Refuses what is not ready. An open cover that its insurer ends at this very moment is not
+   * noticed: the insurer compares again what it receives.
+   */
   void requireToSubmit(CargoApplication application, Work work, Instant now) {
     OpenCover cover =
         work.require(

@@ -62,7 +62,7 @@ final class ReceivePaymentStatement implements Receives<PaymentStatementPublishe
       wrong.add(FieldError.at("/data/statementDate", "statement-of-the-future"));
     }
     FileLink file = data.file();
-    if (!file.mediaType().equals(CSV)) {
+    if (!file.mediaType().equals(CSV) && !file.mediaType().startsWith(CSV + ";")) {
       wrong.add(FieldError.at("/data/file/mediaType", "file-type-not-taken", file.mediaType()));
     }
     if (file.size() < 1 || file.size() > PaymentStatement.MOST_BYTES) {
