@@ -202,8 +202,8 @@ class PaymentAgreementsTest {
     Trial.requireStatus(
         200, again(legalPerson, failed, SomePayments.agreementBody(company, other.id())));
 
-    // The first bank finds no such agreement any more, and the second does.
-    assertThat(SomePayments.decide(id, "SIGNED").text("state")).isEqualTo("PARKED");
+    // What the first bank says now is of no matter, also should it be chosen again.
+    assertThat(SomePayments.decide(id, "SIGNED").text("state")).isEqualTo("SUPERSEDED");
     other.tell(
         "payment-agreement.decided",
         "payment-agreements/" + id,
@@ -342,5 +342,16 @@ class PaymentAgreementsTest {
                 SomeSignings.signed(legalPerson, "SIGN_PAYMENT_AGREEMENT", proposal))));
 
     assertThat(legalPerson.read("/v1/signing-tasks").at("items/0")).isNull();
+  }
+
+  @Test
+  void aBankThatReceivedItAfterAllMayConfirmTheSigning() {
+    String id = SomePayments.signing(company).text("id");
+    SomePayments.decide(id, "RECEIPT_FAILED");
+    Map<String, Object> late = Fields.with(SomePayments.decision(id, "SIGNED"), "signing", 1);
+    Reply taken =
+        SomePayments.bank().send("payment-agreement.decided", "payment-agreements/" + id, late);
+    assertThat(taken.text("state")).isEqualTo("APPLIED");
+    assertThat(view(id).text("status")).isEqualTo("SIGNED");
   }
 }
