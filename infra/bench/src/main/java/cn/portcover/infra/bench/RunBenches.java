@@ -2,6 +2,7 @@ package cn.portcover.infra.bench;
 
 import cn.portcover.infra.bench.article.ArticleSearchBench;
 import cn.portcover.infra.bench.article.FeedBench;
+import cn.portcover.infra.bench.cargo.CargoBench;
 import cn.portcover.infra.bench.document.PolicyPdfBench;
 import cn.portcover.infra.bench.document.ShipmentReportBench;
 import cn.portcover.infra.bench.payment.PaymentBench;
@@ -46,7 +47,8 @@ public final class RunBenches {
         new ArticleSearchBench(),
         new FeedBench(),
         new EligibleListBench(),
-        new PaymentBench());
+        new PaymentBench(),
+        new CargoBench());
   }
 
   /**

@@ -22,7 +22,8 @@ public enum Section {
   ARTICLE_SEARCH("Search in risk news"),
   FEEDS("Feeds"),
   ELIGIBLE_LIST("List of eligible companies"),
-  PAYMENTS("Payments");
+  PAYMENTS("Payments"),
+  CARGO("Cargo applications");
 
   private final String title;
 

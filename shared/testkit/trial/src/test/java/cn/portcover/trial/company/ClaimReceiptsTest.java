@@ -38,7 +38,7 @@ class ClaimReceiptsTest {
   @Test
   void inWhateverOrderTheyComeTheyLeadToTheSame() {
     var random = new Random(SEED);
-    var stream = Trial.system().stream();
+    var stream = Trial.system().streamFromNow();
     for (int i = 0; i < 4; i++) {
       Filed claim = SomeClaims.submitted(company);
       List<Map<String, Object>> receipts = new ArrayList<>();

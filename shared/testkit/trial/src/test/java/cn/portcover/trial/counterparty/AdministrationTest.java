@@ -29,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@BesideTheTrial
 /** What administrators enrol, retire and look up. */
 final class AdministrationTest {
   private final Desk desk = Desk.shared();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * What a receiver gets, whatever it answers: each message signed, in order per record, until it is
  * taken or given up.
  */
+@BesideTheTrial
 final class DeliveryTest {
   private final Desk desk = Desk.shared();
   private final Insurer insurer = Insurer.enrolled(desk);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * Any messages in any order, repeated, with any acts of the company between them: every record
  * keeps to its edge table.
  */
+@BesideTheTrial
 final class JourneyModelTest {
   private static final int SEQUENCES = 120;
   private static final int MOST_STEPS = 9;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@BesideTheTrial
 /** Who may send: only a sender whose key signed exactly these bytes, now. */
 final class MessageSignatureTest {
   private final Desk desk = Desk.shared();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What becomes of each message of the journey, however often and in whatever order it comes. */
+@BesideTheTrial
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReceiveMessageTest {
   private final Desk desk = Desk.shared();

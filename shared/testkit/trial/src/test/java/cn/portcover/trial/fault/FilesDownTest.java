@@ -8,6 +8,7 @@ import cn.portcover.testkit.engine.Engines;
 import cn.portcover.testkit.file.FormPost;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.trial.SomeAttachments;
+import cn.portcover.trial.counterparty.BesideTheTrial;
 import cn.portcover.trial.counterparty.Desk;
 import cn.portcover.trial.counterparty.Insurer;
 import cn.portcover.trial.counterparty.Visitor;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The store of files is down or silent while a company adds files and rows to its claim. */
+@BesideTheTrial
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class FilesDownTest {
   private final Line files =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.testkit.card.DemoCompanies;
 import cn.portcover.testkit.whole.Call;
+import cn.portcover.trial.counterparty.BesideTheTrial;
 import cn.portcover.trial.counterparty.Desk;
 import cn.portcover.trial.counterparty.Insurer;
 import cn.portcover.trial.counterparty.Visitor;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Articles stand in one store, what is known of their coming in another: there is a moment between.
  */
+@BesideTheTrial
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NewsPowerCutTest {
   private final Desk desk = Desk.shared();

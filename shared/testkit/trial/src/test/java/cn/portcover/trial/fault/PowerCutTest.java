@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.testkit.card.DemoCompanies;
 import cn.portcover.testkit.whole.Call;
+import cn.portcover.trial.counterparty.BesideTheTrial;
 import cn.portcover.trial.counterparty.Cases;
 import cn.portcover.trial.counterparty.Desk;
 import cn.portcover.trial.counterparty.Insurer;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
  * A power cut before or after any call of the store leaves the old or the new state; whoever tries
  * again has one effect, and every message of a kept change is delivered.
  */
+@BesideTheTrial
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PowerCutTest {
   private final Desk desk = Desk.shared();

@@ -8,6 +8,7 @@ import cn.portcover.testkit.whole.Call;
 import cn.portcover.trial.Fields;
 import cn.portcover.trial.SomeEnquiries;
 import cn.portcover.trial.SomeProgrammes;
+import cn.portcover.trial.counterparty.BesideTheTrial;
 import cn.portcover.trial.counterparty.Cases;
 import cn.portcover.trial.counterparty.Desk;
 import cn.portcover.trial.counterparty.Insurer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
  * A service that is down or silent: a problem that says when to come back, nothing half done, and
  * all well once it is back.
  */
+@BesideTheTrial
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ServiceDownTest {
   private final Line store = line("dynamodb");

@@ -57,7 +57,7 @@ class PaymentResultsTest {
                     .contains("\"bankReference\":\"REF-" + payment, "\"amount\":\"100.00\""));
     assertThat(company.member().read("/v1/notices").text("items/0/title")).isEqualTo("支付成功");
     // The stream notes afterwards that the request was delivered: nothing changes by it.
-    try (var stream = Trial.system().stream()) {
+    try (var stream = Trial.system().streamFromNow()) {
       stream.settle();
     }
     assertThat(view(payment).text("version")).isEqualTo(paid.text("version"));

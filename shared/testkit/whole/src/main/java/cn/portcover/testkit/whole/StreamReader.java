@@ -31,7 +31,12 @@ public final class StreamReader implements AutoCloseable {
   /** Where the next read of each shard begins. */
   private final Map<String, String> iterators = new HashMap<>();
 
-  StreamReader(DynamoDbClient tables, ApplicationContext beans, String table, WholeSystem system) {
+  StreamReader(
+      DynamoDbClient tables,
+      ApplicationContext beans,
+      String table,
+      WholeSystem system,
+      ShardIteratorType from) {
     this.stream = tables.describeTable(b -> b.tableName(table)).table().latestStreamArn();
     this.system = system;
     this.client =
@@ -45,6 +50,14 @@ public final class StreamReader implements AutoCloseable {
                         setting(beans, "portcover.aws.secret-access-key"))))
             .httpClientBuilder(UrlConnectionHttpClient.builder())
             .build();
+    if (from == ShardIteratorType.LATEST) {
+      // Shards that open later are read from their beginning.
+      shards().forEach(shard -> iterators.put(shard.shardId(), iterator(shard.shardId(), from)));
+    }
+  }
+
+  private List<Shard> shards() {
+    return client.describeStream(b -> b.streamArn(stream)).streamDescription().shards();
   }
 
   private static String setting(ApplicationContext beans, String name) {
@@ -65,9 +78,10 @@ public final class StreamReader implements AutoCloseable {
   /** The events that have come since the last call, in order within a shard. */
   public List<Map<String, Object>> next() {
     List<Map<String, Object>> events = new ArrayList<>();
-    for (Shard shard :
-        client.describeStream(b -> b.streamArn(stream)).streamDescription().shards()) {
-      String iterator = iterators.computeIfAbsent(shard.shardId(), id -> beginning(id));
+    for (Shard shard : shards()) {
+      String iterator =
+          iterators.computeIfAbsent(
+              shard.shardId(), id -> iterator(id, ShardIteratorType.TRIM_HORIZON));
       if (!iterator.isEmpty()) {
         var page = client.getRecords(b -> b.shardIterator(iterator).limit(BATCH));
         iterators.put(shard.shardId(), Objects.requireNonNullElse(page.nextShardIterator(), ""));
@@ -77,13 +91,9 @@ public final class StreamReader implements AutoCloseable {
     return events;
   }
 
-  private String beginning(String shard) {
+  private String iterator(String shard, ShardIteratorType from) {
     return client
-        .getShardIterator(
-            b ->
-                b.streamArn(stream)
-                    .shardId(shard)
-                    .shardIteratorType(ShardIteratorType.TRIM_HORIZON))
+        .getShardIterator(b -> b.streamArn(stream).shardId(shard).shardIteratorType(from))
         .shardIterator();
   }
 

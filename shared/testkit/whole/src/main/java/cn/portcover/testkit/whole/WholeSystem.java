@@ -40,6 +40,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 
 /** All operations of the class path in one process, over the engines. */
 public final class WholeSystem implements AutoCloseable {
@@ -246,7 +247,20 @@ public final class WholeSystem implements AutoCloseable {
 
   /** A reader of the table's stream, from its beginning. */
   public StreamReader stream() {
-    return new StreamReader(beans.getBean(DynamoDbClient.class), beans, name + "-records", this);
+    return stream(ShardIteratorType.TRIM_HORIZON);
+  }
+
+  /**
+   * A reader of what is written from now on: for tests that share a system, in whose stream stands
+   * all that the others wrote.
+   */
+  public StreamReader streamFromNow() {
+    return stream(ShardIteratorType.LATEST);
+  }
+
+  private StreamReader stream(ShardIteratorType from) {
+    return new StreamReader(
+        beans.getBean(DynamoDbClient.class), beans, name + "-records", this, from);
   }
 
   @Override
