@@ -35,7 +35,7 @@ import java.time.Instant;
     refuses = {TermsNotAccepted.class, InvalidFields.class},
     signature = CardSignatureNeed.ALWAYS,
     keyRequired = true,
-    uses = Operation.Uses.SECRETS_KEPT,
+    uses = {Operation.Uses.SECRETS_KEPT, Operation.Uses.SECRETS_OPENED},
     reads = Counterparty.class)
 final class SignPaymentAgreement {
   private final SignedStatements statements;

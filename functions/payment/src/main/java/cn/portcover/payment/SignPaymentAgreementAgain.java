@@ -35,7 +35,7 @@ import java.time.Instant;
     },
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
-    uses = Operation.Uses.SECRETS_KEPT,
+    uses = {Operation.Uses.SECRETS_KEPT, Operation.Uses.SECRETS_OPENED},
     reads = Counterparty.class)
 final class SignPaymentAgreementAgain {
   private final SignedStatements statements;

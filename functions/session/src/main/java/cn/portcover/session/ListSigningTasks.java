@@ -5,7 +5,6 @@ import static cn.portcover.operation.Grant.MEMBER;
 import cn.portcover.domain.application.Application;
 import cn.portcover.domain.application.ApplicationStatus;
 import cn.portcover.domain.session.SigningTask;
-import cn.portcover.domain.session.SigningTaskStatus;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.CursorNotValid;
@@ -13,6 +12,7 @@ import cn.portcover.operation.Operation;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.port.SecretCipher;
+import cn.portcover.operation.signing.WaitingTasks;
 import io.micronaut.http.annotation.Get;
 import jakarta.inject.Provider;
 import java.time.Instant;
@@ -48,7 +48,8 @@ final class ListSigningTasks {
                 Map.of("status", ApplicationStatus.TO_BE_CONFIRMED.name()),
                 paging.limit(),
                 paging.cursor());
-    List<SigningTask> prepared = paging.cursor() == null ? open(caller, work) : List.of();
+    List<SigningTask> prepared =
+        paging.cursor() == null ? WaitingTasks.of(caller, work) : List.of();
     return new Paging.Listing<>(
         Stream.concat(
                 prepared.stream().map(task -> SigningTaskView.of(task, reader(caller))),
@@ -65,17 +66,5 @@ final class ListSigningTasks {
     return caller.openSession().medium() == Medium.LEGAL_PERSON_CARD
         ? (kept, context) -> Optional.of(secrets.get().open(kept, context))
         : SigningTaskView.NOBODY;
-  }
-
-  /** The company's tasks that wait. */
-  static List<SigningTask> open(Caller caller, Work work) {
-    return work.store()
-        .list(
-            SigningTask.KIND,
-            caller.owner(),
-            Map.of("status", SigningTaskStatus.OPEN.name()),
-            SigningTask.MOST_OPEN,
-            null)
-        .items();
   }
 }

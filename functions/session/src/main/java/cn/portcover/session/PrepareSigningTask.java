@@ -17,11 +17,13 @@ import cn.portcover.domain.session.TooManySigningTasks;
 import cn.portcover.domain.signing.DataAuthorisation;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.operation.Caller;
+import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.json.Writing;
 import cn.portcover.operation.port.SecretCipher;
+import cn.portcover.operation.signing.WaitingTasks;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
@@ -50,11 +52,15 @@ import java.util.Optional;
       CargoApplication.class,
       PaymentAgreement.class
     },
-    uses = Operation.Uses.SECRETS_KEPT)
+    uses = {Operation.Uses.SECRETS_KEPT, Operation.Uses.SECRETS_OPENED})
 final class PrepareSigningTask {
+  private final WaitingTasks tasks;
+  private final Ids ids;
   private final Provider<SecretCipher> secrets;
 
-  PrepareSigningTask(Provider<SecretCipher> secrets) {
+  PrepareSigningTask(WaitingTasks tasks, Ids ids, Provider<SecretCipher> secrets) {
+    this.tasks = tasks;
+    this.ids = ids;
     this.secrets = secrets;
   }
 
@@ -64,7 +70,7 @@ final class PrepareSigningTask {
     if (wanted.purpose().waitsByItself()) {
       throw new InvalidFields(List.of(FieldError.at("/purpose", "signing-task-listed-already")));
     }
-    ToBeSigned matter = ToBeSigned.of(wanted, caller, work, now);
+    ToBeSigned matter = ToBeSigned.of(wanted, caller, work, now, ids);
     SigningTask task = task(matter, caller, work, now);
     work.keep(task);
     return SigningTaskView.of(task, SigningTaskView.NOBODY);
@@ -74,9 +80,10 @@ final class PrepareSigningTask {
   private SigningTask task(ToBeSigned what, Caller caller, Work work, Instant now) {
     Matter matter = what.matter();
     String id = SigningTask.idOf(what.purpose(), matter).value();
-    Optional<SigningTask> known = work.find(SigningTask.KIND, caller.owner(), id);
+    Optional<SigningTask> known =
+        tasks.find(what.purpose(), matter, what.proposal().orElse(null), caller, work);
     if (known.filter(SigningTask::isOpen).isEmpty()
-        && ListSigningTasks.open(caller, work).size() >= SigningTask.MOST_OPEN) {
+        && WaitingTasks.of(caller, work).size() >= SigningTask.MOST_OPEN) {
       throw new TooManySigningTasks();
     }
     return known

@@ -74,7 +74,7 @@ final class RequestSignature {
   @Status(HttpStatus.CREATED)
   SigningRequestView request(
       @Body ToBeSigned.Wanted wanted, Caller caller, Work work, Instant now) {
-    ToBeSigned matter = ToBeSigned.of(wanted, caller, work, now);
+    ToBeSigned matter = ToBeSigned.of(wanted, caller, work, now, ids);
     matter.requireCard(caller);
     String statement = Statement.of(matter, caller, work, now);
     RecordId id = ids.next(now);
@@ -96,10 +96,13 @@ final class RequestSignature {
         request.validUntil());
   }
 
-  /** What is confidential is kept sealed, here and with the evidence that comes of it. */
+  /**
+   * What is confidential is kept sealed with its salt, here and with the evidence that comes of it.
+   */
   private String contents(ToBeSigned matter, RecordId id) {
+    String contents = matter.contents().text();
     return matter.purpose().isConfidential()
-        ? secrets.get().seal(matter.contents(), "signing-requests/" + id)
-        : matter.contents();
+        ? secrets.get().seal(contents, SigningRequest.KIND.name() + "/" + id)
+        : contents;
   }
 }

@@ -1,7 +1,6 @@
 package cn.portcover.session;
 
 import cn.portcover.domain.Language;
-import cn.portcover.domain.Sha256;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.DocumentKind;
@@ -10,7 +9,6 @@ import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.session.Session;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Work;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +16,9 @@ import java.util.stream.Collectors;
 
 /**
  * The text that a person reads and signs: what is done, by which company, about what, the digest of
- * the body that is signed (of the record where there is none) and of each document covered, the
- * time.
+ * the body that is signed (of the record where there is none; {@link
+ * cn.portcover.operation.signing.SignedContents} says how it is checked) and of each document
+ * covered, the time.
  */
 final class Statement {
   private final ToBeSigned matter;
@@ -42,7 +41,7 @@ final class Statement {
     lines.add("事项：" + matter.purpose().act());
     aboutRecord();
     aboutProposal();
-    lines.add("内容摘要：SHA-256 " + Sha256.of(matter.contents().getBytes(StandardCharsets.UTF_8)));
+    lines.add("内容摘要：SHA-256 " + matter.contents().digest());
     documents();
     Session session = caller.openSession();
     lines.add("签名企业：" + session.company().name() + "（" + session.company().uscc() + "）");

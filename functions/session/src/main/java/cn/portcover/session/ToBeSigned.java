@@ -9,12 +9,12 @@ import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.session.SigningRequest.Matter;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.operation.Caller;
+import cn.portcover.operation.Ids;
 import cn.portcover.operation.LegalPersonCardNeeded;
 import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.json.Reading;
-import cn.portcover.operation.json.Writing;
-import cn.portcover.operation.signing.SignedStatements;
+import cn.portcover.operation.signing.SignedContents;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  * or both.
  *
  * @param concerned the records that the body concerns, as they are now
+ * @param contents the body, or the record where there is none; salted anew where the purpose is
+ *     confidential
  */
 record ToBeSigned(
     SigningPurpose purpose,
     Optional<Signable> record,
     Optional<Proposal> proposal,
-    List<Signable> concerned) {
+    List<Signable> concerned,
+    SignedContents contents) {
 
   /**
    * What a person asks for.
@@ -48,7 +51,7 @@ record ToBeSigned(
       @Nullable Map<String, Object> proposal) {}
 
   /** Reads it, and refuses what is not there, has changed or cannot be signed now. */
-  static ToBeSigned of(Wanted wanted, Caller caller, Work work, Instant now) {
+  static ToBeSigned of(Wanted wanted, Caller caller, Work work, Instant now, Ids ids) {
     requireFields(wanted);
     Optional<Signable> record =
         Optional.ofNullable(wanted.subject()).map(subject -> record(wanted, subject, caller, work));
@@ -62,7 +65,17 @@ record ToBeSigned(
         proposal.map(body -> concerned(body, caller, work)).orElse(List.of());
     concerned.forEach(found -> found.requireSignable(wanted.purpose(), now));
     proposal.ifPresent(body -> body.requireSignable(concerned, now));
-    return new ToBeSigned(wanted.purpose(), record, proposal, concerned);
+    SignedContents contents =
+        proposal
+            .map(body -> contents(wanted.purpose(), body, ids))
+            .orElseGet(() -> SignedContents.of(record.orElseThrow()));
+    return new ToBeSigned(wanted.purpose(), record, proposal, concerned, contents);
+  }
+
+  private static SignedContents contents(SigningPurpose purpose, Proposal body, Ids ids) {
+    return purpose.isConfidential()
+        ? SignedContents.salted(body, ids.nonce())
+        : SignedContents.of(body);
   }
 
   private static List<Signable> concerned(Proposal body, Caller caller, Work work) {
@@ -107,18 +120,16 @@ record ToBeSigned(
     return record;
   }
 
-  /** The same for the request of a signature, its use and the task that waits for it. */
+  /**
+   * The same for the request of a signature, its use and the task that waits for it; of a
+   * confidential body another each time that it is asked for.
+   */
   Matter matter() {
-    Optional<cn.portcover.domain.Sha256> digest = proposal.map(SignedStatements::digest);
+    Optional<cn.portcover.domain.Sha256> digest = proposal.map(body -> contents.digest());
     return record
         .map(each -> new Matter(each.subject(), each.version(), digest.orElse(null)))
         .orElseGet(() -> Matter.toBeMade(purpose, digest.orElseThrow()))
         .concerning(concerned);
-  }
-
-  /** The JSON of the body, or of the record where no body is signed. */
-  String contents() {
-    return proposal.isPresent() ? Writing.json(proposal.get()) : Writing.json(record.orElseThrow());
   }
 
   /** Refuses a card that the purpose does not take. */

@@ -86,6 +86,42 @@ class EvidencePackTest {
         .contains("contents.json has not the SHA-256 " + signed);
   }
 
+  @Test
+  void confidentialContentsAreWithheldAndTheRestIsProved() throws Exception {
+    SignatureEvidence open = signed(SomeCards.card(KeyKind.SM2), SomeCards.trust());
+    unpack(
+        new EvidencePack(NOW)
+            .with("documents/report.pdf", document)
+            .with(
+                new SignatureEvidence(
+                    open.id(),
+                    open.uscc(),
+                    SigningPurpose.SIGN_PAYMENT_AGREEMENT,
+                    open.about(),
+                    open.statement(),
+                    open.nonce(),
+                    "c2VhbGVk",
+                    open.bytesSigned(),
+                    open.signedBytesSha256(),
+                    open.cms(),
+                    open.verification(),
+                    open.createdAt(),
+                    1)));
+
+    assertThat(inTheSignature("contents.json")).doesNotExist();
+    assertThat(inTheSignature("contents-withheld.txt")).content().contains("内容摘要", "salt");
+    assertThat(verified())
+        .contains("all of it holds", "OK       the statement is signed by the card")
+        .contains(
+            "what it is about is withheld; decrypted by the platform it has the SHA-256 "
+                + Sha256.of(CONTENTS.getBytes(StandardCharsets.UTF_8)))
+        .doesNotContain("FAILED", "what it is about is as the statement says");
+
+    // Contents that somebody adds are no part of the pack.
+    Files.writeString(inTheSignature("contents.json"), CONTENTS);
+    assertThat(verified()).contains("FAILED   no file was added");
+  }
+
   @ParameterizedTest
   @EnumSource(KeyKind.class)
   void aCardThatWasRevokedIsFound(KeyKind kind) throws Exception {

@@ -117,7 +117,7 @@ record Scenario(
             policy,
             PackagedFunction.HANDLER,
             company.environment("DownloadPolicyDocument"),
-            () -> event(company.download(company.insured("SCH-BENCH-" + offers.count()))),
+            () -> event(company.download(company.records().insured("SCH-BENCH-" + offers.count()))),
             303),
         new Scenario(
             OF_SEARCH,
@@ -138,7 +138,7 @@ record Scenario(
     }
 
     String next() {
-      return company.offered("BENCH-" + count());
+      return company.records().offered("BENCH-" + count());
     }
 
     int count() {

@@ -1,25 +1,11 @@
 package cn.portcover.infra.bench;
 
 import cn.portcover.domain.Company;
-import cn.portcover.domain.PolicyNumber;
-import cn.portcover.domain.application.Application;
-import cn.portcover.domain.application.ConfirmWith;
-import cn.portcover.domain.claim.Claim;
-import cn.portcover.domain.claim.ClaimHeader;
-import cn.portcover.domain.claim.ClaimNumber;
-import cn.portcover.domain.counterparty.CounterpartyId;
-import cn.portcover.domain.policy.Policy;
-import cn.portcover.domain.record.Actor;
-import cn.portcover.domain.record.Kept;
-import cn.portcover.domain.record.Owner;
-import cn.portcover.domain.record.RecordKind;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.signature.Medium;
 import cn.portcover.domain.signature.Trust;
 import cn.portcover.operation.AccessTokens;
 import cn.portcover.operation.Ids;
-import cn.portcover.operation.Works;
-import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.CardFile;
 import cn.portcover.testkit.card.CardOrder;
 import cn.portcover.testkit.card.DemoAuthority;
@@ -35,12 +21,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A company that signed in with its legal person's card, and what a function needs to be asked on
@@ -50,8 +34,6 @@ import java.util.Optional;
  */
 public final class SignedInCompany implements AutoCloseable {
   private static final Duration AGO = Duration.ofSeconds(-30);
-  private static final Actor INSURER =
-      new Actor(Actor.Kind.INSURER, "sinosure", "中国出口信用保险公司", null, null);
 
   private final Engines engines;
   private final WholeSystem system;
@@ -166,75 +148,6 @@ public final class SignedInCompany implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** An offer that waits for the company: the application's id. */
-  public String offered(String offerNumber) {
-    Instant now = system.clock().instant();
-    var id = system.beans().getBean(Ids.class).next(now);
-    var offer = SomeOffers.to(company(), offerNumber, ConfirmWith.LEGAL_PERSON_CARD, now);
-    keep("ReceivePolicyOffer", Application.offered(id, offer, now), now);
-    return id.value();
-  }
-
-  /**
-   * A policy in force that nobody has acknowledged, no document of it drawn; answers its number.
-   */
-  public String insured(String policyNumber) {
-    Instant now = system.clock().instant();
-    keep(
-        "ReceivePolicyIssued",
-        Policy.issued(SomePolicies.of(company(), policyNumber, now), now),
-        now);
-    return policyNumber;
-  }
-
-  /**
-   * A draft of a claim under a policy in force; answers its number.
-   *
-   * @param drawn another for each
-   */
-  public String claiming(long drawn) {
-    Instant now = system.clock().instant();
-    var header =
-        new ClaimHeader(
-            ClaimNumber.of(LocalDate.ofInstant(now, Policy.ZONE), drawn),
-            new PolicyNumber(insured("SCH-CLAIM-" + drawn)),
-            new CounterpartyId("sinosure"),
-            "中国出口信用保险公司",
-            company(),
-            INSURER);
-    keep("StartClaim", Claim.started(header, now), now);
-    return header.number().value();
-  }
-
-  /** A record as it is kept now. */
-  public <T extends Kept> Optional<T> find(RecordKind<T> kind, Owner owner, String key) {
-    return system
-        .beans()
-        .getBean(Works.class)
-        .store()
-        .find(kind, owner, key)
-        .map(Store.Found::record);
-  }
-
-  /** Keeps a record as an insurer's message does. */
-  public void keep(String operation, Kept record, Instant now) {
-    try {
-      system
-          .beans()
-          .getBean(Works.class)
-          .commit(
-              operation,
-              INSURER,
-              now,
-              work -> {
-                work.keep(record);
-                return record;
-              });
-    } catch (Store.Raced e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** The request for a policy's own document. */
   public Call download(String policyNumber) {
     return Call.get("/v1/policies/" + policyNumber + "/documents/policy").bearer(token);
@@ -253,6 +166,11 @@ public final class SignedInCompany implements AutoCloseable {
   public WholeSystem beside(Map<String, Object> more) {
     var administrator = Administrator.make(system.clock().instant());
     return WholeSystem.start(engines, name, seal, administrator, system.clock(), more);
+  }
+
+  /** What is kept of the company, and what insurers add to it. */
+  public KeptRecords records() {
+    return new KeptRecords(system);
   }
 
   /** The system that prepares, in this process. */

@@ -69,7 +69,7 @@ class PackagedFunctionsTest {
 
   @Test
   void home() {
-    company().offered("SME-2026-0001");
+    company().records().offered("SME-2026-0001");
     try (var function = start("functions/home", "ViewHome")) {
       var stranger = ask(function, Call.get("/v1/home"));
       assertThat(stranger.status()).isEqualTo(401);
@@ -91,7 +91,7 @@ class PackagedFunctionsTest {
 
   @Test
   void confirmation() {
-    String id = company().offered("SME-2026-0002");
+    String id = company().records().offered("SME-2026-0002");
     Call confirmation = company().confirmation(id);
     try (var function = start("functions/application", "ConfirmApplication")) {
       assertThat(ask(function, company().unsigned("01JZZZZZZZZZZZZZZZZZZZZZZZ", id)).status())

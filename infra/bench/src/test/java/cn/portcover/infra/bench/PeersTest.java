@@ -26,8 +26,8 @@ class PeersTest {
         FunctionZip.of(FunctionZip.root(), "infra/bench/spring").isPresent(),
         "skipped: the functions are not packaged; 'mvn verify' does it");
     try (var company = SignedInCompany.in(Engines.shared(), "peers", folder)) {
-      company.offered("PEERS-1");
-      company.insured("SCH-PEERS-1");
+      company.records().offered("PEERS-1");
+      company.records().insured("SCH-PEERS-1");
       var all = Scenario.all(company, Engines.shared(), folder);
       var ours = answered(Scenario.named(Scenario.OF_HOME, all));
       var theirs = answered(Scenario.named(Scenario.OF_SPRING, all));

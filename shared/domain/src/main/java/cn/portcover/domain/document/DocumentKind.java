@@ -17,7 +17,9 @@ public enum DocumentKind {
   PAYMENT_AGREEMENT("在线交费三方协议", "Online payment agreement", true),
   PAYMENT_RECEIPT("交费凭证", "Payment receipt", true),
   CARGO_APPLICATION("货物运输保险投保单", "Cargo insurance application", true),
-  CARGO_POLICY("货物运输保险单", "Cargo insurance policy", true);
+  CARGO_POLICY("货物运输保险单", "Cargo insurance policy", true),
+  PAYMENT_AGREEMENT_EVIDENCE("在线交费三方协议证据包", "Evidence of an online payment agreement", false),
+  PAYMENT_EVIDENCE("在线支付证据包", "Evidence of an online payment", false);
 
   private final String chinese;
   private final String english;
@@ -38,14 +40,19 @@ public enum DocumentKind {
     return sealed;
   }
 
+  /** Whether it is a pack that proves signatures, and no document that is read. */
+  private boolean isPack() {
+    return this == CLAIM_EVIDENCE || this == PAYMENT_AGREEMENT_EVIDENCE || this == PAYMENT_EVIDENCE;
+  }
+
   /** Of its bytes. */
   public String mediaType() {
-    return this == CLAIM_EVIDENCE ? "application/zip" : "application/pdf";
+    return isPack() ? "application/zip" : "application/pdf";
   }
 
   /** Under which it is kept and saved: {@code PC-2026-….pdf}. */
   public String fileName(DocumentNumber number) {
-    return number + (this == CLAIM_EVIDENCE ? ".zip" : ".pdf");
+    return number + (isPack() ? ".zip" : ".pdf");
   }
 
   /** As in addresses: {@code full-set}. */

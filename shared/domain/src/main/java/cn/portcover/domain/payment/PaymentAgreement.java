@@ -1,6 +1,7 @@
 package cn.portcover.domain.payment;
 
 import cn.portcover.domain.Company;
+import cn.portcover.domain.Language;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.payment.PaymentAgreementLifecycle.Move;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param insurer the payee (收款企业)
  * @param agreementNumber 协议编号, the bank's; absent until it is signed
  * @param reason why it failed; absent otherwise
+ * @param signed the last signing
+ * @param signedBefore the signings before that, oldest first: what was signed can be proved
+ *     whatever became of it
  */
 public record PaymentAgreement(
     RecordId id,
@@ -38,9 +43,14 @@ public record PaymentAgreement(
     @Nullable String agreementNumber,
     @Nullable String reason,
     Signed signed,
+    List<Signed> signedBefore,
     Instant createdAt,
     long version)
     implements Signable {
+
+  public PaymentAgreement {
+    signedBefore = List.copyOf(signedBefore);
+  }
 
   public static final RecordKind<PaymentAgreement> KIND =
       new RecordKind<>("payment-agreements", PaymentAgreement.class, PaymentAgreementNotFound::new);
@@ -83,6 +93,7 @@ public record PaymentAgreement(
         null,
         null,
         new Signed(1, by, now, PaymentTerms.EDITION, evidenceId),
+        List.of(),
         now,
         1);
   }
@@ -102,6 +113,7 @@ public record PaymentAgreement(
         null,
         null,
         new Signed(signed.number() + 1, by, now, PaymentTerms.EDITION, evidenceId),
+        signings(),
         createdAt,
         version + 1);
   }
@@ -134,8 +146,14 @@ public record PaymentAgreement(
         number,
         why,
         signed,
+        signedBefore,
         createdAt,
         version + 1);
+  }
+
+  /** Every signing, oldest first. */
+  public List<Signed> signings() {
+    return Stream.concat(signedBefore.stream(), Stream.of(signed)).toList();
   }
 
   private PaymentAgreementStatus after(Move move) {
@@ -171,7 +189,7 @@ public record PaymentAgreement(
 
   @Override
   public List<String> statementLines() {
-    return List.of("在线支付协议：第 " + signed.number() + " 次签署，状态 " + status.name());
+    return List.of("在线支付协议：第 " + signed.number() + " 次签署，状态 " + status.label(Language.ZH));
   }
 
   @Override

@@ -54,8 +54,13 @@ public final class PaymentTerms {
     return language == Language.ZH ? CHINESE : ENGLISH;
   }
 
-  /** Of the Chinese paragraphs, a line each, UTF-8. */
+  /** The Chinese paragraphs, a line each: what is signed. */
+  public static String signedText() {
+    return String.join("\n", CHINESE);
+  }
+
+  /** Of {@link #signedText}, UTF-8. */
   public static Sha256 sha256() {
-    return Sha256.of(String.join("\n", CHINESE).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(signedText().getBytes(StandardCharsets.UTF_8));
   }
 }

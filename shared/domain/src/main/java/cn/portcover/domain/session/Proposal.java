@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * What is signed when the thing that is signed about does not exist yet: the body of the operation
  * that will make it, without the signature. A Java record whose components are the body's fields;
- * its digest is that of its JSON, so that exactly what was signed can be done and nothing else.
+ * its digest is that of its JSON, beside a salt where the purpose is confidential, so that exactly
+ * what was signed can be done and nothing else.
  */
 public interface Proposal {
   /** What a statement says of it, in Chinese, a line each: {@code 操作员姓名：王操作}. */

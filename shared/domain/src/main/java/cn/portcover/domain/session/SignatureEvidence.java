@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * kept for ever.
  *
  * @param about the record that was signed about, {@code applications/01J…}
- * @param contents what the statement holds the digest of ({@link SigningRequest#contents}); absent
- *     where statements did not hold one yet
+ * @param contents what the statement holds the digest of ({@link SigningRequest#contents}), sealed
+ *     under {@code signing-requests/} and this id where the purpose is confidential: opened, its
+ *     SHA-256 is the 内容摘要 of the statement. Absent where statements did not hold one yet
  * @param bytesSigned exactly the bytes that were signed, base64
  * @param cms the detached signature as it came, base64
  */

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the record, {@code applications/01J…}, or where it is to be made, {@code seals}
  * @param subjectVersion the record's version that the person has seen; 0 of what is to be made
- * @param proposal digest of the body that was signed, where there is one
+ * @param proposal digest of the body that was signed, where there is one; of the body and its salt
+ *     where the purpose is confidential
  * @param concerned digest of the versions of the records that the body concerns, where it does
  * @param contents the JSON of the body that is signed, or of the record where no body is; the
- *     statement holds its digest. Sealed under {@code signing-requests/} and the id where the
- *     purpose is confidential
+ *     statement holds its digest. Where the purpose is confidential, the body beside a salt, sealed
+ *     under {@code signing-requests/} and the id: so the digest can be checked by whoever may open
+ *     it, and guessed by nobody else
  * @param statement what the person agrees to, in Chinese
  * @param nonce 32 random bytes, base64url
  */
@@ -54,7 +56,7 @@ public record SigningRequest(
    *
    * @param about the record, or {@code seals} where one is to be made
    * @param version the record's; 0 of what is to be made
-   * @param proposal digest of the body, where one is signed
+   * @param proposal digest of the body, where one is signed; salted where it is confidential
    * @param concerned digest of the versions of the records that the body concerns, where it does
    */
   public record Matter(

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * same thing prepared again is the same task. It is done when the operation succeeds, whether or
  * not whoever signed looked at the list of tasks.
  *
- * @param id digest of purpose and matter
+ * @param id digest of purpose and matter. The matter of a confidential body holds a digest with a
+ *     salt that is not kept, so that the id, which every member reads, tells nothing of the body
  * @param about the record that is signed about, or where it is to be made, {@code seals}
  * @param aboutVersion the record's version that was seen when it was prepared; 0 of what is to be
  *     made

@@ -55,6 +55,15 @@ class IssuedDocumentTest {
     assertThat(DocumentKind.bySlug(slug)).contains(kind);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void evidenceIsAnArchiveAndEverythingElseAPdf(DocumentKind kind) {
+    boolean evidence = kind.slug().endsWith("-evidence");
+    assertThat(kind.mediaType()).isEqualTo(evidence ? "application/zip" : "application/pdf");
+    assertThat(kind.fileName(NUMBER)).isEqualTo(NUMBER + (evidence ? ".zip" : ".pdf"));
+    assertThat(evidence && kind.sealed()).isFalse();
+  }
+
   @Test
   void noOtherNameIsAKind() {
     assertThat(DocumentKind.bySlug("POLICY")).isEmpty();

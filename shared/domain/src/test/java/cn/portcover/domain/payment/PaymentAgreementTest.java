@@ -112,6 +112,9 @@ class PaymentAgreementTest {
     var again = moved(first, Move.SIGN_AGAIN);
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.signed().number()).isEqualTo(2);
+    assertThat(first.signedBefore()).isEmpty();
+    assertThat(again.signedBefore()).containsExactly(first.signed());
+    assertThat(again.fail("户名不符").signings()).containsExactly(first.signed(), again.signed());
     assertThat(again.signed().at()).isEqualTo(SomePayments.NOW.plusSeconds(90));
     assertThat(again.signed().evidenceId()).isEqualTo(SomeCompanies.id(63));
     assertThat(again.bankName()).isEqualTo("临江银行");
@@ -134,7 +137,7 @@ class PaymentAgreementTest {
     assertThat(first.owner()).isEqualTo(Owner.company(SomeCompanies.EXPORTER.uscc()));
     assertThat(first.key()).isEqualTo(id);
     assertThat(first.coveredDocuments()).isEmpty();
-    assertThat(first.statementLines()).containsExactly("在线支付协议：第 1 次签署，状态 SIGNING");
+    assertThat(first.statementLines()).containsExactly("在线支付协议：第 1 次签署，状态 签约中");
     assertThat(first.kind().notFound().get()).isInstanceOf(PaymentAgreementNotFound.class);
   }
 

@@ -31,6 +31,7 @@ import java.util.zip.ZipOutputStream;
 public final class EvidencePack {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9._-]+)*");
   private static final List<String> TOOLS = List.of("README.txt", "verify.sh");
+  private static final String WITHHELD = "contents-withheld.txt";
   private final Map<String, byte[]> files = new TreeMap<>();
   private final LocalDateTime at;
 
@@ -61,7 +62,15 @@ public final class EvidencePack {
     return with(name, Writing.json(value).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Adds a card signature with all that it takes to verify it. */
+  /** Adds a text. */
+  public EvidencePack with(String name, String text) {
+    return with(name, text(text));
+  }
+
+  /**
+   * Adds a card signature with all that it takes to verify it; without what was signed where that
+   * is confidential, as a pack goes from hand to hand.
+   */
   public EvidencePack with(SignatureEvidence evidence) {
     String folder =
         "signatures/"
@@ -71,7 +80,9 @@ public final class EvidencePack {
             + "/";
     Verification verification = evidence.verification();
     with(folder + "statement.txt", bytes(evidence.bytesSigned()));
-    if (evidence.contents() != null) {
+    if (evidence.purpose().isConfidential()) {
+      with(folder + WITHHELD, tool(WITHHELD));
+    } else if (evidence.contents() != null) {
       with(folder + "contents.json", text(evidence.contents()));
     }
     with(folder + "signature.cms", bytes(evidence.cms()));

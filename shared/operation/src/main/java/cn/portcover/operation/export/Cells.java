@@ -3,14 +3,13 @@ package cn.portcover.operation.export;
 import cn.portcover.domain.Money;
 import cn.portcover.domain.policy.Policy;
 import cn.portcover.operation.json.Scalars;
+import cn.portcover.operation.json.Shape;
 import cn.portcover.operation.port.Workbooks.Cell;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,13 +88,12 @@ final class Cells {
 
   /** What a record in a list says, its fields one behind the other. */
   private String joined(Record record) {
-    RecordComponent[] fields = record.getClass().getRecordComponents();
-    Set<String> names =
-        Arrays.stream(fields).map(RecordComponent::getName).collect(Collectors.toSet());
-    return Arrays.stream(fields)
-        .filter(field -> !names.contains(field.getName() + "Label"))
-        .filter(field -> !(names.contains("label") && CODES.contains(field.getName())))
-        .map(field -> Fields.get(field, record))
+    List<Shape.Field> fields = Shape.get(record.getClass()).fields();
+    Set<String> names = fields.stream().map(Shape.Field::name).collect(Collectors.toSet());
+    return fields.stream()
+        .filter(field -> !names.contains(field.name() + "Label"))
+        .filter(field -> !(names.contains("label") && CODES.contains(field.name())))
+        .map(field -> field.get(record))
         .filter(Objects::nonNull)
         .map(this::words)
         .filter(words -> !words.isEmpty())

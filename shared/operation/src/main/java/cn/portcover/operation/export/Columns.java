@@ -2,9 +2,8 @@ package cn.portcover.operation.export;
 
 import cn.portcover.domain.Money;
 import cn.portcover.operation.json.Scalars;
-import java.lang.reflect.RecordComponent;
+import cn.portcover.operation.json.Shape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,25 +35,22 @@ public final class Columns {
   }
 
   private void addAll(Class<?> type, List<String> path, Column.Field owner) {
-    Set<String> names =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toSet());
-    for (RecordComponent component : type.getRecordComponents()) {
-      String name = component.getName();
-      boolean labelled = names.contains(name + LABEL);
-      if (!labelled && component.getType() != Object.class) {
-        add(component, below(path, withoutLabel(name)), owner);
+    List<Shape.Field> components = Shape.get(type).fields();
+    Set<String> names = components.stream().map(Shape.Field::name).collect(Collectors.toSet());
+    for (Shape.Field component : components) {
+      boolean labelled = names.contains(component.name() + LABEL);
+      if (!labelled && component.rawType() != Object.class) {
+        add(component, below(path, withoutLabel(component.name())), owner);
       }
     }
   }
 
-  private void add(RecordComponent component, List<String> path, Column.Field owner) {
-    Class<?> type = component.getType();
+  private void add(Shape.Field component, List<String> path, Column.Field owner) {
+    Class<?> type = component.rawType();
     Column.Field field =
         listed -> {
           Object in = owner.of(listed);
-          return in == null ? null : Fields.get(component, in);
+          return in == null ? null : component.get(in);
         };
     if (type == Money.class) {
       columns.add(new Column(path, Column.Part.AMOUNT, field));

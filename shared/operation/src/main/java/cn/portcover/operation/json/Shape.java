@@ -10,9 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record type as the codec sees it: its canonical constructor and its fields. Read once per type.
+ * A record type as the codec sees it, and whoever else takes records apart: its canonical
+ * constructor and its fields. Read once per type.
  */
-record Shape(Constructor<?> constructor, List<Field> fields) {
+public record Shape(Constructor<?> constructor, List<Field> fields) {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -22,19 +23,28 @@ record Shape(Constructor<?> constructor, List<Field> fields) {
       };
 
   /** One record component. */
-  record Field(
+  public record Field(
       String name,
       AnnotatedType type,
       boolean optional,
       int maxLength,
       boolean pasted,
       RecordComponent component) {
-    Object get(Object owner) throws ReflectiveOperationException {
-      return component.getAccessor().invoke(owner);
+    /** Its value in that record. */
+    public @Nullable Object get(Object owner) {
+      try {
+        return component.getAccessor().invoke(owner);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a record shows its components", e);
+      }
+    }
+
+    public Class<?> rawType() {
+      return component.getType();
     }
   }
 
-  static Shape get(Class<?> type) {
+  public static Shape get(Class<?> type) {
     return SHAPES.get(type);
   }
 

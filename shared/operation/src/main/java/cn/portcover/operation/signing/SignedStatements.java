@@ -10,32 +10,46 @@ import cn.portcover.domain.session.SignatureRequired;
 import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.domain.session.SigningRequest;
 import cn.portcover.domain.session.SigningRequest.Matter;
+import cn.portcover.domain.session.SigningRequestNotValid;
 import cn.portcover.domain.session.SigningTask;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Work;
-import cn.portcover.operation.json.Writing;
+import cn.portcover.operation.port.SecretCipher;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the card signature of a request: for this session, purpose and matter, once; keeps the
  * evidence, and ends the task that somebody may have prepared for it. An operation that calls it
- * changes {@link SigningRequest}, {@link SignatureEvidence} and {@link SigningTask}.
+ * changes {@link SigningRequest}, {@link SignatureEvidence} and {@link SigningTask}; one whose
+ * purpose is confidential opens secrets.
  */
 @Singleton
 public class SignedStatements {
   private final VerifiedCards cards;
+  private final WaitingTasks tasks;
+  private final Provider<SecretCipher> secrets;
 
-  public SignedStatements(VerifiedCards cards) {
+  public SignedStatements(VerifiedCards cards, WaitingTasks tasks, Provider<SecretCipher> secrets) {
     this.cards = cards;
+    this.tasks = tasks;
+    this.secrets = secrets;
   }
 
-  /** The digest by which a body is known: SHA-256 of its JSON as {@link Writing} makes it. */
-  public static Sha256 digest(Proposal proposal) {
-    return Sha256.of(Writing.json(proposal).getBytes(StandardCharsets.UTF_8));
-  }
+  /**
+   * What is to have been signed.
+   *
+   * @param matter of the request that was signed: it alone holds the salt of a confidential body
+   * @param evidenceAbout the record that the evidence is about
+   */
+  private record Act(
+      SigningPurpose purpose,
+      @Nullable Proposal body,
+      Function<SigningRequest, Matter> matter,
+      String evidenceAbout) {}
 
   /** The evidence of a signature about a record that is there. */
   public SignatureEvidence require(
@@ -44,7 +58,8 @@ public class SignedStatements {
       Kept about,
       Caller caller,
       Work work) {
-    return require(signature, purpose, Matter.of(about), about.subject(), caller, work);
+    Act act = new Act(purpose, null, request -> Matter.of(about), about.subject());
+    return require(signature, act, caller, work);
   }
 
   /** The evidence of a signature about a record and the body that changes it. */
@@ -55,8 +70,13 @@ public class SignedStatements {
       Proposal proposal,
       Caller caller,
       Work work) {
-    Matter matter = Matter.of(about, digest(proposal));
-    return require(signature, purpose, matter, about.subject(), caller, work);
+    Act act =
+        new Act(
+            purpose,
+            proposal,
+            request -> Matter.of(about, digest(purpose, proposal, request)),
+            about.subject());
+    return require(signature, act, caller, work);
   }
 
   /**
@@ -71,8 +91,7 @@ public class SignedStatements {
       String made,
       Caller caller,
       Work work) {
-    Matter matter = Matter.toBeMade(purpose, digest(proposal));
-    return require(signature, purpose, matter, made, caller, work);
+    return requireFor(signature, purpose, proposal, List.of(), made, caller, work);
   }
 
   /**
@@ -90,25 +109,27 @@ public class SignedStatements {
       String made,
       Caller caller,
       Work work) {
-    Matter matter = Matter.toBeMade(purpose, digest(proposal)).concerning(concerned);
-    return require(signature, purpose, matter, made, caller, work);
+    Act act =
+        new Act(
+            purpose,
+            proposal,
+            request ->
+                Matter.toBeMade(purpose, digest(purpose, proposal, request)).concerning(concerned),
+            made);
+    return require(signature, act, caller, work);
   }
 
   /** The evidence, staged in the work together with the spent signing request. */
   private SignatureEvidence require(
-      @Nullable CardSignature signature,
-      SigningPurpose purpose,
-      Matter matter,
-      String about,
-      Caller caller,
-      Work work) {
+      @Nullable CardSignature signature, Act act, Caller caller, Work work) {
     if (signature == null) {
       throw new SignatureRequired();
     }
     Session session = caller.openSession();
     SigningRequest request =
         work.require(SigningRequest.KIND, caller.owner(), signature.signingRequestId().value());
-    SigningRequest spent = request.use(session.id(), purpose, matter, work.now());
+    Matter matter = act.matter().apply(request);
+    SigningRequest spent = request.use(session.id(), act.purpose(), matter, work.now());
     var verified =
         cards.require(request.bytesToSign(), signature.cms(), "/signature/cms", work.now());
     if (session.card() == null
@@ -116,12 +137,34 @@ public class SignedStatements {
       throw new CardOfAnotherPerson();
     }
     SignatureEvidence evidence =
-        SignatureEvidence.of(request, about, verified.cms(), verified.report(), work.now());
+        SignatureEvidence.of(
+            request, act.evidenceAbout(), verified.cms(), verified.report(), work.now());
     work.keep(spent);
     work.keep(evidence);
-    work.find(SigningTask.KIND, caller.owner(), SigningTask.idOf(purpose, matter).value())
+    tasks
+        .find(act.purpose(), matter, act.body(), caller, work)
         .filter(SigningTask::isOpen)
         .ifPresent(task -> work.keep(task.done(work.now())));
     return evidence;
+  }
+
+  /**
+   * The digest of the body that is to be used, as the statement would hold it. A confidential one
+   * is compared with what was signed: with the salt that was sealed with it, or not at all.
+   */
+  private Sha256 digest(SigningPurpose purpose, Proposal body, SigningRequest request) {
+    if (!purpose.isConfidential()) {
+      return SignedContents.of(body).digest();
+    }
+    // What is kept for another purpose is not sealed.
+    if (request.purpose() != purpose) {
+      throw new SigningRequestNotValid();
+    }
+    var signed = new SignedContents(secrets.get().open(request.contents(), request.subject()));
+    return signed
+        .withBody(body)
+        .filter(signed::equals)
+        .map(SignedContents::digest)
+        .orElseThrow(SigningRequestNotValid::new);
   }
 }

@@ -161,7 +161,11 @@ for folder in signatures/*/; do
   done
   check "there is a certificate and its authority's" test "$n" -ge 2
   check "none of them was revoked" revocation_checked "$folder" "$n"
-  check "what it is about is as the statement says" contents_are_as_signed "$folder"
+  if [ -e "$folder/contents-withheld.txt" ] && [ ! -e "$folder/contents.json" ]; then
+    echo "--       what it is about is withheld; decrypted by the platform it has the SHA-256 $(digests_in "$folder/statement.txt" 内容摘要)"
+  else
+    check "what it is about is as the statement says" contents_are_as_signed "$folder"
+  fi
   check "the documents that the statement names are in this pack" documents_are_here "$folder"
   echo "         signer    $(openssl x509 -in "$work/0.pem" -noout -subject -nameopt utf8,sep_comma_plus 2>/dev/null)"
   echo "         authority $(openssl x509 -in "$work/$((n - 1)).pem" -noout -fingerprint -sha256 2>/dev/null)"

@@ -15,10 +15,15 @@ public final class AtOnce {
 
   /** The answers to the same call, made so many times. */
   public static List<Reply> times(int times, Callable<Reply> call) {
-    List<Reply> replies = new ArrayList<>();
+    return all(Collections.nCopies(times, call));
+  }
+
+  /** What comes of each, in their order. */
+  public static <T> List<T> all(List<Callable<T>> calls) {
+    List<T> answers = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Future<Reply> each : threads.invokeAll(Collections.nCopies(times, call))) {
-        replies.add(each.get());
+      for (Future<T> each : threads.invokeAll(calls)) {
+        answers.add(each.get());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -26,6 +31,6 @@ public final class AtOnce {
     } catch (ExecutionException e) {
       throw new AssertionError("a call failed", e.getCause());
     }
-    return replies;
+    return answers;
   }
 }

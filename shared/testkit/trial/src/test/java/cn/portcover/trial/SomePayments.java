@@ -241,6 +241,14 @@ public final class SomePayments {
     return bank().send("payment.settled", "payments/" + settled.get("paymentId"), settled);
   }
 
+  /** How often the bank is instructed to pay for any of the applications. */
+  public static long instructions(SomeCompany company, String... applications) {
+    return told(company, "payments/").stream()
+        .filter(m -> m.type().equals("payment.requested"))
+        .filter(m -> Arrays.stream(applications).anyMatch(m.body()::contains))
+        .count();
+  }
+
   /** What counterparties are owed about a record of the company, in order. */
   public static List<OutgoingMessage> told(SomeCompany company, String about) {
     return Trial.system()

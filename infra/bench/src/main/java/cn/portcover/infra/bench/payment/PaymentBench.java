@@ -126,7 +126,7 @@ public final class PaymentBench implements Bench {
               LocalDate.ofInstant(now, Policy.ZONE),
               new PaymentStatement.File("statement.csv", csv.length, Sha256.of(csv), url),
               now);
-      company.keep("ReceivePaymentStatement", told, now);
+      company.records().keep("ReceivePaymentStatement", told, now);
       return applied(told, company, lines);
     } finally {
       server.stop(0);
@@ -143,7 +143,7 @@ public final class PaymentBench implements Bench {
     company.system().run(schedule);
     double millis = (System.nanoTime() - start) / 1e6;
     PaymentStatement after =
-        company.find(PaymentStatement.KIND, told.owner(), told.key()).orElseThrow();
+        company.records().find(PaymentStatement.KIND, told.owner(), told.key()).orElseThrow();
     if (after.progress().settled() != lines) {
       throw new IllegalStateException("settled by the statement: " + after.progress());
     }

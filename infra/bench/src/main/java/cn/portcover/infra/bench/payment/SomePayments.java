@@ -46,15 +46,23 @@ final class SomePayments {
     Uscc uscc = SignedInCompany.company().uscc();
     this.actor = new Actor(Actor.Kind.COMPANY, uscc.value(), "王晓雨", null, null);
     Instant now = now();
-    company.keep(
-        "EnrolCounterparty",
-        Counterparty.enrolled(
-            BANK, Counterparty.Kind.BANK, BANK_NAME, "Huaxin Trade Bank", List.of(), "key", now),
-        now);
+    company
+        .records()
+        .keep(
+            "EnrolCounterparty",
+            Counterparty.enrolled(
+                BANK,
+                Counterparty.Kind.BANK,
+                BANK_NAME,
+                "Huaxin Trade Bank",
+                List.of(),
+                "key",
+                now),
+            now);
     PaymentAgreement signing = signing(uscc, now);
     this.agreement = signing.confirm("HX-2026-0001");
-    company.keep("SignPaymentAgreement", signing, now);
-    company.keep("ReceivePaymentAgreementDecision", agreement, now);
+    company.records().keep("SignPaymentAgreement", signing, now);
+    company.records().keep("ReceivePaymentAgreementDecision", agreement, now);
   }
 
   private PaymentAgreement signing(Uscc uscc, Instant now) {
@@ -110,7 +118,7 @@ final class SomePayments {
             progress,
             now,
             1);
-    company.keep("ReceiveCargoReview", application, now);
+    company.records().keep("ReceiveCargoReview", application, now);
     return application;
   }
 
@@ -121,8 +129,8 @@ final class SomePayments {
     Payment payment =
         Payment.requested(
             ids.next(now), agreement, List.of(application), actor, ids.next(now), now);
-    company.keep("PayPremium", payment, now);
-    company.keep("PayPremium", application.pay(payment.id()), now);
+    company.records().keep("PayPremium", payment, now);
+    company.records().keep("PayPremium", application.pay(payment.id()), now);
     return payment;
   }
 

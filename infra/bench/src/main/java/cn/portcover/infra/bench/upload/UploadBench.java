@@ -58,7 +58,7 @@ public final class UploadBench implements Bench {
       var store = company.system().beans().getBean(Uploads.class);
       String claim = "";
       for (int i = 0; i < rounds; i++) {
-        claim = i % OF_A_CLAIM == 0 ? company.claiming(i) : claim;
+        claim = i % OF_A_CLAIM == 0 ? company.records().claiming(i) : claim;
         for (int size : SIZES) {
           var steps = i < unmeasured ? new Steps() : Objects.requireNonNull(measured.get(size));
           measure(file(size, i), claim, company.token(), entry, store, steps);

@@ -82,14 +82,14 @@ public final class WarmOperation implements Bench {
   }
 
   private static String event(SignedInCompany company, String policy) {
-    return Json.write(company.acknowledgement(company.insured(policy)).event());
+    return Json.write(company.acknowledgement(company.records().insured(policy)).event());
   }
 
   /** The requests by which that policy would be acknowledged; nothing is written yet. */
   private static List<DynamoDbRequest> requests(
       SignedInCompany company, WholeSystem withholding, String policy) {
     Withheld withheld = withholding.beans().getBean(Withheld.class);
-    Call acknowledgement = company.acknowledgement(company.insured(policy));
+    Call acknowledgement = company.acknowledgement(company.records().insured(policy));
     withheld.take();
     acknowledgement.at(withholding);
     List<DynamoDbRequest> requests = withheld.take();

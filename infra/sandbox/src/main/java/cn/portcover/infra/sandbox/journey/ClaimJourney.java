@@ -14,22 +14,25 @@ final class ClaimJourney implements Journey {
   public void play(Play play) throws Steps.Broken {
     var agreement = new AgreementSteps(play);
     var claim = new ClaimSteps(play);
+    var shipments = new ShipmentSteps(play, claim);
+    var attachments = new AttachmentSteps(play, claim);
     var report = new ReportSteps(play, claim);
     var review = new ReviewSteps(play, claim);
 
     new OfferSteps(play).signIn();
     agreement.ensure();
+    new AuthorisationSteps(play).authorise();
     claim.policyIsIssued();
-    claim.tradeDataIsPublished();
+    shipments.tradeDataIsPublished();
     new BuyerSteps(play).isRegistered();
     claim.start();
     claim.fillIn("买方自 2026 年 8 月起拖欠货款，多次催收未果。");
-    claim.addShipment();
-    claim.importWithFaults();
-    claim.importShipments();
-    claim.checkTradeData();
-    claim.upload("contract.pdf", "CONTRACT");
-    claim.wrongFileIsRejected();
+    shipments.addShipment();
+    shipments.importWithFaults();
+    shipments.importShipments();
+    shipments.checkTradeData();
+    attachments.upload("contract.pdf", "CONTRACT");
+    attachments.wrongFileIsRejected();
     report.isMissing();
     report.generate();
     report.download("unsealed");
@@ -40,7 +43,7 @@ final class ClaimJourney implements Journey {
     review.arrives(1);
     review.isReturned(REASON);
     claim.fillIn("买方自 2026 年 8 月起拖欠货款；2026-10-08 最后一次来函承认欠款。");
-    claim.changeShipment();
+    shipments.changeShipment();
     report.isStale();
     report.generate();
     report.download("unsealed");

@@ -20,6 +20,7 @@ final class PaymentAgreementJourney implements Journey {
     agreement.bankKnowsTheAccount();
     agreement.history("SIGNING", "SIGNING_FAILED", "SIGNING", "SIGNED");
     agreement.documentHolds();
+    agreement.evidence();
     agreement.isExported();
   }
 }

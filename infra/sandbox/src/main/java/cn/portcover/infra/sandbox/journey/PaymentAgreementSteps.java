@@ -7,6 +7,9 @@ import static cn.portcover.infra.sandbox.journey.Expect.that;
 
 import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
 import cn.portcover.infra.sandbox.json.Tree;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +168,23 @@ final class PaymentAgreementSteps {
           that(pdf.sealed(), "it bears no seal: " + pdf);
           pdf.requireVerified(play, true);
           return pdf.toString();
+        });
+  }
+
+  /** Both signings are proved by it, without the account number. */
+  void evidence() {
+    play.steps.check(
+        "download the evidence and verify it offline",
+        "verify.sh finds that all of it holds; the account number is not in it",
+        () -> {
+          String held = EvidenceDownload.verified(play, path() + "/evidence", "agreement-evidence");
+          try (var files = Files.walk(play.folder.resolve("agreement-evidence"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+              String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+              that(!text.contains(DIGITS), "the account number stands in " + file);
+            }
+          }
+          return held;
         });
   }
 

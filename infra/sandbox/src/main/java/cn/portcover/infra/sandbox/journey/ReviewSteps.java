@@ -10,14 +10,8 @@ import cn.portcover.infra.sandbox.counterparty.Behaviour.Answer;
 import cn.portcover.infra.sandbox.counterparty.Received;
 import cn.portcover.infra.sandbox.json.Tree;
 import cn.portcover.infra.sandbox.web.ApiAnswer;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 
 /** Submission, the insurer's receipts, and what proves all of it. */
 final class ReviewSteps {
@@ -142,53 +136,10 @@ final class ReviewSteps {
                 status(200, play.company.get(claim.path() + "/history")), "status", expected));
   }
 
-  /** Where bash is, the pack's own script is run; it says itself which tool it misses. */
   void evidence() {
     play.steps.check(
         "download the evidence and verify it offline",
         "verify.sh finds that all of it holds",
-        () -> {
-          ApiAnswer redirect = play.company.document(claim.path() + "/evidence");
-          status(303, redirect);
-          ApiAnswer pack =
-              play.company.follow(
-                  redirect.header("location").orElseThrow(() -> new Mismatch("no Location")));
-          status(200, pack);
-          Path folder = play.folder.resolve("evidence");
-          unpack(pack.body(), folder);
-          play.files.add(folder.resolve("README.txt"));
-          return verified(folder);
-        });
-  }
-
-  private static String verified(Path folder) throws Exception {
-    Process process;
-    try {
-      process =
-          new ProcessBuilder("bash", folder.resolve("verify.sh").toString())
-              .redirectErrorStream(true)
-              .start();
-    } catch (IOException e) {
-      return "not run here: no bash";
-    }
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int exit = process.waitFor();
-    that(exit == 0 || exit == 2, said);
-    return exit == 2
-        ? "not run here: " + said.strip()
-        : said.lines().filter(line -> line.startsWith("OK")).count() + " checks hold";
-  }
-
-  private static void unpack(byte[] pack, Path folder) throws IOException {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Path file = folder.resolve(entry.getName()).normalize();
-        if (!file.startsWith(folder)) {
-          throw new IOException("the pack would write to " + file);
-        }
-        Files.createDirectories(file.getParent());
-        Files.write(file, zip.readAllBytes());
-      }
-    }
+        () -> EvidenceDownload.verified(play, claim.path() + "/evidence", "evidence"));
   }
 }

@@ -13,6 +13,7 @@ final class ServiceAgreementJourney implements Journey {
   @Override
   public void play(Play play) throws Steps.Broken {
     var agreement = new AgreementSteps(play);
+    var authorisation = new AuthorisationSteps(play);
     new OfferSteps(play).signIn();
     agreement.makeSeal();
     agreement.readAgreement();
@@ -28,8 +29,8 @@ final class ServiceAgreementJourney implements Journey {
     }
     agreement.documentHolds();
     agreement.cannotBeSignedAgain();
-    agreement.authoriseData();
-    agreement.letterArrives();
-    agreement.revokeData();
+    authorisation.authorise();
+    authorisation.letterArrives();
+    authorisation.revoke();
   }
 }
