@@ -75,6 +75,9 @@ class OpenCoverStatesTest
     VIEW("", c -> c.desk().get(c.path()));
 
     private final String refusal;
+
+    /** Captures nothing. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Covered, Reply> does;
 
     Act(String refusal, Function<Covered, Reply> does) {

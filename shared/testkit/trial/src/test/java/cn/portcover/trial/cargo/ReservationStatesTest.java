@@ -57,6 +57,9 @@ class ReservationStatesTest
     HISTORY("", r -> r.desk().get(r.path() + "/history"));
 
     private final String refusal;
+
+    /** Captures nothing. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Reserved, Reply> does;
 
     Act(String refusal, Function<Reserved, Reply> does) {

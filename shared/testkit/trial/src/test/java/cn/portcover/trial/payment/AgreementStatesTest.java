@@ -159,6 +159,9 @@ class AgreementStatesTest
     HISTORY("", made -> made.desk().get(made.path() + "/history"));
 
     private final String refusal;
+
+    /** Captures nothing. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Made, String> does;
 
     Act(String refusal, Function<Made, Reply> call) {

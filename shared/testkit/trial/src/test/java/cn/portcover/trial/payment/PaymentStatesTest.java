@@ -109,6 +109,9 @@ class PaymentStatesTest {
     SILENCE(PaymentStatesTest::silence, "");
 
     private final String refusal;
+
+    /** Captures nothing. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<TwoPaid, String> does;
 
     Act(String refusal, Function<TwoPaid, Reply> call) {
