@@ -49,6 +49,35 @@ final class PaymentPowerCutTest {
   }
 
   @Test
+  void anAgreementIsSignedOnceOrNotAtAll() {
+    int[] signed = {0};
+    cuts.every(
+        (call, after) -> {
+          String told = Cuts.told(call, after);
+          Desk desk = company.legalPerson();
+          Map<String, Object> body = SomePayments.agreementBody(company);
+          Call signing =
+              SomeSignings.keyed(
+                  SomePayments.AGREEMENTS,
+                  SomeSignings.signed(desk, "SIGN_PAYMENT_AGREEMENT", body));
+
+          boolean lasted = cuts.lasts(call, after, () -> desk.send(signing));
+
+          Trial.clock().advance(KEY_HELD);
+          String id = Trial.requireStatus(201, desk.send(signing)).text("id");
+          signed[0]++;
+          assertThat(desk.read(SomePayments.AGREEMENTS + "/" + id).text("version"))
+              .as(told)
+              .isEqualTo("1");
+          // One for each that was tried, and for none of them two.
+          assertThat(SomePayments.told(company, "payment-agreements/"))
+              .as(told)
+              .hasSize(signed[0]);
+          return lasted;
+        });
+  }
+
+  @Test
   void aBankIsInstructedOnceOrNotAtAll() {
     String agreement = SomePayments.agreement(company);
     cuts.every(
