@@ -7,6 +7,7 @@ import cn.portcover.domain.RecordId;
 import cn.portcover.domain.cargo.CargoApplicationLifecycle.Move;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.payment.Payable;
+import cn.portcover.domain.payment.PaymentRules;
 import cn.portcover.domain.payment.PremiumKind;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
@@ -249,13 +250,11 @@ public record CargoApplication(
 
   @Override
   public void requireSignable(SigningPurpose purpose, Instant now) {
-    Move signed =
-        switch (purpose) {
-          case SUBMIT_CARGO_APPLICATION -> Move.SUBMIT;
-          case WITHDRAW_CARGO_APPLICATION -> Move.REQUEST_WITHDRAWAL;
-          default -> Move.PAY;
-        };
-    after(signed);
+    switch (purpose) {
+      case SUBMIT_CARGO_APPLICATION -> after(Move.SUBMIT);
+      case WITHDRAW_CARGO_APPLICATION -> after(Move.REQUEST_WITHDRAWAL);
+      default -> PaymentRules.requireUnpaid(this);
+    }
   }
 
   @Override

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.portcover.domain.Money;
 import cn.portcover.domain.RecordId;
+import cn.portcover.domain.Refusal;
 import cn.portcover.domain.SomeCompanies;
 import cn.portcover.domain.counterparty.CounterpartyId;
+import cn.portcover.domain.payment.ApplicationNotPayable;
 import cn.portcover.domain.payment.PremiumKind;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.session.SigningPurpose;
@@ -162,22 +164,32 @@ class CargoApplicationTest {
   @EnumSource
   void isSignedAboutWhereThatMakesSense(CargoApplicationStatus status) {
     CargoApplication application = SomeCargo.in(status);
-    signable(application, SigningPurpose.SUBMIT_CARGO_APPLICATION, status.isOpen());
+    signable(
+        application,
+        SigningPurpose.SUBMIT_CARGO_APPLICATION,
+        status.isOpen(),
+        CargoApplicationNotOpen.class);
     signable(
         application,
         SigningPurpose.WITHDRAW_CARGO_APPLICATION,
         status == CargoApplicationStatus.AWAITING_UNDERWRITING
-            || status == CargoApplicationStatus.MANUAL_REVIEW);
-    signable(application, SigningPurpose.PAY_PREMIUM, status.isUnpaid());
+            || status == CargoApplicationStatus.MANUAL_REVIEW,
+        CargoApplicationNotOpen.class);
+    // As whoever pays is told.
+    signable(
+        application, SigningPurpose.PAY_PREMIUM, status.isUnpaid(), ApplicationNotPayable.class);
   }
 
   private static void signable(
-      CargoApplication application, SigningPurpose purpose, boolean expected) {
+      CargoApplication application,
+      SigningPurpose purpose,
+      boolean expected,
+      Class<? extends Refusal> otherwise) {
     if (expected) {
       assertThatCode(() -> application.requireSignable(purpose, SomeCargo.NOW))
           .doesNotThrowAnyException();
     } else {
-      assertThatExceptionOfType(CargoApplicationNotOpen.class)
+      assertThatExceptionOfType(otherwise)
           .isThrownBy(() -> application.requireSignable(purpose, SomeCargo.NOW));
     }
   }

@@ -24,13 +24,22 @@ final class Cuts {
   /** Tries with the power cut at the first call, the second, until it lasts. */
   void every(Try trial) {
     for (boolean after : List.of(false, true)) {
-      int call = 1;
-      while (!trial.at(call, after)) {
-        call++;
-        assertThat(call).as("calls of one operation").isLessThan(MOST_CALLS);
-      }
-      assertThat(call).as("the power was cut at least once").isGreaterThan(2);
+      each(after, trial);
     }
+  }
+
+  /** Tries with the power cut after each call alone: the store is then as before the next one. */
+  void afterEach(Try trial) {
+    each(true, trial);
+  }
+
+  private static void each(boolean after, Try trial) {
+    int call = 1;
+    while (!trial.at(call, after)) {
+      call++;
+      assertThat(call).as("calls of one operation").isLessThan(MOST_CALLS);
+    }
+    assertThat(call).as("the power was cut at least once").isGreaterThan(2);
   }
 
   boolean lasts(int call, boolean after, Runnable does) {

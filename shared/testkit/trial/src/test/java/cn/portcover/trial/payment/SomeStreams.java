@@ -1,0 +1,37 @@
+package cn.portcover.trial.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.portcover.domain.message.OutgoingMessage;
+import cn.portcover.trial.SomePayments;
+import cn.portcover.trial.Trial;
+import java.util.List;
+import java.util.Map;
+
+/** The table's stream, record by record. */
+final class SomeStreams {
+  private SomeStreams() {}
+
+  /** Keeps what became of a message, and hands it on to whoever follows. */
+  static void handOn(OutgoingMessage message) {
+    SomePayments.keep(message);
+    Map<String, Object> keys =
+        Map.of(
+            "pk",
+            Map.of("S", message.owner().value()),
+            "sk",
+            Map.of("S", OutgoingMessage.KIND.name() + "#" + message.key()));
+    Map<String, Object> event =
+        Map.of(
+            "Records",
+            List.of(
+                Map.of(
+                    "eventSource",
+                    "aws:dynamodb",
+                    "eventName",
+                    "MODIFY",
+                    "dynamodb",
+                    Map.of("Keys", keys, "SequenceNumber", "1"))));
+    assertThat(Trial.system().handle(event)).containsEntry("batchItemFailures", List.of());
+  }
+}
