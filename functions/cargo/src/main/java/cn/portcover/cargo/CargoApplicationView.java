@@ -12,6 +12,7 @@ import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.domain.cargo.CargoGoods;
 import cn.portcover.domain.cargo.CargoInsurance;
 import cn.portcover.domain.cargo.CargoInvoice;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoProgress;
 import cn.portcover.domain.cargo.CargoReview;
 import cn.portcover.domain.cargo.CargoReviewResult;
@@ -143,7 +144,9 @@ record CargoApplicationView(
           self + "/documents/" + DocumentKind.CARGO_APPLICATION.slug(),
           "/v1/cargo/open-covers/" + application.cover().openCoverId(),
           payment == null ? null : "/v1/payments/" + payment,
-          policy == null ? null : "/v1/cargo/policies/" + policy);
+          policy == null
+              ? null
+              : "/v1/cargo/policies/" + CargoPolicy.id(application.insurer(), policy));
     }
   }
 

@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.CARD;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoPolicyNotFound;
+import cn.portcover.domain.cargo.CargoPolicyNumberShared;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
@@ -21,7 +22,7 @@ import java.time.Instant;
 @Operation(
     caller = CARD,
     changes = CargoApplication.class,
-    refuses = CargoPolicyNotFound.class,
+    refuses = {CargoPolicyNotFound.class, CargoPolicyNumberShared.class},
     keyRequired = true,
     reads = CargoPolicy.class)
 final class CopyCargoPolicy {
@@ -34,7 +35,7 @@ final class CopyCargoPolicy {
   @Post("/cargo/policies/{policyNumber}/copies")
   @Status(HttpStatus.CREATED)
   CargoApplicationView copy(String policyNumber, Caller caller, Work work, Instant now) {
-    CargoPolicy policy = work.require(CargoPolicy.KIND, caller.owner(), policyNumber);
+    CargoPolicy policy = CargoPolicies.require(policyNumber, caller, work);
     CargoApplication draft = policy.copied(ids.next(now), now);
     work.keep(draft);
     return CargoApplicationView.of(draft, caller.language());

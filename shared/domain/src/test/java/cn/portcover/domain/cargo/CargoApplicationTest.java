@@ -204,7 +204,10 @@ class CargoApplicationTest {
 
     assertThat(policy.kind()).isEqualTo(CargoPolicy.KIND);
     assertThat(policy.owner()).isEqualTo(Owner.company(SomeCompanies.EXPORTER.uscc()));
-    assertThat(policy.key()).isEqualTo("YAB-2026-77");
+    assertThat(policy.key()).isEqualTo("YAB-2026-77~jinqiao-property");
+    assertThat(CargoPolicy.id(policy.cover().insurer(), policy.policyNumber()))
+        .isEqualTo(policy.id())
+        .startsWith(CargoPolicy.idsOf("YAB-2026-77"));
     assertThat(policy.aliases()).containsExactly("jinqiao-property/cargo-policies/YAB-2026-77");
     assertThat(policy.terms().conditions()).containsExactly("按协议承保");
     assertThat(policy.terms().claimsAgent()).isEqualTo("Hamburg Survey GmbH");

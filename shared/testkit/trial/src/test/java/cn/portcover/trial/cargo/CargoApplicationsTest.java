@@ -11,6 +11,8 @@ import cn.portcover.trial.Insurer;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoForms;
+import cn.portcover.trial.SomeCargoMessages;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.Trial;
@@ -37,7 +39,7 @@ class CargoApplicationsTest {
   }
 
   private Filed draft() {
-    return SomeCargo.draft(company, desk, cover, SomeCargo.form(cover));
+    return SomeCargo.draft(company, desk, cover, SomeCargoForms.form(cover));
   }
 
   private static List<String> ids(Desk desk, String query) {
@@ -103,12 +105,13 @@ class CargoApplicationsTest {
     Map<String, Object> wrong =
         Fields.with(
             Fields.with(
-                SomeCargo.form(cover),
+                SomeCargoForms.form(cover),
                 "goods",
-                Fields.with(Fields.with(SomeCargo.goods(), "section", "23"), "marks", "a\u202eb")),
+                Fields.with(
+                    Fields.with(SomeCargoForms.goods(), "section", "23"), "marks", "a\u202eb")),
             "insurance",
             Fields.with(
-                SomeCargo.insurance(),
+                SomeCargoForms.insurance(),
                 "invoiceAmount",
                 Fields.of("amount", "100.50", "currency", "JPY")));
     Refused.fields(
@@ -120,10 +123,10 @@ class CargoApplicationsTest {
     Refused.fields(
         save(
             Fields.with(
-                SomeCargo.form(cover),
+                SomeCargoForms.form(cover),
                 "insurance",
                 Fields.with(
-                    SomeCargo.insurance(),
+                    SomeCargoForms.insurance(),
                     "invoiceAmount",
                     Fields.of("amount", "1.00", "currency", "XXZ")))),
         "/insurance/invoiceAmount/currency currency-unknown");
@@ -155,25 +158,25 @@ class CargoApplicationsTest {
 
   @Test
   void isSavedOnceAndUnderAnOpenCoverOfTheCompany() {
-    Call call = SomeCargo.saveCall(SomeCargo.form(cover));
+    Call call = SomeCargo.saveCall(SomeCargoForms.form(cover));
     String first = Trial.requireStatus(201, desk.send(call)).text("id");
     assertThat(Trial.requireStatus(201, desk.send(call)).text("id")).isEqualTo(first);
     assertThat(ids(desk, "")).containsExactly(first);
 
-    Refused.as(404, "open-cover-not-found", save(SomeCargo.form(NONE)));
+    Refused.as(404, "open-cover-not-found", save(SomeCargoForms.form(NONE)));
     Desk stranger = SomeCompany.fresh().operator();
     Refused.as(
-        404, "open-cover-not-found", stranger.send(SomeCargo.saveCall(SomeCargo.form(cover))));
+        404, "open-cover-not-found", stranger.send(SomeCargo.saveCall(SomeCargoForms.form(cover))));
     Refused.as(
         400,
         "idempotency-key-missing",
-        desk.send(Call.post("/v1/cargo/applications").json(SomeCargo.form(cover))));
+        desk.send(Call.post("/v1/cargo/applications").json(SomeCargoForms.form(cover))));
   }
 
   @Test
   void isChangedButForWhoseGoodsTheyAre() {
     Map<String, Object> insured = Fields.of("uscc", "91350200MA2XNW4K3Q", "name", "厦门旭日贸易有限公司");
-    Map<String, Object> form = Fields.with(SomeCargo.form(cover), "insured", insured);
+    Map<String, Object> form = Fields.with(SomeCargoForms.form(cover), "insured", insured);
     Filed filed = SomeCargo.draft(company, desk, cover, form);
 
     Refused.fields(
@@ -207,17 +210,17 @@ class CargoApplicationsTest {
     String theirs = desk.read("/v1/cargo/open-covers?number=" + number).text("items/0/id");
     Filed filed = draft();
 
-    Reply moved = SomeCargo.change(filed, 1, SomeCargo.form(theirs));
+    Reply moved = SomeCargo.change(filed, 1, SomeCargoForms.form(theirs));
     assertThat(moved.text("insurer/id")).isEqualTo(other.id());
     assertThat(moved.text("openCoverNumber")).isEqualTo(number);
-    Trial.requireStatus(200, SomeCargo.change(filed, 2, SomeCargo.form(cover)));
+    Trial.requireStatus(200, SomeCargo.change(filed, 2, SomeCargoForms.form(cover)));
     Trial.requireStatus(200, SomeCargo.submit(filed, 3));
-    SomeCargo.told(filed, "DATA_REJECTED");
+    SomeCargoMessages.told(filed, "DATA_REJECTED");
     Refused.fields(
-        SomeCargo.change(filed, 5, SomeCargo.form(theirs)),
+        SomeCargo.change(filed, 5, SomeCargoForms.form(theirs)),
         "/openCoverId open-cover-of-another-insurer");
     String same = SomeCovers.signed(company, desk);
-    assertThat(SomeCargo.change(filed, 5, SomeCargo.form(same)).text("openCoverId"))
+    assertThat(SomeCargo.change(filed, 5, SomeCargoForms.form(same)).text("openCoverId"))
         .isEqualTo(same);
   }
 
@@ -247,11 +250,11 @@ class CargoApplicationsTest {
     String number = Trial.fresh("YB-");
     other.tell("open-cover.signed", "open-covers/" + number, SomeCovers.cover(company, number));
     String theirs = next.read("/v1/cargo/open-covers?number=" + number).text("items/0/id");
-    Filed second = SomeCargo.draft(company, next, theirs, SomeCargo.form(theirs));
+    Filed second = SomeCargo.draft(company, next, theirs, SomeCargoForms.form(theirs));
     Filed third =
         SomeCargo.in(
             CargoApplicationStatus.SUBMITTED,
-            SomeCargo.draft(company, next, cover, SomeCargo.form(cover)));
+            SomeCargo.draft(company, next, cover, SomeCargoForms.form(cover)));
     LocalDate today = SomeCovers.today();
 
     assertThat(ids(next, "")).containsExactly(third.id(), second.id(), first.id());
@@ -337,7 +340,7 @@ class CargoApplicationsTest {
                 Call.get(filed.path("history")),
                 Call.get(filed.path("attachments")),
                 Call.of("DELETE", filed.path()).ifMatch(1),
-                Call.of("PUT", filed.path()).ifMatch(1).json(SomeCargo.form(cover)),
+                Call.of("PUT", filed.path()).ifMatch(1).json(SomeCargoForms.form(cover)),
                 SomeCargo.submitCall(filed, 1, null),
                 SomeCargo.withdrawCall(filed, 1, null))
             .stream()
