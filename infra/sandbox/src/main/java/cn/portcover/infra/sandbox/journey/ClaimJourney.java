@@ -28,8 +28,8 @@ final class ClaimJourney implements Journey {
     claim.importWithFaults();
     claim.importShipments();
     claim.checkTradeData();
-    claim.upload("contract.pdf", "CONTRACT");
-    claim.wrongFileIsRejected();
+    claim.attachments().upload("contract.pdf", "CONTRACT");
+    claim.attachments().wrongFileIsRejected();
     report.isMissing();
     report.generate();
     report.download("unsealed");
