@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param insured 被投保公司
  * @param mayEdit whether it can be changed and submitted
  * @param mayWithdraw whether the insurer can be asked to let it go
- * @param mayPay whether its premium can be paid
+ * @param mayPay whether its premium can be paid today
  * @param estimate 保险金额 and 保费 as they are computed, until the insurer has said its own
  * @param review the insurer's last word on the submission
  * @param paymentId the payment that is under way, or was the last
@@ -75,10 +75,13 @@ record CargoApplicationView(
 
   /**
    * @param number how many-eth submission
+   * @param differs whether the application says something else by now than what was signed
    */
-  record SubmissionView(int number, Instant at, @Nullable String by) {
+  record SubmissionView(int number, Instant at, @Nullable String by, boolean differs) {
     static @Nullable SubmissionView of(CargoProgress.@Nullable Submission made) {
-      return made == null ? null : new SubmissionView(made.number(), made.at(), made.by().name());
+      return made == null
+          ? null
+          : new SubmissionView(made.number(), made.at(), made.by().name(), made.differs());
     }
   }
 
@@ -150,7 +153,10 @@ record CargoApplicationView(
     }
   }
 
-  static CargoApplicationView of(CargoApplication application, Language language) {
+  /**
+   * @param today in Beijing
+   */
+  static CargoApplicationView of(CargoApplication application, LocalDate today, Language language) {
     var cover = application.cover();
     var form = application.form();
     var status = application.status();
@@ -166,7 +172,7 @@ record CargoApplicationView(
         status.label(language),
         status.isOpen(),
         CargoApplicationLifecycle.TABLE.allows(status, Move.REQUEST_WITHDRAWAL),
-        status.isUnpaid(),
+        status.isUnpaid() && application.isInTimeOn(today),
         form.goods(),
         form.invoice(),
         form.transport(),

@@ -6,6 +6,7 @@ import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoPolicyNotFound;
 import cn.portcover.domain.cargo.CargoPolicyNumberShared;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
@@ -14,6 +15,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * 复制 (手册 002 §5.2.4): a new draft that is filled in as the policy was, but for the dates, the
@@ -38,6 +40,6 @@ final class CopyCargoPolicy {
     CargoPolicy policy = CargoPolicies.require(policyNumber, caller, work);
     CargoApplication draft = policy.copied(ids.next(now), now);
     work.keep(draft);
-    return CargoApplicationView.of(draft, caller.language());
+    return CargoApplicationView.of(draft, LocalDate.ofInstant(now, Policy.ZONE), caller.language());
   }
 }

@@ -3,6 +3,7 @@ package cn.portcover.trial.cargo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.domain.cargo.CargoApplicationStatus;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
@@ -16,6 +17,9 @@ import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.SomePolicies;
 import cn.portcover.trial.Trial;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,18 @@ class CargoReviewsTest {
     assertThat(desk.read(notices.text("items/0/link")).text("id")).isEqualTo(filed.id());
     Reply line = desk.read("/v1/cargo/applications?status=ISSUED_UNPAID");
     assertThat(line.text("items/0/premium/amount")).isEqualTo("440.00");
+  }
+
+  @Test
+  void itCanBePaidUntilItsLastDayIsOver() {
+    Filed filed = SomeCargo.in(CargoApplicationStatus.ISSUED_UNPAID, company, desk);
+    LocalDate last = LocalDate.parse(filed.view().text("review/payBy"));
+    Instant over = last.plusDays(1).atStartOfDay(Policy.ZONE).toInstant();
+
+    Trial.clock().advance(Duration.between(Trial.now(), over.minusSeconds(60)));
+    assertThat(company.operator().read(filed.path()).at("mayPay")).isEqualTo(true);
+    Trial.clock().advance(Duration.ofSeconds(60));
+    assertThat(company.operator().read(filed.path()).at("mayPay")).isEqualTo(false);
   }
 
   @ParameterizedTest

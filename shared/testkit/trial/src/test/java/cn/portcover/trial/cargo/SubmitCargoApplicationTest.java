@@ -268,12 +268,25 @@ class SubmitCargoApplicationTest {
     Reply back = filed.view();
     assertThat(back.at("mayEdit")).isEqualTo(true);
     assertThat(back.text("review/reasons/0/pointer")).isEqualTo("/goods/marks");
+    assertThat(back.at("submission/differs")).isEqualTo(false);
     int version = filed.version();
 
-    Trial.requireStatus(200, SomeCargo.change(filed, version, SomeCargoForms.form(filed.cover())));
-    Reply again = Trial.requireStatus(200, SomeCargo.submit(filed, version + 1));
+    Map<String, Object> form = SomeCargoForms.form(filed.cover());
+    Reply same = Trial.requireStatus(200, SomeCargo.change(filed, version, form));
+    assertThat(same.at("submission/differs")).as("saved as it was").isEqualTo(false);
+    Reply mended =
+        Trial.requireStatus(
+            200,
+            SomeCargo.change(
+                filed,
+                version + 1,
+                Fields.with(
+                    form, "goods", Fields.with(SomeCargoForms.goods(), "marks", "HAMBURG 1-200"))));
+    assertThat(mended.at("submission/differs")).isEqualTo(true);
+    Reply again = Trial.requireStatus(200, SomeCargo.submit(filed, version + 2));
 
     assertThat(again.text("submission/number")).isEqualTo("2");
+    assertThat(again.at("submission/differs")).isEqualTo(false);
     assertThat(again.at("review")).isNull();
     assertThat(read(told(filed).getLast()).submission()).isEqualTo(2);
     SomeCargoMessages.told(filed, "DATA_ACCEPTED", "ISSUED");
