@@ -2,7 +2,6 @@ package cn.portcover.trial.cargo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
@@ -16,9 +15,6 @@ import cn.portcover.trial.SomeCargoMessages;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.Trial;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** 暂存, 修改, 删除, 投保单查询 and what is computed (手册 002 §5.2.1, §5.2.2). */
+/** 暂存, 修改, 删除 (手册 002 §5.2.1, §5.2.2). */
 class CargoApplicationsTest {
   private static final String NONE = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
@@ -238,95 +234,6 @@ class CargoApplicationsTest {
     assertThat(ids(desk, "")).containsExactly(kept.id());
     assertThat(ids(desk, "?status=REMOVED")).isEmpty();
     assertThat(ids(desk, "?number=" + filed.id())).isEmpty();
-  }
-
-  @Test
-  void theListHasEveryFilterOfTheManual() {
-    Filed first = draft();
-    LocalDate day = SomeCovers.today();
-    Trial.clock().advance(untilTomorrow());
-    Desk next = company.operator();
-    Insurer other = Insurer.enrolled(Trial.fresh("cargo-"), List.of("CARGO"));
-    String number = Trial.fresh("YB-");
-    other.tell("open-cover.signed", "open-covers/" + number, SomeCovers.cover(company, number));
-    String theirs = next.read("/v1/cargo/open-covers?number=" + number).text("items/0/id");
-    Filed second = SomeCargo.draft(company, next, theirs, SomeCargoForms.form(theirs));
-    Filed third =
-        SomeCargo.in(
-            CargoApplicationStatus.SUBMITTED,
-            SomeCargo.draft(company, next, cover, SomeCargoForms.form(cover)));
-    LocalDate today = SomeCovers.today();
-
-    assertThat(ids(next, "")).containsExactly(third.id(), second.id(), first.id());
-    assertThat(ids(next, "?insurerId=" + other.id())).containsExactly(second.id());
-    assertThat(ids(next, "?status=SUBMITTED")).containsExactly(third.id());
-    assertThat(ids(next, "?status=DRAFT&from=" + today)).containsExactly(second.id());
-    assertThat(ids(next, "?openCoverNumber=" + number)).containsExactly(second.id());
-    assertThat(ids(next, "?status=DRAFT&openCoverNumber=" + number)).containsExactly(second.id());
-    assertThat(ids(next, "?number=" + first.id())).containsExactly(first.id());
-    assertThat(ids(next, "?number=" + first.id() + "&from=" + today)).isEmpty();
-    assertThat(ids(next, "?number=" + NONE)).isEmpty();
-    assertThat(ids(next, "?to=" + day)).containsExactly(first.id());
-    assertThat(ids(next, "?from=" + today)).containsExactly(third.id(), second.id());
-    assertThat(ids(next, "?from=" + day + "&to=" + today + "&limit=1")).containsExactly(third.id());
-    Reply line = next.read("/v1/cargo/applications?status=SUBMITTED");
-    assertThat(line.text("items/0/statusLabel")).isEqualTo("已提交");
-    assertThat(line.text("items/0/goods")).isEqualTo("笔记本电脑");
-    assertThat(line.text("items/0/invoiceAmount/amount")).isEqualTo("500000.00");
-    assertThat(line.at("items/0/premium")).isNull();
-    assertThat(line.at("items/0/submittedAt")).isNotNull();
-    Refused.fields(next.get("/v1/cargo/applications?number=7"), "/query/number id-malformed");
-    Refused.as(422, "cursor-not-valid", next.get("/v1/cargo/applications?cursor=edited"));
-  }
-
-  /** To the first instant of the next day in Beijing. */
-  private static Duration untilTomorrow() {
-    return Duration.between(
-        Trial.now(),
-        SomeCovers.today().plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant());
-  }
-
-  private Reply estimate(Map<String, Object> wanted) {
-    return desk.send(Call.post("/v1/cargo/premium-estimates").json(wanted));
-  }
-
-  @Test
-  void theEstimateIsRoundedAsTheCurrencyIs() {
-    Reply yen =
-        estimate(
-            Fields.of(
-                "invoiceAmount",
-                Fields.of("amount", "1234567", "currency", "JPY"),
-                "ratePermille",
-                "0.8"));
-    assertThat(yen.text("insuredAmount/amount")).isEqualTo("1358024");
-    assertThat(yen.text("premium/amount")).isEqualTo("1086");
-    Reply yuan =
-        estimate(
-            Fields.of(
-                "invoiceAmount", Fields.of("amount", "100000.00"),
-                "markupPercent", "20",
-                "ratePermille", "0.5"));
-    assertThat(yuan.text("premium/currency")).isEqualTo("CNY");
-    assertThat(yuan.text("formula")).isEqualTo("100000.00 × (1 + 20%) × 0.5‰ = 60.00 CNY");
-
-    Refused.fields(
-        estimate(
-            Fields.of(
-                "invoiceAmount", Fields.of("amount", "0"),
-                "markupPercent", "-1",
-                "ratePermille", "1001")),
-        "/invoiceAmount/amount money-not-positive",
-        "/markupPercent markup-out-of-range",
-        "/ratePermille permille-out-of-range");
-    Refused.fields(
-        estimate(
-            Fields.of(
-                "invoiceAmount",
-                Fields.of("amount", "1.5", "currency", "JPY"),
-                "ratePermille",
-                "1")),
-        "/invoiceAmount money-scale");
   }
 
   @Test
