@@ -12,6 +12,7 @@ import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.domain.cargo.CargoGoods;
 import cn.portcover.domain.cargo.CargoInsurance;
 import cn.portcover.domain.cargo.CargoInvoice;
+import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoProgress;
 import cn.portcover.domain.cargo.CargoReview;
 import cn.portcover.domain.cargo.CargoReviewResult;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param insured 被投保公司
  * @param mayEdit whether it can be changed and submitted
  * @param mayWithdraw whether the insurer can be asked to let it go
- * @param mayPay whether its premium can be paid
+ * @param mayPay whether its premium can be paid today
  * @param estimate 保险金额 and 保费 as they are computed, until the insurer has said its own
  * @param review the insurer's last word on the submission
  * @param paymentId the payment that is under way, or was the last
@@ -74,10 +75,13 @@ record CargoApplicationView(
 
   /**
    * @param number how many-eth submission
+   * @param differs whether the application says something else by now than what was signed
    */
-  record SubmissionView(int number, Instant at, @Nullable String by) {
+  record SubmissionView(int number, Instant at, @Nullable String by, boolean differs) {
     static @Nullable SubmissionView of(CargoProgress.@Nullable Submission made) {
-      return made == null ? null : new SubmissionView(made.number(), made.at(), made.by().name());
+      return made == null
+          ? null
+          : new SubmissionView(made.number(), made.at(), made.by().name(), made.differs());
     }
   }
 
@@ -143,11 +147,16 @@ record CargoApplicationView(
           self + "/documents/" + DocumentKind.CARGO_APPLICATION.slug(),
           "/v1/cargo/open-covers/" + application.cover().openCoverId(),
           payment == null ? null : "/v1/payments/" + payment,
-          policy == null ? null : "/v1/cargo/policies/" + policy);
+          policy == null
+              ? null
+              : "/v1/cargo/policies/" + CargoPolicy.id(application.insurer(), policy));
     }
   }
 
-  static CargoApplicationView of(CargoApplication application, Language language) {
+  /**
+   * @param today in Beijing
+   */
+  static CargoApplicationView of(CargoApplication application, LocalDate today, Language language) {
     var cover = application.cover();
     var form = application.form();
     var status = application.status();
@@ -163,7 +172,7 @@ record CargoApplicationView(
         status.label(language),
         status.isOpen(),
         CargoApplicationLifecycle.TABLE.allows(status, Move.REQUEST_WITHDRAWAL),
-        status.isUnpaid(),
+        status.isUnpaid() && application.isInTimeOn(today),
         form.goods(),
         form.invoice(),
         form.transport(),

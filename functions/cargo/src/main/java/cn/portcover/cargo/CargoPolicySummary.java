@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the list (保单查询).
  *
+ * @param id by which the policy is asked for; its number does as well while no other insurer's
+ *     bears it
  * @param statusLabel 正式生效: there are no others
  */
 record CargoPolicySummary(
+    String id,
     PolicyNumber policyNumber,
     RecordId applicationId,
     CargoInsurerView insurer,
@@ -31,6 +34,7 @@ record CargoPolicySummary(
     long version) {
   static CargoPolicySummary of(CargoPolicy policy, Language language) {
     return new CargoPolicySummary(
+        policy.id(),
         policy.policyNumber(),
         policy.applicationId(),
         CargoInsurerView.of(policy.cover()),

@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cargo policy in full (查看明细): what was applied with, and what the insurer says with it.
  *
+ * @param id by which the policy is asked for; its number does as well while no other insurer's
+ *     bears it
  * @param statusLabel 正式生效: there are no others
  * @param conditions 承保条件, in the insurer's words
  * @param claimsAgent 理赔代理人
  */
 record CargoPolicyView(
+    String id,
     PolicyNumber policyNumber,
     RecordId applicationId,
     CargoInsurerView insurer,
@@ -62,6 +65,7 @@ record CargoPolicyView(
   static CargoPolicyView of(CargoPolicy policy, Language language) {
     var form = policy.form();
     return new CargoPolicyView(
+        policy.id(),
         policy.policyNumber(),
         policy.applicationId(),
         CargoInsurerView.of(policy.cover()),

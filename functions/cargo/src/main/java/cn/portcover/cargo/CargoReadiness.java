@@ -55,7 +55,7 @@ final class CargoReadiness {
   private List<FieldError> pending(CargoApplication application, Work work, Instant now) {
     long count =
         attachments.of(application, work.store()).stream()
-            .filter(each -> each.status() == AttachmentStatus.RESERVED && !each.hasRunOut(now))
+            .filter(each -> each.isPending(now))
             .count();
     return count == 0
         ? List.of()

@@ -12,12 +12,15 @@ import cn.portcover.domain.cargo.CoverReference;
 import cn.portcover.domain.cargo.Insured;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.cargo.OpenCoverNotFound;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.StaleVersion;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Put;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,13 +49,13 @@ final class ChangeCargoApplication {
   }
 
   @Put("/cargo/applications/{id}")
-  CargoApplicationView change(String id, @Body CargoInput given, Caller caller, Work work) {
+  CargoApplicationView change(
+      String id, @Body CargoInput given, Caller caller, Work work, Instant now) {
     CargoApplication application = CargoApplications.requireSeen(id, caller, work);
     application.requireOpen();
-    CoverReference cover =
-        CoverReference.of(
-            work.require(OpenCover.KIND, caller.owner(), given.openCoverId().value()));
-    CargoForm form = given.form();
+    OpenCover openCover = work.require(OpenCover.KIND, caller.owner(), given.openCoverId().value());
+    CoverReference cover = CoverReference.of(openCover);
+    CargoForm form = given.form().under(openCover.terms());
     List<FieldError> problems = new ArrayList<>(fixed(application, given));
     if (!application.mayBeUnder(cover)) {
       problems.add(
@@ -65,7 +68,8 @@ final class ChangeCargoApplication {
     }
     CargoApplication changed = application.change(cover, form);
     work.keep(changed);
-    return CargoApplicationView.of(changed, caller.language());
+    return CargoApplicationView.of(
+        changed, LocalDate.ofInstant(now, Policy.ZONE), caller.language());
   }
 
   /** Given as they are, or not at all. */

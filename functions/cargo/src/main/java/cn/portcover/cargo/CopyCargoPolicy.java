@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.CARD;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoPolicyNotFound;
+import cn.portcover.domain.cargo.CargoPolicyNumberShared;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
@@ -13,6 +15,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * 复制 (手册 002 §5.2.4): a new draft that is filled in as the policy was, but for the dates, the
@@ -21,7 +24,7 @@ import java.time.Instant;
 @Operation(
     caller = CARD,
     changes = CargoApplication.class,
-    refuses = CargoPolicyNotFound.class,
+    refuses = {CargoPolicyNotFound.class, CargoPolicyNumberShared.class},
     keyRequired = true,
     reads = CargoPolicy.class)
 final class CopyCargoPolicy {
@@ -34,9 +37,9 @@ final class CopyCargoPolicy {
   @Post("/cargo/policies/{policyNumber}/copies")
   @Status(HttpStatus.CREATED)
   CargoApplicationView copy(String policyNumber, Caller caller, Work work, Instant now) {
-    CargoPolicy policy = work.require(CargoPolicy.KIND, caller.owner(), policyNumber);
+    CargoPolicy policy = CargoPolicies.require(policyNumber, caller, work);
     CargoApplication draft = policy.copied(ids.next(now), now);
     work.keep(draft);
-    return CargoApplicationView.of(draft, caller.language());
+    return CargoApplicationView.of(draft, LocalDate.ofInstant(now, Policy.ZONE), caller.language());
   }
 }

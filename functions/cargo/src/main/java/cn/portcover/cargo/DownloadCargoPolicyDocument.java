@@ -6,6 +6,7 @@ import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.cargo.CargoPolicyPdf;
 import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoPolicyNotFound;
+import cn.portcover.domain.cargo.CargoPolicyNumberShared;
 import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.IssuedDocument;
@@ -25,7 +26,7 @@ import java.time.Instant;
 @Operation(
     caller = CARD,
     changes = IssuedDocument.class,
-    refuses = {CargoPolicyNotFound.class, DocumentNotFound.class},
+    refuses = {CargoPolicyNotFound.class, CargoPolicyNumberShared.class, DocumentNotFound.class},
     uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY, Operation.Uses.REFERENCE},
     reads = CargoPolicy.class)
 final class DownloadCargoPolicyDocument {
@@ -49,7 +50,7 @@ final class DownloadCargoPolicyDocument {
   @ServesDocument
   Answer download(
       String policyNumber, String kind, Request request, Caller caller, Work work, Instant now) {
-    CargoPolicy policy = work.require(CargoPolicy.KIND, caller.owner(), policyNumber);
+    CargoPolicy policy = CargoPolicies.require(policyNumber, caller, work);
     if (!DocumentKind.CARGO_POLICY.slug().equals(kind)) {
       throw new DocumentNotFound();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 保险信息 as it is typed; 保险金额 and 保费 are computed.
  *
- * @param coverCode 险别, one of the open cover's; its first where none is named
+ * @param coverCode 险别, one of the open cover's; may be left out where only one can be meant
  * @param markupPercent 加成比例, 0 to 100; 10 if absent
  * @param ratePermille 保险费率 ‰, over 0 to 1000
  * @param additionalCovers 附加险
@@ -27,6 +27,7 @@ record InsuranceInput(
   CargoInsurance insurance() {
     return new CargoInsurance(
         coverCode,
+        null,
         invoiceAmount == null ? null : invoiceAmount.money(),
         Objects.requireNonNullElse(markupPercent, CargoInsurance.USUAL_MARKUP),
         ratePermille,

@@ -16,7 +16,6 @@ import cn.portcover.operation.port.Store;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,11 @@ final class ListCargoPolicies {
     return Paging.Listing.of(page, policy -> CargoPolicySummary.of(policy, caller.language()));
   }
 
-  /** At most one of the company's bears the number. */
+  /** One, or one of each insurer that gave the company the number. */
   private static Store.Page<CargoPolicy> numbered(
       PolicyNumber number, Predicate<CargoPolicy> wanted, Caller caller, Work work) {
-    List<CargoPolicy> found =
-        work.find(CargoPolicy.KIND, caller.owner(), number.value()).filter(wanted).stream()
-            .toList();
-    return new Store.Page<>(found, null);
+    return new Store.Page<>(
+        CargoPolicies.numbered(number.value(), caller, work).stream().filter(wanted).toList(),
+        null);
   }
 }

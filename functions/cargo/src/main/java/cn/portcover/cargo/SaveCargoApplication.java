@@ -10,6 +10,7 @@ import cn.portcover.domain.cargo.CoverReference;
 import cn.portcover.domain.cargo.Insured;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.cargo.OpenCoverNotFound;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Operation;
@@ -19,6 +20,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,7 +45,7 @@ final class SaveCargoApplication {
   @Status(HttpStatus.CREATED)
   CargoApplicationView save(@Body CargoInput given, Caller caller, Work work, Instant now) {
     OpenCover cover = work.require(OpenCover.KIND, caller.owner(), given.openCoverId().value());
-    CargoForm form = given.form();
+    CargoForm form = given.form().under(cover.terms());
     List<FieldError> problems = check.problems(form);
     if (!problems.isEmpty()) {
       throw new InvalidFields(problems);
@@ -59,6 +61,6 @@ final class SaveCargoApplication {
             form,
             now);
     work.keep(saved);
-    return CargoApplicationView.of(saved, caller.language());
+    return CargoApplicationView.of(saved, LocalDate.ofInstant(now, Policy.ZONE), caller.language());
   }
 }

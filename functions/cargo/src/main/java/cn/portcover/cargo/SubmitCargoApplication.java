@@ -11,6 +11,7 @@ import cn.portcover.domain.cargo.CargoNotReady;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.cargo.OpenCoverNotFound;
 import cn.portcover.domain.cargo.OpenCoverNotValid;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.session.SignatureEvidence;
 import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.messaging.MessageType;
@@ -27,6 +28,7 @@ import cn.portcover.operation.signing.SignedStatements;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,7 @@ final class SubmitCargoApplication {
         submitted,
         CargoApplicationSubmitted.of(
             submitted, readiness.stored(application, work), Evidence.of(evidence)));
-    return CargoApplicationView.of(submitted, caller.language());
+    return CargoApplicationView.of(
+        submitted, LocalDate.ofInstant(now, Policy.ZONE), caller.language());
   }
 }

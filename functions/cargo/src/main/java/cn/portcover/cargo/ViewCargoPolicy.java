@@ -4,6 +4,7 @@ import static cn.portcover.operation.Grant.CARD;
 
 import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoPolicyNotFound;
+import cn.portcover.domain.cargo.CargoPolicyNumberShared;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
@@ -13,12 +14,11 @@ import io.micronaut.http.annotation.Get;
 @Operation(
     caller = CARD,
     changes = {},
-    refuses = CargoPolicyNotFound.class,
+    refuses = {CargoPolicyNotFound.class, CargoPolicyNumberShared.class},
     reads = CargoPolicy.class)
 final class ViewCargoPolicy {
   @Get("/cargo/policies/{policyNumber}")
   CargoPolicyView view(String policyNumber, Caller caller, Work work) {
-    return CargoPolicyView.of(
-        work.require(CargoPolicy.KIND, caller.owner(), policyNumber), caller.language());
+    return CargoPolicyView.of(CargoPolicies.require(policyNumber, caller, work), caller.language());
   }
 }

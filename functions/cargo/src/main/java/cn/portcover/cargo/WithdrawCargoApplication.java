@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.CARD;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoApplicationNotFound;
 import cn.portcover.domain.cargo.CargoApplicationNotOpen;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.session.SignatureEvidence;
 import cn.portcover.domain.session.SigningPurpose;
 import cn.portcover.messaging.MessageType;
@@ -20,6 +21,7 @@ import cn.portcover.operation.signing.SignedStatements;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,6 @@ final class WithdrawCargoApplication {
         MessageType.CARGO_APPLICATION_WITHDRAWAL_REQUESTED.wireName(),
         asked,
         CargoWithdrawalRequested.of(asked, Evidence.of(evidence)));
-    return CargoApplicationView.of(asked, caller.language());
+    return CargoApplicationView.of(asked, LocalDate.ofInstant(now, Policy.ZONE), caller.language());
   }
 }

@@ -2,7 +2,6 @@ package cn.portcover.claim;
 
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.attachment.Attachment;
-import cn.portcover.domain.attachment.AttachmentStatus;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimGaps;
 import cn.portcover.operation.Work;
@@ -13,7 +12,7 @@ import java.util.List;
 
 /**
  * Every attachment that was begun is there, or was taken out: what a company believes to have sent
- * must not be missing. One that is given up is none any more, seen or not by the schedule.
+ * must not be missing. One that ran out is none any more, seen or not by the schedule.
  */
 @Singleton
 final class NoUploadPending implements ClaimCondition {
@@ -26,9 +25,7 @@ final class NoUploadPending implements ClaimCondition {
   @Override
   public List<FieldError> gaps(Claim claim, Work work, Instant now) {
     List<Attachment> pending =
-        attachments.of(claim, work.store()).stream()
-            .filter(each -> each.status() == AttachmentStatus.RESERVED && !each.hasRunOut(now))
-            .toList();
+        attachments.of(claim, work.store()).stream().filter(each -> each.isPending(now)).toList();
     return pending.isEmpty() ? List.of() : List.of(ClaimGaps.attachmentsUnchecked(pending.size()));
   }
 }

@@ -54,9 +54,10 @@ final class ReceiveCargoPolicy implements Receives<CargoPolicyIssued> {
       requireSame(data, application, work);
       return;
     }
+    // Said at once, also of one that has to wait: no insurer learns what becomes of a dead letter.
+    requireFree(data, sender, work);
     CargoApplication effective = application.takeEffect(data.policyNumber());
     requirePaid(data.premium(), application.premiumDue());
-    requireFree(data, application, sender, work);
     CargoPolicy policy = CargoPolicy.issued(effective, data.terms(), now);
     work.keep(effective);
     work.keep(policy);
@@ -68,7 +69,10 @@ final class ReceiveCargoPolicy implements Receives<CargoPolicyIssued> {
     var number = application.policyNumber();
     boolean same =
         number != null
-            && work.find(CargoPolicy.KIND, application.owner(), number.value())
+            && work.find(
+                    CargoPolicy.KIND,
+                    application.owner(),
+                    CargoPolicy.id(application.insurer(), number))
                 .filter(policy -> policy.terms().equals(data.terms()))
                 .isPresent();
     if (!same) {
@@ -85,15 +89,10 @@ final class ReceiveCargoPolicy implements Receives<CargoPolicyIssued> {
     }
   }
 
-  /** The company's policies are told apart by number alone, whoever issued them. */
-  private static void requireFree(
-      CargoPolicyIssued data, CargoApplication application, Counterparty sender, Work work) {
-    boolean taken =
-        work.named(CargoPolicy.KIND, CargoPolicy.alias(sender.id(), data.policyNumber()))
-                .isPresent()
-            || work.find(CargoPolicy.KIND, application.owner(), data.policyNumber().value())
-                .isPresent();
-    if (taken) {
+  /** An insurer gives each number once; another insurer may give the same. */
+  private static void requireFree(CargoPolicyIssued data, Counterparty sender, Work work) {
+    if (work.named(CargoPolicy.KIND, CargoPolicy.alias(sender.id(), data.policyNumber()))
+        .isPresent()) {
       throw invalid("/data/policyNumber", "policy-number-taken");
     }
   }

@@ -3,6 +3,7 @@ package cn.portcover.programme;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.programme.CreditReport;
 import cn.portcover.domain.programme.Programme;
+import cn.portcover.operation.Listed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.List;
  * @param yearFrom first day of this year of cover
  */
 record CreditReportsView(
-    int free, int used, int left, LocalDate yearFrom, List<CreditReportView> items) {
+    int free, int used, int left, LocalDate yearFrom, List<CreditReportView> items)
+    implements Listed<CreditReportView> {
   static CreditReportsView of(
       Programme programme, List<CreditReport> reports, LocalDate today, Language language) {
     LocalDate year = programme.yearOf(today);

@@ -7,6 +7,7 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.programme.PolicyCollection;
 import cn.portcover.domain.programme.Programme;
 import cn.portcover.operation.Caller;
+import cn.portcover.operation.Listed;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;
@@ -39,7 +40,7 @@ final class ListProgrammes {
   }
 
   /** The newest first. */
-  record ProgrammesView(List<ProgrammeView> items) {}
+  record ProgrammesView(List<ProgrammeView> items) implements Listed<ProgrammeView> {}
 
   @Get("/programmes")
   ProgrammesView list(Caller caller, Work work, Instant now) {

@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.MEMBER;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.reference.ReferenceTable;
 import cn.portcover.operation.Cacheable;
+import cn.portcover.operation.Listed;
 import cn.portcover.operation.Operation;
 import io.micronaut.http.annotation.Get;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class ListReferenceTables {
   record TableView(String table, String chinese, String english, String address) {}
 
   /** All of them. */
-  record Tables(List<TableView> items) implements Cacheable {
+  record Tables(List<TableView> items) implements Listed<TableView>, Cacheable {
     /** They change with a new version of the system. */
     @Override
     public Duration freshFor() {

@@ -9,11 +9,13 @@ import cn.portcover.domain.article.ArticleHeading;
 import cn.portcover.domain.article.ArticleModule;
 import cn.portcover.domain.reference.CountryCode;
 import cn.portcover.domain.reference.IndustryCode;
+import cn.portcover.operation.Listed;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.port.Articles;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 更多: all of a module, fifteen a page, the newest first. */
@@ -42,7 +44,13 @@ final class ListModuleArticles {
       String moduleLabel,
       List<ArticleHeadingView> items,
       int page,
-      @Nullable Integer nextPage) {}
+      @Nullable Integer nextPage)
+      implements Listed<ArticleHeadingView> {
+    @Override
+    public Map<String, String> next() {
+      return nextPage == null ? Map.of() : Map.of(PAGE, String.valueOf(nextPage));
+    }
+  }
 
   /**
    * @param module COUNTRY_ALERT, INDUSTRY_ALERT, BELT_AND_ROAD or TRADE_NEWS

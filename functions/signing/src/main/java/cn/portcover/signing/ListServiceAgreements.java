@@ -6,6 +6,7 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Caller;
+import cn.portcover.operation.Listed;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;
@@ -27,7 +28,8 @@ final class ListServiceAgreements {
   /**
    * @param operatingNotes 操作说明
    */
-  record AgreementsView(List<ServiceAgreementView> items, List<String> operatingNotes) {}
+  record AgreementsView(List<ServiceAgreementView> items, List<String> operatingNotes)
+      implements Listed<ServiceAgreementView> {}
 
   @Get("/service-agreements")
   AgreementsView list(Caller caller, Work work, Instant now) {

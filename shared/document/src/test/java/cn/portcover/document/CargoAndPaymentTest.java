@@ -45,9 +45,20 @@ final class CargoAndPaymentTest {
   }
 
   @Test
+  void whatWasReturnedSaysWhetherItIsStillWhatWasSigned() {
+    assertThat(Reading.dense(SomeCargo.rejected(HEADING)))
+        .contains("与上次提交时签名的内容一致", "3f".repeat(32))
+        .doesNotContain("后已修改");
+    assertThat(Reading.dense(SomeCargo.changed(HEADING)))
+        .contains("第1次）后已修改，现内容尚未签名提交")
+        .doesNotContain("内容一致", "3f".repeat(32));
+  }
+
+  @Test
   void theEstimateSaysThatTheInsurerDecides() {
     assertThat(Reading.dense(SomeCargo.rendered(SomeCargo.submitted(), null, HEADING)))
-        .contains("保费（仅供参考）", "CNY1,408,000.00", "以保险机构核定为准", "0.8‰", "罢工险、战争险、其他附加险");
+        .contains("保费（仅供参考）", "CNY1,408,000.00", "以保险机构核定为准", "0.8‰", "罢工险、战争险、其他附加险")
+        .contains("ALL_RISKS海洋运输货物一切险（2009版）");
   }
 
   @Test

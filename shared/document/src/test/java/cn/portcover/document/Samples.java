@@ -51,6 +51,7 @@ final class Samples {
         new ShipmentReportPdf().render(SomeShipments.report(), SomeAgreements.DRAWN, en));
     all.put("cargo-application-draft", SomeCargo.draft(zh));
     all.put("cargo-application-rejected-en", SomeCargo.rejected(en));
+    all.put("cargo-application-changed", SomeCargo.changed(zh));
     all.put("cargo-application-issued", SomeCargo.issued(zh));
     all.put("cargo-policy", SomeCargo.policy(zh));
     all.put("cargo-policy-bare-en", SomeCargo.barePolicy(en));

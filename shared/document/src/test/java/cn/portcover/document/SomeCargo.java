@@ -118,6 +118,7 @@ final class SomeCargo {
             "Hamburg, Germany"),
         new CargoInsurance(
             "ALL_RISKS",
+            "海洋运输货物一切险（2009 版）",
             Money.of("1280000.00", "CNY"),
             BigDecimal.TEN,
             new BigDecimal("0.80"),
@@ -140,6 +141,10 @@ final class SomeCargo {
   }
 
   static RenderedPdf rejected(Heading heading) {
+    return rendered(rejected(), EVIDENCE, heading);
+  }
+
+  private static CargoApplication rejected() {
     CargoReview review =
         new CargoReview(
             CargoReviewResult.DATA_REJECTED,
@@ -150,7 +155,14 @@ final class SomeCargo {
             null,
             null,
             NOW.plusSeconds(900));
-    return rendered(submitted().review(review), EVIDENCE, heading);
+    return submitted().review(review);
+  }
+
+  /** What was rejected, changed and not submitted again. */
+  static RenderedPdf changed(Heading heading) {
+    CargoApplication rejected = rejected();
+    CargoForm mended = form("N/M  HAMBURG 2026-0041", List.of());
+    return rendered(rejected.change(COVER, mended), EVIDENCE, heading);
   }
 
   /** 已出单未缴费, after a withdrawal that the insurer refused. */

@@ -92,15 +92,23 @@ public final class CargoApplicationPdf implements Printed {
           Label.of("保单号", "Policy no."),
           Value.at("/progress/policyNumber", application.policyNumber()));
     }
-    if (made != null && application.status().isOpen()) {
+    if (made != null && made.differs()) {
       sheet.paragraph(
           Value.own(
               language.choose(
-                  "退回修改：本投保单上次提交（第 " + made.number() + " 次）后可能已修改，现内容尚未签名提交。",
-                  "Returned: it may have changed since it was submitted (number "
+                  "退回修改：本投保单上次提交（第 " + made.number() + " 次）后已修改，现内容尚未签名提交。",
+                  "Returned: it was changed after it was submitted (number "
                       + made.number()
                       + "); what it says now is neither signed nor submitted.")));
     } else if (made != null) {
+      if (application.status().isOpen()) {
+        sheet.paragraph(
+            Value.own(
+                language.choose(
+                    "退回修改：本投保单内容与上次提交时签名的内容一致，尚未再次提交。",
+                    "Returned: it says what was signed when it was submitted last, and has not been"
+                        + " submitted again.")));
+      }
       facts
           .add(Label.of("提交时间", "Submitted"), Value.own(Wording.instant(made.at())))
           .add(Label.of("提交次数", "Submission"), Value.own(String.valueOf(made.number())))

@@ -123,7 +123,7 @@ final class CargoParts {
             .map(cover -> cover.label(language))
             .collect(Collectors.joining(language.choose("、", ", ")));
     return new Facts(language)
-        .add(Label.of("险别", "Cover"), Value.at("/form/insurance/coverCode", insurance.coverCode()))
+        .wide(Label.of("险别", "Cover"), Value.at("/form/insurance/coverCode", cover(insurance)))
         .add(
             Label.of("附加险", "Additional covers"),
             additional.isEmpty() ? Value.NONE : Value.own(additional))
@@ -137,6 +137,11 @@ final class CargoParts {
             insurance.ratePermille() == null
                 ? Value.NONE
                 : Value.own(Wording.permille(insurance.ratePermille())));
+  }
+
+  private static @Nullable String cover(CargoInsurance insurance) {
+    String code = insurance.coverCode();
+    return insurance.coverName() == null ? code : code + " " + insurance.coverName();
   }
 
   void specialClauses(Sheet sheet) {

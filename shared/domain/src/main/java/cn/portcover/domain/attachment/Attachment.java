@@ -54,6 +54,9 @@ public record Attachment(
   /** An upload may take its time after its form has run out. */
   public static final Duration RESERVED_FOR = Duration.ofMinutes(15);
 
+  /** Longer than a request that was begun in time may take, and than clocks differ. */
+  private static final Duration SETTLING = Duration.ofMinutes(1);
+
   /**
    * What a company promises to upload.
    *
@@ -145,6 +148,12 @@ public record Attachment(
         version + 1);
   }
 
+  /** Whether its file may still be on its way, or being checked: what is submitted waits for it. */
+  public boolean isPending(Instant now) {
+    return status == AttachmentStatus.RESERVED && now.isBefore(reservedUntil.plus(SETTLING));
+  }
+
+  /** Whether nothing is stored of it any more. */
   public boolean hasRunOut(Instant now) {
     return status == AttachmentStatus.RESERVED && !now.isBefore(reservedUntil);
   }

@@ -100,7 +100,9 @@ public record CargoApplication(
         given,
         filledIn,
         status,
-        progress,
+        progress.changed(
+            new CargoProgress.Content(cover.openCoverId(), form),
+            new CargoProgress.Content(given.openCoverId(), filledIn)),
         createdAt,
         version + 1);
   }

@@ -41,6 +41,16 @@ public record CargoForm(
     return List.copyOf(problems);
   }
 
+  /** As it is saved under an open cover: with the cover (险别) that is meant, by code and name. */
+  public CargoForm under(OpenCoverTerms terms) {
+    return new CargoForm(
+        goods,
+        invoice,
+        transport,
+        insurance.of(OpenCoverRules.meant(this, terms).orElse(null)),
+        specialClauses);
+  }
+
   /** 复制: the next carriage; without dates, voyage and the numbers of its papers. */
   public CargoForm again() {
     return new CargoForm(goods, invoice, transport.again(), insurance, specialClauses);

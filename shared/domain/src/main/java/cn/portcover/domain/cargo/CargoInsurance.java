@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * 保险信息.
  *
- * @param coverCode 险别, one of the open cover's; its first where none is named
+ * @param coverCode 险别, one of the open cover's; the only one that can be meant where the company
+ *     names none
+ * @param coverName what the open cover called it when this was saved; absent where it knows no such
+ *     code
  * @param invoiceAmount 发票金额
  * @param markupPercent 加成比例, 0 to 100
  * @param ratePermille 保险费率 ‰, over 0 to 1000
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CargoInsurance(
     @Nullable String coverCode,
+    @Nullable String coverName,
     @Nullable Money invoiceAmount,
     BigDecimal markupPercent,
     @Nullable BigDecimal ratePermille,
@@ -31,10 +35,26 @@ public record CargoInsurance(
   public static final String USUAL_CURRENCY = "CNY";
 
   public static final CargoInsurance EMPTY =
-      new CargoInsurance(null, null, USUAL_MARKUP, null, List.of(), null);
+      new CargoInsurance(null, null, null, USUAL_MARKUP, null, List.of(), null);
 
   public CargoInsurance {
     additionalCovers = additionalCovers.stream().distinct().toList();
+  }
+
+  /**
+   * With the cover that is meant.
+   *
+   * @param meant absent where that is not known
+   */
+  CargoInsurance of(OpenCoverTerms.@Nullable Cover meant) {
+    return new CargoInsurance(
+        meant == null ? coverCode : meant.code(),
+        meant == null ? null : meant.name(),
+        invoiceAmount,
+        markupPercent,
+        ratePermille,
+        additionalCovers,
+        otherCover);
   }
 
   /** What cannot be even in a draft. */

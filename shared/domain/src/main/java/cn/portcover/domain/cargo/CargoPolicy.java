@@ -14,7 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 货物运输险保单: formally in force (正式生效) from the moment that it is kept; there is none before.
+ * 货物运输险保单: formally in force (正式生效) from the moment that it is kept; there is none before. Insurers
+ * number theirs as they like, and two of them may give a company the same number: a policy is known
+ * by its insurer and its number together.
  *
  * @param applicationId the application that it follows from
  * @param form what the company had applied with
@@ -89,6 +91,26 @@ public record CargoPolicy(
         1);
   }
 
+  /** {@code YAB-2026-77~jinqiao-property}: what is the company's own, and stands in addresses. */
+  public String id() {
+    return id(cover.insurer(), policyNumber);
+  }
+
+  public static String id(CounterpartyId insurer, PolicyNumber number) {
+    return idsOf(number.value()) + insurer;
+  }
+
+  /**
+   * The ids of policies of the number begin so.
+   *
+   * @param number any text; that of no policy begins none
+   */
+  public static String idsOf(String number) {
+    // Neither numbers nor insurers' ids hold a tilde, and addresses take it as it is (RFC 3986
+    // 2.3).
+    return number + "~";
+  }
+
   /** What the insurer said when it issued. */
   public Terms terms() {
     return new Terms(policyNumber, effectiveFrom, insuredAmount, premium, conditions, claimsAgent);
@@ -111,7 +133,7 @@ public record CargoPolicy(
 
   @Override
   public String key() {
-    return policyNumber.value();
+    return id();
   }
 
   @Override

@@ -29,14 +29,43 @@ public record CargoProgress(
    * 提交.
    *
    * @param number 1, and one more for each time it is submitted again
+   * @param signed what was signed, once the application says something else; absent while it says
+   *     that
    */
-  public record Submission(int number, Instant at, Actor by, RecordId evidenceId) {}
+  public record Submission(
+      int number, Instant at, Actor by, RecordId evidenceId, @Nullable Content signed) {
+
+    /** Whether the application says something else by now. */
+    public boolean differs() {
+      return signed != null;
+    }
+
+    private Submission changed(Content before, Content now) {
+      Content then = signed == null ? before : signed;
+      return new Submission(number, at, by, evidenceId, then.equals(now) ? null : then);
+    }
+  }
+
+  /** What the company says in an application: under which open cover, and the form. */
+  public record Content(RecordId openCoverId, CargoForm form) {}
+
+  /** What is changed back to what was signed differs no more. */
+  CargoProgress changed(Content before, Content now) {
+    return submission == null
+        ? this
+        : new CargoProgress(
+            submission.changed(before, now), review, withdrawal, paymentId, policyNumber);
+  }
 
   /** What the insurer said of the submission before is of no matter any more. */
   CargoProgress submitted(Actor by, RecordId evidenceId, Instant now) {
     int number = submission == null ? 1 : submission.number() + 1;
     return new CargoProgress(
-        new Submission(number, now, by, evidenceId), null, withdrawal, paymentId, policyNumber);
+        new Submission(number, now, by, evidenceId, null),
+        null,
+        withdrawal,
+        paymentId,
+        policyNumber);
   }
 
   CargoProgress reviewed(CargoReview heard) {

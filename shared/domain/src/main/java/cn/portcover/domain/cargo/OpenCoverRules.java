@@ -51,17 +51,16 @@ final class OpenCoverRules {
   }
 
   private static Stream<FieldError> coverIsKnown(CargoInsurance insurance, OpenCoverTerms terms) {
+    String pointer = "/insurance/coverCode";
     String code = insurance.coverCode();
-    return code == null || terms.cover(code).isPresent()
+    String codes =
+        terms.covers().stream().map(OpenCoverTerms.Cover::code).collect(Collectors.joining(", "));
+    if (code == null) {
+      return Stream.of(FieldError.at(pointer, "cover-needed", codes));
+    }
+    return terms.cover(code).isPresent()
         ? Stream.empty()
-        : Stream.of(
-            FieldError.at(
-                "/insurance/coverCode",
-                "cover-not-of-open-cover",
-                code,
-                terms.covers().stream()
-                    .map(OpenCoverTerms.Cover::code)
-                    .collect(Collectors.joining(", "))));
+        : Stream.of(FieldError.at(pointer, "cover-not-of-open-cover", code, codes));
   }
 
   /** The insured amount is the larger one, and stands in the invoice's currency. */
@@ -88,11 +87,8 @@ final class OpenCoverRules {
 
   private static Stream<FieldError> rateIsAgreed(CargoForm form, OpenCoverTerms terms) {
     BigDecimal rate = form.insurance().ratePermille();
-    if (rate == null) {
-      return Stream.empty();
-    }
-    List<BigDecimal> agreed = agreed(form, terms);
-    return agreed.isEmpty() || agreed.stream().anyMatch(each -> each.compareTo(rate) == 0)
+    List<BigDecimal> agreed = agreed(form.goods(), terms, named(form.insurance(), terms));
+    return rate == null || agreed.isEmpty() || isAmong(agreed, rate)
         ? Stream.empty()
         : Stream.of(
             FieldError.at(
@@ -102,27 +98,47 @@ final class OpenCoverRules {
   }
 
   /**
-   * Of each class of goods of the section its own rate, or the cover's where it has none; the
-   * cover's alone while no section is named; empty when that is not known.
+   * The cover that is named; where none is, the only one that there is, or the only one whose rate
+   * was filled in.
    */
-  private static List<BigDecimal> agreed(CargoForm form, OpenCoverTerms terms) {
-    List<BigDecimal> ofCover =
-        cover(form.insurance(), terms).map(OpenCoverTerms.Cover::ratePermille).stream().toList();
-    HsSection section = form.goods().section();
+  static Optional<OpenCoverTerms.Cover> meant(CargoForm form, OpenCoverTerms terms) {
+    List<OpenCoverTerms.Cover> may = named(form.insurance(), terms);
+    BigDecimal rate = form.insurance().ratePermille();
+    if (may.size() > 1 && rate != null) {
+      may =
+          may.stream()
+              .filter(cover -> isAmong(agreed(form.goods(), terms, List.of(cover)), rate))
+              .toList();
+    }
+    return may.size() == 1 ? Optional.of(may.getFirst()) : Optional.empty();
+  }
+
+  /** All covers where none is named. */
+  private static List<OpenCoverTerms.Cover> named(CargoInsurance insurance, OpenCoverTerms terms) {
+    String code = insurance.coverCode();
+    return code == null ? terms.covers() : terms.cover(code).stream().toList();
+  }
+
+  private static boolean isAmong(List<BigDecimal> agreed, BigDecimal rate) {
+    return agreed.stream().anyMatch(each -> each.compareTo(rate) == 0);
+  }
+
+  /**
+   * The rates for the goods under these covers: of each class of goods of the section its own, or
+   * the covers' where it has none; the covers' alone while no section is named.
+   */
+  private static List<BigDecimal> agreed(
+      CargoGoods goods, OpenCoverTerms terms, List<OpenCoverTerms.Cover> covers) {
+    List<BigDecimal> ofCovers =
+        covers.stream().map(OpenCoverTerms.Cover::ratePermille).distinct().toList();
+    HsSection section = goods.section();
     if (section == null || terms.goodsClasses(section).isEmpty()) {
-      return ofCover;
+      return ofCovers;
     }
     return terms.goodsClasses(section).stream()
         .map(OpenCoverTerms.GoodsClass::ratePermille)
-        .flatMap(own -> own == null ? ofCover.stream() : Stream.of(own))
+        .flatMap(own -> own == null ? ofCovers.stream() : Stream.of(own))
         .distinct()
         .toList();
-  }
-
-  /** The cover that is named; the first, which every carriage has, where none is. */
-  private static Optional<OpenCoverTerms.Cover> cover(
-      CargoInsurance insurance, OpenCoverTerms terms) {
-    String code = insurance.coverCode();
-    return code == null ? Optional.of(terms.covers().getFirst()) : terms.cover(code);
   }
 }

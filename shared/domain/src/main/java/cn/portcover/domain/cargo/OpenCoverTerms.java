@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What company and insurer agreed, offline, as the insurer tells it: 表头, 特殊约定, 险别, 货物类别.
  *
  * @param period 协议期间: carriages that begin on these days are covered
- * @param covers at least one; the first is what every carriage is insured for
+ * @param covers at least one, each carriage is insured for one of them
  * @param goodsClasses at least one; goods of any other section are not covered
  */
 public record OpenCoverTerms(

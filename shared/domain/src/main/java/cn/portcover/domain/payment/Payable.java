@@ -28,6 +28,12 @@ public interface Payable extends Signable {
   /** The last day on which it may be paid, Beijing; absent where the insurer set none. */
   @Nullable LocalDate payBy();
 
+  /** Whether that last day is not over. */
+  default boolean isInTimeOn(LocalDate day) {
+    LocalDate last = payBy();
+    return last == null || !day.isAfter(last);
+  }
+
   /** The payment that is under way, or was the last; absent while there was none. */
   @Nullable RecordId paymentId();
 

@@ -43,7 +43,7 @@ public final class PaymentRules {
 
   private static void requireInTime(Payable application, LocalDate today) {
     LocalDate last = application.payBy();
-    if (last != null && today.isAfter(last)) {
+    if (last != null && !application.isInTimeOn(today)) {
       throw new PayByDatePassed(
           application.id(), String.valueOf(application.statuses().get("status")), last);
     }

@@ -105,6 +105,10 @@ class AttachmentTest {
     assertThat(reserved.hasRunOut(until.minusMillis(1))).isFalse();
     assertThat(reserved.hasRunOut(until)).isTrue();
     assertThat(reserved.checked(Set.of()).hasRunOut(until)).isFalse();
+    assertThat(reserved.isPending(until)).as("one begun in time may be being checked").isTrue();
+    assertThat(reserved.isPending(until.plusSeconds(60).minusMillis(1))).isTrue();
+    assertThat(reserved.isPending(until.plusSeconds(60))).isFalse();
+    assertThat(reserved.checked(Set.of()).isPending(NOW)).isFalse();
 
     Attachment expired = reserved.expire();
     assertThat(expired.status()).isEqualTo(AttachmentStatus.REMOVED);

@@ -105,8 +105,48 @@ class CargoApplicationTest {
     assertThat(SomeCargo.submission(again))
         .isEqualTo(
             new CargoProgress.Submission(
-                2, SomeCargo.NOW.plusSeconds(7), SomeCompanies.WANG_LI, SomeCompanies.id(73)));
+                2,
+                SomeCargo.NOW.plusSeconds(7),
+                SomeCompanies.WANG_LI,
+                SomeCompanies.id(73),
+                null));
     assertThat(again.review()).isNull();
+  }
+
+  @Test
+  void whatWasSignedIsRememberedWhileTheFormSaysSomethingElse() {
+    CargoApplication rejected = SomeCargo.in(CargoApplicationStatus.DATA_REJECTED);
+    CargoForm other = SomeCargo.with(SomeCargo.goods());
+    CargoProgress.Content signed =
+        new CargoProgress.Content(rejected.cover().openCoverId(), rejected.form());
+
+    assertThat(SomeCargo.submission(rejected).differs()).isFalse();
+    CargoApplication same = rejected.change(rejected.cover(), SomeCargo.form());
+    assertThat(SomeCargo.submission(same).differs()).as("the same once more").isFalse();
+    CargoApplication changed = same.change(same.cover(), other);
+    assertThat(SomeCargo.submission(changed).differs()).isTrue();
+    assertThat(SomeCargo.submission(changed).signed()).isEqualTo(signed);
+    CargoApplication again = changed.change(changed.cover(), CargoForm.EMPTY);
+    assertThat(SomeCargo.submission(again).signed())
+        .as("not what it was between")
+        .isEqualTo(signed);
+    CargoApplication back = again.change(again.cover(), SomeCargo.form());
+    assertThat(SomeCargo.submission(back).differs()).as("changed back").isFalse();
+    CargoApplication elsewhere = rejected.change(of("jinqiao-property"), SomeCargo.form());
+    assertThat(SomeCargo.submission(elsewhere).differs()).as("another open cover").isTrue();
+    CargoApplication submitted =
+        changed.submit(SomeCompanies.WANG_LI, SomeCargo.EVIDENCE, SomeCargo.NOW);
+    assertThat(SomeCargo.submission(submitted).differs()).isFalse();
+    assertThat(SomeCargo.draft().change(changed.cover(), other).submission()).isNull();
+  }
+
+  @Test
+  void isInTimeUntilItsLastDayIsOver() {
+    LocalDate last = LocalDate.of(2026, 12, 5);
+
+    assertThat(SomeCargo.issued().isInTimeOn(last)).isTrue();
+    assertThat(SomeCargo.issued().isInTimeOn(last.plusDays(1))).isFalse();
+    assertThat(SomeCargo.draft().isInTimeOn(last.plusDays(1))).as("no last day").isTrue();
   }
 
   @Test
@@ -216,7 +256,10 @@ class CargoApplicationTest {
 
     assertThat(policy.kind()).isEqualTo(CargoPolicy.KIND);
     assertThat(policy.owner()).isEqualTo(Owner.company(SomeCompanies.EXPORTER.uscc()));
-    assertThat(policy.key()).isEqualTo("YAB-2026-77");
+    assertThat(policy.key()).isEqualTo("YAB-2026-77~jinqiao-property");
+    assertThat(CargoPolicy.id(policy.cover().insurer(), policy.policyNumber()))
+        .isEqualTo(policy.id())
+        .startsWith(CargoPolicy.idsOf("YAB-2026-77"));
     assertThat(policy.aliases()).containsExactly("jinqiao-property/cargo-policies/YAB-2026-77");
     assertThat(policy.terms().conditions()).containsExactly("按协议承保");
     assertThat(policy.terms().claimsAgent()).isEqualTo("Hamburg Survey GmbH");

@@ -112,7 +112,8 @@ class CargoRulesTest {
             "/transport/portOfDestination/description required",
             "/transport/claimPayableAt required",
             "/insurance/invoiceAmount required",
-            "/insurance/ratePermille required");
+            "/insurance/ratePermille required",
+            "/insurance/coverCode cover-needed");
   }
 
   @Test
@@ -176,6 +177,7 @@ class CargoRulesTest {
     CargoInsurance right = SomeCargo.insurance();
     return new CargoInsurance(
         right.coverCode(),
+        right.coverName(),
         right.invoiceAmount(),
         right.markupPercent(),
         right.ratePermille(),
@@ -275,12 +277,14 @@ class CargoRulesTest {
                 List.of(SomeOpenCovers.goods("16", "0.70"))),
             SomeOpenCovers.NOW);
 
-    assertThat(rated(several, null, "0.50")).isEmpty();
+    String needed = "/insurance/coverCode cover-needed [FIRST, SECOND]";
+    assertThat(rated(several, null, "0.50")).containsExactly(needed);
+    assertThat(rated(several, null, "0.9")).containsExactly(needed);
+    assertThat(rated(several, null, "0.7"))
+        .containsExactly(needed, "/insurance/ratePermille rate-differs-from-open-cover [0.5, 0.9]");
     assertThat(rated(several, "SECOND", "0.9")).isEmpty();
     assertThat(rated(several, "SECOND", "0.5"))
         .containsExactly("/insurance/ratePermille rate-differs-from-open-cover [0.9]");
-    assertThat(rated(several, null, "0.9"))
-        .containsExactly("/insurance/ratePermille rate-differs-from-open-cover [0.5]");
     assertThat(rated(several, "THIRD", "0.1"))
         .as("of a cover that there is not, the rate is not known")
         .containsExactly("/insurance/coverCode cover-not-of-open-cover [THIRD, FIRST, SECOND]");
@@ -298,6 +302,48 @@ class CargoRulesTest {
     assertThat(rated(two, "FIRST", "0.5")).isEmpty();
     assertThat(rated(two, "FIRST", "0.9"))
         .containsExactly("/insurance/ratePermille rate-differs-from-open-cover [0.7, 0.5]");
+  }
+
+  private static @Nullable String meant(
+      OpenCoverTerms terms, @Nullable String code, @Nullable String rate) {
+    CargoInsurance insurance =
+        SomeCargo.with(SomeCargo.insurance(code, null, rate)).under(terms).insurance();
+    return insurance.coverName() == null
+        ? insurance.coverCode()
+        : insurance.coverCode() + " " + insurance.coverName();
+  }
+
+  @Test
+  void theCoverThatIsMeantIsFilledInWithItsName() {
+    OpenCoverTerms one = SomeOpenCovers.terms("YB-5");
+    OpenCoverTerms several =
+        SomeOpenCovers.terms(
+            "YB-6",
+            List.of(
+                SomeOpenCovers.cover("FIRST", "0.5"),
+                SomeOpenCovers.cover("SECOND", "0.9"),
+                SomeOpenCovers.cover("THIRD", "0.9")),
+            List.of(SomeOpenCovers.goods("16", null), SomeOpenCovers.goods("16", "0.7")));
+
+    assertThat(meant(one, null, null)).isEqualTo("ALL_RISKS 一切险");
+    assertThat(meant(one, null, "0.1")).as("there is no other").isEqualTo("ALL_RISKS 一切险");
+    assertThat(meant(one, "ALL_RISKS", "0.8")).isEqualTo("ALL_RISKS 一切险");
+    assertThat(meant(one, "FPA", "0.8")).as("unknown, told later").isEqualTo("FPA");
+    assertThat(meant(several, "THIRD", "0.5")).isEqualTo("THIRD 一切险");
+    assertThat(meant(several, null, "0.50")).as("by its rate").isEqualTo("FIRST 一切险");
+    assertThat(meant(several, null, "0.9")).as("of two").isNull();
+    assertThat(meant(several, null, "0.7")).as("the goods' own rate, of any").isNull();
+    assertThat(meant(several, null, "0.1")).isNull();
+    assertThat(meant(several, null, null)).isNull();
+    CargoForm form = SomeCargo.form().under(one);
+    assertThat(form.goods()).isEqualTo(SomeCargo.goods());
+    assertThat(form.invoice()).isEqualTo(SomeCargo.invoice());
+    assertThat(form.transport()).isEqualTo(SomeCargo.transport());
+    assertThat(form.specialClauses()).isEqualTo(SomeCargo.form().specialClauses());
+    assertThat(form.insurance().invoiceAmount()).isEqualTo(Money.of("500000", "CNY"));
+    assertThat(form.insurance().markupPercent()).isEqualTo(BigDecimal.TEN);
+    assertThat(form.insurance().ratePermille()).isEqualTo(new BigDecimal("0.8"));
+    assertThat(form.insurance().additionalCovers()).hasSize(2);
   }
 
   private static List<String> rated(OpenCover cover, @Nullable String code, String rate) {
@@ -320,14 +366,20 @@ class CargoRulesTest {
     assertThat(clauses(more)).containsExactly("/specialClauses clauses-too-many");
     CargoInsurance wrong =
         new CargoInsurance(
-            null, Money.of("0", "CNY"), new BigDecimal("101"), BigDecimal.ZERO, List.of(), null);
+            null,
+            null,
+            Money.of("0", "CNY"),
+            new BigDecimal("101"),
+            BigDecimal.ZERO,
+            List.of(),
+            null);
     assertThat(problems(SomeCargo.with(wrong)))
         .containsExactly(
             "/insurance/invoiceAmount/amount money-not-positive",
             "/insurance/markupPercent markup-out-of-range",
             "/insurance/ratePermille permille-out-of-range");
     CargoInsurance withoutAmount =
-        new CargoInsurance(null, null, new BigDecimal("-1"), null, List.of(), null);
+        new CargoInsurance(null, null, null, new BigDecimal("-1"), null, List.of(), null);
     assertThat(problems(SomeCargo.with(withoutAmount)))
         .containsExactly("/insurance/markupPercent markup-out-of-range");
   }

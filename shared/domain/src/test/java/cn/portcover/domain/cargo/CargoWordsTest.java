@@ -71,6 +71,7 @@ class CargoWordsTest {
   void theOtherRefusals() {
     assertThat(new CargoApplicationNotFound().code()).isEqualTo("cargo-application-not-found");
     assertThat(new CargoPolicyNotFound().code()).isEqualTo("cargo-policy-not-found");
+    assertThat(new CargoPolicyNumberShared().code()).isEqualTo("cargo-policy-number-shared");
     assertThat(new CargoNotReady(List.of(FieldError.at("/goods", "required"))).errors()).hasSize(1);
   }
 }

@@ -77,6 +77,7 @@ public final class SomeCargo {
       @Nullable String cover, @Nullable Money amount, @Nullable String rate) {
     return new CargoInsurance(
         cover,
+        null,
         amount,
         BigDecimal.TEN,
         rate == null ? null : new BigDecimal(rate),

@@ -4,6 +4,7 @@ import cn.portcover.domain.Language;
 import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.attachment.AttachmentStatus;
 import cn.portcover.domain.attachment.AttachmentTotal;
+import cn.portcover.operation.Listed;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  *
  * @param bytes that they take together, reserved ones included
  */
-public record AttachmentListing(List<AttachmentView> items, long bytes, long bytesLeft) {
+public record AttachmentListing(List<AttachmentView> items, long bytes, long bytesLeft)
+    implements Listed<AttachmentView> {
   public static AttachmentListing of(List<Attachment> all, Language language) {
     long bytes = all.stream().filter(Attachment::counts).mapToLong(Attachment::size).sum();
     return new AttachmentListing(

@@ -87,11 +87,15 @@ public class Attachments {
   /**
    * Checks what was uploaded and stores or rejects it. The bytes that were checked are those that
    * are written to where the file stays, so that nobody can exchange them in between. Where this
-   * broke off before, it goes on.
+   * broke off before, it goes on. One that has run out is given up: a submission waits for it a
+   * little longer than this takes it, and so misses none that is stored.
    */
   public Attachment complete(Attachment attachment, Work work) {
     if (attachment.status() != AttachmentStatus.RESERVED) {
       throw new AttachmentNotOpen(attachment.status());
+    }
+    if (attachment.hasRunOut(work.now())) {
+      throw new AttachmentNotOpen(AttachmentStatus.REMOVED);
     }
     Uploads store = uploads.get();
     Uploaded found =

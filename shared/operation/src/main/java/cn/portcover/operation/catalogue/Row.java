@@ -4,6 +4,7 @@ import cn.portcover.domain.Refusal;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.operation.CardSignatureNeed;
 import cn.portcover.operation.Grant;
+import cn.portcover.operation.Listed;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.Scheduled;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.http.uri.UriMatchTemplate;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.ExecutableMethod;
+import java.lang.reflect.ParameterizedType;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -129,7 +131,9 @@ public record Row(
 
   /** Whether it answers a list, of which a page is one answer and a workbook all of it. */
   public boolean isList() {
-    return method != null && !isWrite() && method.getReturnType().getType() == Paging.Listing.class;
+    return method != null
+        && !isWrite()
+        && Listed.class.isAssignableFrom(method.getReturnType().getType());
   }
 
   /** Whether the list has pages to ask for. */
@@ -139,12 +143,20 @@ public record Row(
 
   /** What a list is of. */
   public Class<?> listed() {
-    return Objects.requireNonNull(method)
-        .getReturnType()
-        .asArgument()
+    Argument<?> answer = Objects.requireNonNull(method).getReturnType().asArgument();
+    return answer
         .getFirstTypeVariable()
-        .orElseThrow()
-        .getType();
+        .<Class<?>>map(Argument::getType)
+        .orElseGet(() -> listedBy(answer.getType()));
+  }
+
+  /** What a list says of itself that is always of the same. */
+  private static Class<?> listedBy(Class<?> answer) {
+    return Arrays.stream(answer.getGenericInterfaces())
+        .filter(each -> each instanceof ParameterizedType of && of.getRawType() == Listed.class)
+        .map(each -> (Class<?>) ((ParameterizedType) each).getActualTypeArguments()[0])
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The method's arguments; a PLATFORM operation has none that are bound. */

@@ -1,7 +1,7 @@
 package cn.portcover.operation.export;
 
 import cn.portcover.domain.Language;
-import cn.portcover.operation.Paging;
+import cn.portcover.operation.Listed;
 import cn.portcover.operation.port.Workbooks;
 import cn.portcover.operation.port.Workbooks.Cell;
 import java.time.Duration;
@@ -35,9 +35,9 @@ public final class ExportedList {
   @FunctionalInterface
   public interface Pages {
     /**
-     * @param cursor absent for the first
+     * @param next {@link Listed#next()} of the page before; empty for the first
      */
-    Paging.Listing<?> read(@Nullable String cursor);
+    Listed<?> read(Map<String, String> next);
   }
 
   /**
@@ -76,20 +76,20 @@ public final class ExportedList {
   private List<List<@Nullable Cell>> lines(Pages pages, List<Column> columns, Instant begun) {
     var cells = new Cells(headings);
     List<List<@Nullable Cell>> lines = new ArrayList<>();
-    String cursor = null;
+    Map<String, String> next = Map.of();
     do {
-      Paging.Listing<?> page = pages.read(cursor);
+      Listed<?> page = pages.read(next);
       for (Object record : page.items()) {
         List<@Nullable Cell> line = new ArrayList<>(columns.size());
         columns.forEach(column -> line.add(cells.of(column.of(record))));
         lines.add(line);
       }
-      cursor = page.nextCursor();
+      next = page.next();
       boolean late = clock.instant().isAfter(begun.plus(READING));
-      if (lines.size() > ROWS || cursor != null && (late || lines.size() == ROWS)) {
+      if (lines.size() > ROWS || !next.isEmpty() && (late || lines.size() == ROWS)) {
         throw new TooMuchToExport(ROWS);
       }
-    } while (cursor != null);
+    } while (!next.isEmpty());
     return lines;
   }
 

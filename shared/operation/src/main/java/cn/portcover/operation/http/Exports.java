@@ -1,6 +1,7 @@
 package cn.portcover.operation.http;
 
 import cn.portcover.domain.Language;
+import cn.portcover.operation.Listed;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.export.ExportedList;
@@ -38,13 +39,16 @@ final class Exports {
   Answer of(Row row, Request request, Language language, Function<Request, @Nullable Object> list) {
     Map<String, String> filters = new LinkedHashMap<>(request.query());
     filters.keySet().removeAll(Binder.PAGING);
+    if (row.arguments().stream().anyMatch(each -> each.getName().equals(Listed.PAGE))) {
+      filters.remove(Listed.PAGE);
+    }
     filters.remove(ListFormat.PARAMETER);
     byte[] file =
         new ExportedList(row.listed(), language, clock)
             .write(
-                cursor ->
-                    (Paging.Listing<?>)
-                        Objects.requireNonNull(list.apply(page(row, request, filters, cursor))),
+                next ->
+                    (Listed<?>)
+                        Objects.requireNonNull(list.apply(page(row, request, filters, next))),
                 filters,
                 workbooks.get());
     return new Answer(
@@ -58,20 +62,18 @@ final class Exports {
   }
 
   private static Request page(
-      Row row, Request request, Map<String, String> filters, @Nullable String cursor) {
+      Row row, Request request, Map<String, String> filters, Map<String, String> next) {
     Map<String, String> query = new LinkedHashMap<>(filters);
     if (row.isPaged()) {
       query.put("limit", String.valueOf(Paging.MOST));
-      if (cursor != null) {
-        query.put("cursor", cursor);
-      }
     }
+    query.putAll(next);
     return new Request(request.method(), request.path(), query, request.headers(), request.body());
   }
 
   /** The last word of its address. */
   private static String name(Row row) {
-    String path = Objects.requireNonNull(row.path());
-    return path.substring(path.lastIndexOf('/') + 1).replaceAll("[{}]", "");
+    String path = Objects.requireNonNull(row.path()).replaceAll("/\\{\\w+}$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

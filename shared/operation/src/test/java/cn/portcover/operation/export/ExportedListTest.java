@@ -178,8 +178,8 @@ class ExportedListTest {
     var seen = new Seen(1);
     new ExportedList(Listed.class, Language.ZH, () -> NOW)
         .write(
-            cursor -> {
-              asked.add(String.valueOf(cursor));
+            next -> {
+              asked.add(String.valueOf(next));
               return switch (asked.size()) {
                 case 1 -> new Paging.Listing<>(List.of(FULL), "a");
                 // A page of which nothing is shown is not the last.
@@ -190,7 +190,7 @@ class ExportedListTest {
             Map.of("status", "OPEN"),
             seen);
 
-    assertThat(asked).containsExactly("null", "a", "b");
+    assertThat(asked).containsExactly("{}", "{cursor=a}", "{cursor=b}");
     assertThat(seen.table().lines()).hasSize(2);
     assertThat(seen.table().lines().getFirst().get(1)).isNotNull();
     assertThat(seen.table().notes())

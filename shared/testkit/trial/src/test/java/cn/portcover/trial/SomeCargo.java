@@ -1,24 +1,14 @@
 package cn.portcover.trial;
 
-import cn.portcover.domain.RecordId;
-import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoApplicationStatus;
-import cn.portcover.domain.record.Actor;
-import cn.portcover.domain.record.Owner;
-import cn.portcover.operation.Ids;
-import cn.portcover.operation.Works;
-import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cargo applications in the states that tests begin with, brought there by operations and messages;
- * what banks do to them is kept as if they had.
+ * Cargo applications in the states that tests begin with, brought there by operations and messages
+ * ({@link SomeCargoMessages}, {@link SomeCargoPayments}).
  */
 public final class SomeCargo {
   private SomeCargo() {}
@@ -28,8 +18,14 @@ public final class SomeCargo {
    *
    * @param desk of its operator
    * @param cover id of its open cover
+   * @param insurer whose open cover that is
    */
-  public record Filed(SomeCompany company, Desk desk, String id, String cover) {
+  public record Filed(SomeCompany company, Desk desk, String id, String cover, Insurer insurer) {
+    /** Of the insurer of all cargo that needs no other. */
+    public Filed(SomeCompany company, Desk desk, String id, String cover) {
+      this(company, desk, id, cover, SomeCovers.insurer());
+    }
+
     public String path() {
       return "/v1/" + subject();
     }
@@ -55,65 +51,6 @@ public final class SomeCargo {
     }
   }
 
-  public static Map<String, Object> goods() {
-    return Fields.of(
-        "section", "16",
-        "detail", "笔记本电脑",
-        "packaging", "22",
-        "description", "自动数据处理设备",
-        "quantityAndWeight", "200 箱 / 3,000 kg",
-        "marks", "N/M");
-  }
-
-  public static Map<String, Object> transport() {
-    return Fields.of(
-        "invoiceNumber", "INV-2026-0117",
-        "billOfLadingNumber", "COSU6312345678",
-        "mode", "2",
-        "voyage", "V.083W",
-        "vesselName", "COSCO SHIPPING LEO",
-        "carriage", "CONTAINER",
-        "departureOn", SomeCovers.today().plusDays(10).toString(),
-        "arrivalOn", SomeCovers.today().plusDays(40).toString(),
-        "from", Fields.of("country", "CHN", "province", "上海市", "city", "上海市"),
-        "portOfLoading", Fields.of("name", "上海洋山港", "description", "洋山四期"),
-        "to", Fields.of("country", "DEU", "city", "Hamburg"),
-        "portOfDestination", Fields.of("name", "Hamburg", "description", "CTA 码头"),
-        "letterOfCredit", true,
-        "letterOfCreditNumber", "LC-HH-2026-55",
-        "claimPayableAt", "Hamburg");
-  }
-
-  public static Map<String, Object> insurance() {
-    return Fields.of(
-        "coverCode",
-        "ALL_RISKS",
-        "invoiceAmount",
-        Fields.of("amount", "500000.00"),
-        "ratePermille",
-        "0.8",
-        "additionalCovers",
-        List.of("STRIKES", "WAR"));
-  }
-
-  /** What the company fills in, nothing missing. */
-  public static Map<String, Object> form(String cover) {
-    return Fields.of(
-        "openCoverId", cover,
-        "goods", goods(),
-        "invoice",
-            Fields.of(
-                "type", "ELECTRONIC",
-                "title", "试验贸易有限公司",
-                "taxNumber", "91350200MA2XNW4K3Q",
-                "address", "西安市雁塔区科技路 48 号",
-                "email", "caiwu@trial.example",
-                "phone", "029-88316427"),
-        "transport", transport(),
-        "insurance", insurance(),
-        "specialClauses", List.of(Fields.of("name", "装载", "content", "舱内")));
-  }
-
   public static Call saveCall(Map<String, Object> form) {
     return Call.post("/v1/cargo/applications")
         .header("idempotency-key", Trial.fresh("cargo-"))
@@ -123,7 +60,14 @@ public final class SomeCargo {
   /** 暂存, nothing missing: version 1. */
   public static Filed draft(SomeCompany company, Desk desk) {
     String cover = SomeCovers.signed(company, desk);
-    return draft(company, desk, cover, form(cover));
+    return draft(company, desk, cover, SomeCargoForms.form(cover));
+  }
+
+  /** The same under an open cover of that insurer. */
+  public static Filed draft(SomeCompany company, Desk desk, Insurer insurer) {
+    String cover = SomeCovers.signed(desk, insurer, SomeCovers.cover(company, Trial.fresh("YB-")));
+    Filed draft = draft(company, desk, cover, SomeCargoForms.form(cover));
+    return new Filed(company, desk, draft.id(), cover, insurer);
   }
 
   public static Filed draft(
@@ -186,105 +130,18 @@ public final class SomeCargo {
     return filed;
   }
 
-  /** What an insurer says of an application. */
-  public static Map<String, Object> review(Filed filed, String result) {
-    boolean issued = result.equals("ISSUED");
-    boolean unwell = result.equals("DATA_REJECTED") || result.equals("DECLINED");
-    return Fields.of(
-        "applicationId", filed.id(),
-        "result", result,
-        "reasons",
-            unwell
-                ? List.of(
-                    Fields.of("pointer", "/goods/marks", "code", "HW-104", "text", "唛头不清，请补充。"))
-                : null,
-        "insuredAmount", issued ? SomePolicies.money("550000.00", "CNY") : null,
-        "premium", issued ? SomePolicies.money("440.00", "CNY") : null,
-        "payBy", issued ? SomeCovers.today().plusDays(7).toString() : null);
-  }
-
-  /** Sends it, whatever becomes of it. */
-  public static Reply say(Filed filed, Map<String, Object> review) {
-    return SomeCovers.insurer().send("cargo-application.reviewed", filed.subject(), review);
-  }
-
-  /** The results told one after the other, each applied at once. */
-  public static Filed told(Filed filed, String... results) {
-    for (String result : results) {
-      SomeCovers.insurer()
-          .tell("cargo-application.reviewed", filed.subject(), review(filed, result));
-    }
-    return filed;
-  }
-
-  public static Map<String, Object> policy(Filed filed, String number) {
-    return Fields.of(
-        "policyNumber", number,
-        "applicationId", filed.id(),
-        "effectiveFrom", SomeCovers.today().plusDays(10).toString(),
-        "insuredAmount", SomePolicies.money("550000.00", "CNY"),
-        "premium", SomePolicies.money("440.00", "CNY"),
-        "conditions", List.of("按预约保险协议承保"),
-        "claimsAgent", "Hamburg Survey GmbH");
-  }
-
-  public static Reply issue(Filed filed, Map<String, Object> policy) {
-    return SomeCovers.insurer().send("cargo-policy.issued", filed.subject(), policy);
-  }
-
-  public static Reply answerWithdrawal(Filed filed, Map<String, Object> answer) {
-    return SomeCovers.insurer().send("cargo-withdrawal.answered", filed.subject(), answer);
-  }
-
-  public static Map<String, Object> withdrawalAnswer(Filed filed, boolean accepted) {
-    return Fields.of(
-        "applicationId", filed.id(), "accepted", accepted, "reason", accepted ? null : "已转分保");
-  }
-
-  /** Keeps a move that others make: a payment's. */
-  public static Filed moved(Filed filed, UnaryOperator<CargoApplication> move) {
-    Works works = Trial.system().beans().getBean(Works.class);
-    try {
-      works.commit(
-          "PayPremium",
-          Actor.platform("trial"),
-          Trial.now(),
-          work -> {
-            work.keep(
-                move.apply(
-                    work.require(
-                        CargoApplication.KIND, Owner.company(filed.company().uscc()), filed.id())));
-            return filed;
-          });
-      return filed;
-    } catch (Store.Raced raced) {
-      throw new IllegalStateException(raced);
-    }
-  }
-
-  /** 支付中. */
-  public static Filed paying(Filed filed) {
-    RecordId payment = Trial.system().beans().getBean(Ids.class).next(Trial.now());
-    return moved(filed, application -> application.pay(payment));
-  }
-
-  /** 支付成功, by the payment that is under way or failed. */
-  public static Filed paid(Filed filed) {
-    return moved(
-        filed, application -> application.paid(Objects.requireNonNull(application.paymentId())));
-  }
-
-  /** 支付失败. */
-  public static Filed paymentFailed(Filed filed) {
-    return moved(
-        filed,
-        application -> application.paymentFailed(Objects.requireNonNull(application.paymentId())));
-  }
-
   /** 正式生效 under that policy number. */
   public static Filed effective(SomeCompany company, Desk desk, String number) {
-    Filed filed = in(CargoApplicationStatus.PAID, company, desk);
-    Trial.requireStatus(200, issue(filed, policy(filed, number)));
+    return effective(draft(company, desk), number);
+  }
+
+  /**
+   * @param draft a draft, version 1
+   */
+  public static Filed effective(Filed draft, String number) {
+    Filed filed = in(CargoApplicationStatus.PAID, draft);
+    Trial.requireStatus(
+        200, SomeCargoMessages.issue(filed, SomeCargoMessages.policy(filed, number)));
     return filed;
   }
 
@@ -307,23 +164,35 @@ public final class SomeCargo {
     Trial.requireStatus(200, submit(draft, 1));
     return switch (status) {
       case DRAFT, REMOVED, SUBMITTED -> draft;
-      case DATA_REJECTED -> told(draft, "DATA_REJECTED");
-      case AWAITING_UNDERWRITING -> told(draft, "DATA_ACCEPTED");
-      case MANUAL_REVIEW -> told(draft, "DATA_ACCEPTED", "MANUAL_REVIEW");
-      case DECLINED -> told(draft, "DATA_ACCEPTED", "DECLINED");
-      case ISSUED_UNPAID -> told(draft, "DATA_ACCEPTED", "ISSUED");
-      case PAYING -> paying(told(draft, "DATA_ACCEPTED", "ISSUED"));
-      case PAYMENT_FAILED -> paymentFailed(paying(told(draft, "DATA_ACCEPTED", "ISSUED")));
-      case PAID -> paid(paying(told(draft, "DATA_ACCEPTED", "ISSUED")));
+      case DATA_REJECTED -> SomeCargoMessages.told(draft, "DATA_REJECTED");
+      case AWAITING_UNDERWRITING -> SomeCargoMessages.told(draft, "DATA_ACCEPTED");
+      case MANUAL_REVIEW -> SomeCargoMessages.told(draft, "DATA_ACCEPTED", "MANUAL_REVIEW");
+      case DECLINED -> SomeCargoMessages.told(draft, "DATA_ACCEPTED", "DECLINED");
+      case ISSUED_UNPAID -> SomeCargoMessages.told(draft, "DATA_ACCEPTED", "ISSUED");
+      case PAYING ->
+          SomeCargoPayments.paying(SomeCargoMessages.told(draft, "DATA_ACCEPTED", "ISSUED"));
+      case PAYMENT_FAILED ->
+          SomeCargoPayments.paymentFailed(
+              SomeCargoPayments.paying(SomeCargoMessages.told(draft, "DATA_ACCEPTED", "ISSUED")));
+      case PAID ->
+          SomeCargoPayments.paid(
+              SomeCargoPayments.paying(SomeCargoMessages.told(draft, "DATA_ACCEPTED", "ISSUED")));
       case EFFECTIVE -> {
-        Filed paid = paid(paying(told(draft, "DATA_ACCEPTED", "ISSUED")));
-        Trial.requireStatus(200, issue(paid, policy(paid, Trial.fresh("YAB-"))));
+        Filed paid =
+            SomeCargoPayments.paid(
+                SomeCargoPayments.paying(SomeCargoMessages.told(draft, "DATA_ACCEPTED", "ISSUED")));
+        Trial.requireStatus(
+            200,
+            SomeCargoMessages.issue(paid, SomeCargoMessages.policy(paid, Trial.fresh("YAB-"))));
         yield paid;
       }
-      case WITHDRAWAL_REQUESTED -> withdrawing(told(draft, "DATA_ACCEPTED"));
+      case WITHDRAWAL_REQUESTED -> withdrawing(SomeCargoMessages.told(draft, "DATA_ACCEPTED"));
       case WITHDRAWN -> {
-        Filed asked = withdrawing(told(draft, "DATA_ACCEPTED"));
-        Trial.requireStatus(200, answerWithdrawal(asked, withdrawalAnswer(asked, true)));
+        Filed asked = withdrawing(SomeCargoMessages.told(draft, "DATA_ACCEPTED"));
+        Trial.requireStatus(
+            200,
+            SomeCargoMessages.answerWithdrawal(
+                asked, SomeCargoMessages.withdrawalAnswer(asked, true)));
         yield asked;
       }
     };

@@ -123,8 +123,12 @@ public final class SomeCovers {
 
   /** Has the insurer tell of an open cover; answers its id. */
   public static String signed(Desk desk, Map<String, Object> cover) {
+    return signed(desk, insurer(), cover);
+  }
+
+  public static String signed(Desk desk, Insurer insurer, Map<String, Object> cover) {
     String number = String.valueOf(cover.get("openCoverNumber"));
-    insurer().tell("open-cover.signed", "open-covers/" + number, cover);
+    insurer.tell("open-cover.signed", "open-covers/" + number, cover);
     return desk.read("/v1/cargo/open-covers?number=" + number).text("items/0/id");
   }
 

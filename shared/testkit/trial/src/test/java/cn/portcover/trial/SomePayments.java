@@ -146,7 +146,7 @@ public final class SomePayments {
             CargoForm.EMPTY,
             CargoApplicationStatus.ISSUED_UNPAID,
             new CargoProgress(
-                new CargoProgress.Submission(1, now, actor, id),
+                new CargoProgress.Submission(1, now, actor, id, null),
                 new CargoReview(CargoReviewResult.ISSUED, List.of(), premium, premium, payBy, now),
                 null,
                 null,

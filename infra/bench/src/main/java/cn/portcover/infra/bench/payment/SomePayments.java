@@ -99,7 +99,7 @@ final class SomePayments {
     var insured = new Insured(SignedInCompany.company().uscc(), SignedInCompany.company().name());
     var progress =
         new CargoProgress(
-            new CargoProgress.Submission(1, now, actor, ids.next(now)),
+            new CargoProgress.Submission(1, now, actor, ids.next(now), null),
             new CargoReview(
                 CargoReviewResult.ISSUED, List.of(), INSURED_AMOUNT, PREMIUM, null, now),
             null,

@@ -118,6 +118,10 @@ final class CargoSteps {
         });
   }
 
+  AttachmentSteps attachments() {
+    return new AttachmentSteps(play, path());
+  }
+
   /** Waits until it stands so. */
   void becomes(String name, String expected) throws Steps.Broken {
     play.steps.must(

@@ -15,7 +15,6 @@ final class ClaimJourney implements Journey {
     var agreement = new AgreementSteps(play);
     var claim = new ClaimSteps(play);
     var shipments = new ShipmentSteps(play, claim);
-    var attachments = new AttachmentSteps(play, claim);
     var report = new ReportSteps(play, claim);
     var review = new ReviewSteps(play, claim);
 
@@ -31,8 +30,8 @@ final class ClaimJourney implements Journey {
     shipments.importWithFaults();
     shipments.importShipments();
     shipments.checkTradeData();
-    attachments.upload("contract.pdf", "CONTRACT");
-    attachments.wrongFileIsRejected();
+    claim.attachments().upload("contract.pdf", "CONTRACT");
+    claim.attachments().wrongFileIsRejected();
     report.isMissing();
     report.generate();
     report.download("unsealed");

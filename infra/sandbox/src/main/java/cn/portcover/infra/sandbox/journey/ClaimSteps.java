@@ -94,4 +94,9 @@ final class ClaimSteps {
   private LocalDate today() {
     return play.clock.now().atZone(Policy.ZONE).toLocalDate();
   }
+
+  /** Of the claim as it was started. */
+  AttachmentSteps attachments() {
+    return new AttachmentSteps(play, path());
+  }
 }

@@ -5,6 +5,7 @@ import cn.portcover.infra.sandbox.counterparty.Behaviours;
 import cn.portcover.infra.sandbox.counterparty.Received;
 import cn.portcover.infra.sandbox.counterparty.Receiving;
 import cn.portcover.infra.sandbox.counterparty.Sending;
+import cn.portcover.infra.sandbox.counterparty.Sent;
 import cn.portcover.infra.sandbox.json.Tree;
 import cn.portcover.infra.sandbox.web.ApiAnswer;
 import java.util.Map;
@@ -79,6 +80,24 @@ public final class InsurerDesk {
                 .orElseThrow(
                     () ->
                         new Mismatch("no " + type + " for " + value + " has come to " + receiver)));
+  }
+
+  /** Waits until a counterparty has sent that many of this type about that, all of them taken. */
+  void awaitSentBy(String sender, String type, String key, String value, long times)
+      throws Exception {
+    Expect.soon(
+        () -> {
+          long taken =
+              sending.sent().stream()
+                  .filter(each -> each.message().sender().equals(sender))
+                  .filter(each -> each.message().type().equals(type))
+                  .filter(
+                      each -> new Tree(each.message().data()).at(key).textOrEmpty().equals(value))
+                  .filter(Sent::taken)
+                  .count();
+          Expect.same("messages of " + type, times, taken);
+          return taken;
+        });
   }
 
   /**

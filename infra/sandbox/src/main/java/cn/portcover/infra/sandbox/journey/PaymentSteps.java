@@ -58,6 +58,21 @@ final class PaymentSteps {
         });
   }
 
+  /** What the late bank says twice counts once. */
+  void isSettledOnceThoughSaidTwice() {
+    play.steps.check(
+        "the bank says it once more",
+        "both messages are taken, the payment stands as it stood",
+        () -> {
+          Tree before = status(200, play.company.get(path()));
+          play.insurer.awaitSentBy(
+              PaymentAgreementSteps.LATE_BANK, "payment.settled", "paymentId", id, 2);
+          Tree after = status(200, play.company.get(path()));
+          same("payment", before.toString(), after.toString());
+          return after.at("statusLabel").textOrEmpty();
+        });
+  }
+
   /** Waits until it stands so. */
   void becomes(String name, String expected) throws Steps.Broken {
     play.steps.must(

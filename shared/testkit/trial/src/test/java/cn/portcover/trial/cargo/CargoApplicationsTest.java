@@ -2,7 +2,6 @@ package cn.portcover.trial.cargo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
@@ -11,12 +10,11 @@ import cn.portcover.trial.Insurer;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoForms;
+import cn.portcover.trial.SomeCargoMessages;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.Trial;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** 暂存, 修改, 删除, 投保单查询 and what is computed (手册 002 §5.2.1, §5.2.2). */
+/** 暂存, 修改, 删除 (手册 002 §5.2.1, §5.2.2). */
 class CargoApplicationsTest {
   private static final String NONE = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
@@ -37,7 +35,7 @@ class CargoApplicationsTest {
   }
 
   private Filed draft() {
-    return SomeCargo.draft(company, desk, cover, SomeCargo.form(cover));
+    return SomeCargo.draft(company, desk, cover, SomeCargoForms.form(cover));
   }
 
   private static List<String> ids(Desk desk, String query) {
@@ -103,12 +101,13 @@ class CargoApplicationsTest {
     Map<String, Object> wrong =
         Fields.with(
             Fields.with(
-                SomeCargo.form(cover),
+                SomeCargoForms.form(cover),
                 "goods",
-                Fields.with(Fields.with(SomeCargo.goods(), "section", "23"), "marks", "a\u202eb")),
+                Fields.with(
+                    Fields.with(SomeCargoForms.goods(), "section", "23"), "marks", "a\u202eb")),
             "insurance",
             Fields.with(
-                SomeCargo.insurance(),
+                SomeCargoForms.insurance(),
                 "invoiceAmount",
                 Fields.of("amount", "100.50", "currency", "JPY")));
     Refused.fields(
@@ -120,10 +119,10 @@ class CargoApplicationsTest {
     Refused.fields(
         save(
             Fields.with(
-                SomeCargo.form(cover),
+                SomeCargoForms.form(cover),
                 "insurance",
                 Fields.with(
-                    SomeCargo.insurance(),
+                    SomeCargoForms.insurance(),
                     "invoiceAmount",
                     Fields.of("amount", "1.00", "currency", "XXZ")))),
         "/insurance/invoiceAmount/currency currency-unknown");
@@ -155,25 +154,25 @@ class CargoApplicationsTest {
 
   @Test
   void isSavedOnceAndUnderAnOpenCoverOfTheCompany() {
-    Call call = SomeCargo.saveCall(SomeCargo.form(cover));
+    Call call = SomeCargo.saveCall(SomeCargoForms.form(cover));
     String first = Trial.requireStatus(201, desk.send(call)).text("id");
     assertThat(Trial.requireStatus(201, desk.send(call)).text("id")).isEqualTo(first);
     assertThat(ids(desk, "")).containsExactly(first);
 
-    Refused.as(404, "open-cover-not-found", save(SomeCargo.form(NONE)));
+    Refused.as(404, "open-cover-not-found", save(SomeCargoForms.form(NONE)));
     Desk stranger = SomeCompany.fresh().operator();
     Refused.as(
-        404, "open-cover-not-found", stranger.send(SomeCargo.saveCall(SomeCargo.form(cover))));
+        404, "open-cover-not-found", stranger.send(SomeCargo.saveCall(SomeCargoForms.form(cover))));
     Refused.as(
         400,
         "idempotency-key-missing",
-        desk.send(Call.post("/v1/cargo/applications").json(SomeCargo.form(cover))));
+        desk.send(Call.post("/v1/cargo/applications").json(SomeCargoForms.form(cover))));
   }
 
   @Test
   void isChangedButForWhoseGoodsTheyAre() {
     Map<String, Object> insured = Fields.of("uscc", "91350200MA2XNW4K3Q", "name", "厦门旭日贸易有限公司");
-    Map<String, Object> form = Fields.with(SomeCargo.form(cover), "insured", insured);
+    Map<String, Object> form = Fields.with(SomeCargoForms.form(cover), "insured", insured);
     Filed filed = SomeCargo.draft(company, desk, cover, form);
 
     Refused.fields(
@@ -207,17 +206,17 @@ class CargoApplicationsTest {
     String theirs = desk.read("/v1/cargo/open-covers?number=" + number).text("items/0/id");
     Filed filed = draft();
 
-    Reply moved = SomeCargo.change(filed, 1, SomeCargo.form(theirs));
+    Reply moved = SomeCargo.change(filed, 1, SomeCargoForms.form(theirs));
     assertThat(moved.text("insurer/id")).isEqualTo(other.id());
     assertThat(moved.text("openCoverNumber")).isEqualTo(number);
-    Trial.requireStatus(200, SomeCargo.change(filed, 2, SomeCargo.form(cover)));
+    Trial.requireStatus(200, SomeCargo.change(filed, 2, SomeCargoForms.form(cover)));
     Trial.requireStatus(200, SomeCargo.submit(filed, 3));
-    SomeCargo.told(filed, "DATA_REJECTED");
+    SomeCargoMessages.told(filed, "DATA_REJECTED");
     Refused.fields(
-        SomeCargo.change(filed, 5, SomeCargo.form(theirs)),
+        SomeCargo.change(filed, 5, SomeCargoForms.form(theirs)),
         "/openCoverId open-cover-of-another-insurer");
     String same = SomeCovers.signed(company, desk);
-    assertThat(SomeCargo.change(filed, 5, SomeCargo.form(same)).text("openCoverId"))
+    assertThat(SomeCargo.change(filed, 5, SomeCargoForms.form(same)).text("openCoverId"))
         .isEqualTo(same);
   }
 
@@ -238,95 +237,6 @@ class CargoApplicationsTest {
   }
 
   @Test
-  void theListHasEveryFilterOfTheManual() {
-    Filed first = draft();
-    LocalDate day = SomeCovers.today();
-    Trial.clock().advance(untilTomorrow());
-    Desk next = company.operator();
-    Insurer other = Insurer.enrolled(Trial.fresh("cargo-"), List.of("CARGO"));
-    String number = Trial.fresh("YB-");
-    other.tell("open-cover.signed", "open-covers/" + number, SomeCovers.cover(company, number));
-    String theirs = next.read("/v1/cargo/open-covers?number=" + number).text("items/0/id");
-    Filed second = SomeCargo.draft(company, next, theirs, SomeCargo.form(theirs));
-    Filed third =
-        SomeCargo.in(
-            CargoApplicationStatus.SUBMITTED,
-            SomeCargo.draft(company, next, cover, SomeCargo.form(cover)));
-    LocalDate today = SomeCovers.today();
-
-    assertThat(ids(next, "")).containsExactly(third.id(), second.id(), first.id());
-    assertThat(ids(next, "?insurerId=" + other.id())).containsExactly(second.id());
-    assertThat(ids(next, "?status=SUBMITTED")).containsExactly(third.id());
-    assertThat(ids(next, "?status=DRAFT&from=" + today)).containsExactly(second.id());
-    assertThat(ids(next, "?openCoverNumber=" + number)).containsExactly(second.id());
-    assertThat(ids(next, "?status=DRAFT&openCoverNumber=" + number)).containsExactly(second.id());
-    assertThat(ids(next, "?number=" + first.id())).containsExactly(first.id());
-    assertThat(ids(next, "?number=" + first.id() + "&from=" + today)).isEmpty();
-    assertThat(ids(next, "?number=" + NONE)).isEmpty();
-    assertThat(ids(next, "?to=" + day)).containsExactly(first.id());
-    assertThat(ids(next, "?from=" + today)).containsExactly(third.id(), second.id());
-    assertThat(ids(next, "?from=" + day + "&to=" + today + "&limit=1")).containsExactly(third.id());
-    Reply line = next.read("/v1/cargo/applications?status=SUBMITTED");
-    assertThat(line.text("items/0/statusLabel")).isEqualTo("已提交");
-    assertThat(line.text("items/0/goods")).isEqualTo("笔记本电脑");
-    assertThat(line.text("items/0/invoiceAmount/amount")).isEqualTo("500000.00");
-    assertThat(line.at("items/0/premium")).isNull();
-    assertThat(line.at("items/0/submittedAt")).isNotNull();
-    Refused.fields(next.get("/v1/cargo/applications?number=7"), "/query/number id-malformed");
-    Refused.as(422, "cursor-not-valid", next.get("/v1/cargo/applications?cursor=edited"));
-  }
-
-  /** To the first instant of the next day in Beijing. */
-  private static Duration untilTomorrow() {
-    return Duration.between(
-        Trial.now(),
-        SomeCovers.today().plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant());
-  }
-
-  private Reply estimate(Map<String, Object> wanted) {
-    return desk.send(Call.post("/v1/cargo/premium-estimates").json(wanted));
-  }
-
-  @Test
-  void theEstimateIsRoundedAsTheCurrencyIs() {
-    Reply yen =
-        estimate(
-            Fields.of(
-                "invoiceAmount",
-                Fields.of("amount", "1234567", "currency", "JPY"),
-                "ratePermille",
-                "0.8"));
-    assertThat(yen.text("insuredAmount/amount")).isEqualTo("1358024");
-    assertThat(yen.text("premium/amount")).isEqualTo("1086");
-    Reply yuan =
-        estimate(
-            Fields.of(
-                "invoiceAmount", Fields.of("amount", "100000.00"),
-                "markupPercent", "20",
-                "ratePermille", "0.5"));
-    assertThat(yuan.text("premium/currency")).isEqualTo("CNY");
-    assertThat(yuan.text("formula")).isEqualTo("100000.00 × (1 + 20%) × 0.5‰ = 60.00 CNY");
-
-    Refused.fields(
-        estimate(
-            Fields.of(
-                "invoiceAmount", Fields.of("amount", "0"),
-                "markupPercent", "-1",
-                "ratePermille", "1001")),
-        "/invoiceAmount/amount money-not-positive",
-        "/markupPercent markup-out-of-range",
-        "/ratePermille permille-out-of-range");
-    Refused.fields(
-        estimate(
-            Fields.of(
-                "invoiceAmount",
-                Fields.of("amount", "1.5", "currency", "JPY"),
-                "ratePermille",
-                "1")),
-        "/invoiceAmount money-scale");
-  }
-
-  @Test
   void anotherCompanysAreNotFound() {
     Filed filed = draft();
     Desk stranger = SomeCompany.fresh().operator();
@@ -337,7 +247,7 @@ class CargoApplicationsTest {
                 Call.get(filed.path("history")),
                 Call.get(filed.path("attachments")),
                 Call.of("DELETE", filed.path()).ifMatch(1),
-                Call.of("PUT", filed.path()).ifMatch(1).json(SomeCargo.form(cover)),
+                Call.of("PUT", filed.path()).ifMatch(1).json(SomeCargoForms.form(cover)),
                 SomeCargo.submitCall(filed, 1, null),
                 SomeCargo.withdrawCall(filed, 1, null))
             .stream()

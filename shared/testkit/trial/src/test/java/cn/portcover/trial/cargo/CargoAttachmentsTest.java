@@ -13,6 +13,7 @@ import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoMessages;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.Trial;
 import java.nio.charset.StandardCharsets;
@@ -140,7 +141,7 @@ class CargoAttachmentsTest {
     String file = filed.path("attachments/" + id);
     Refused.as(409, "cargo-application-not-open", desk.send(Call.of("DELETE", file).ifMatch(2)));
     Refused.as(409, "cargo-application-not-open", request(wanted(100)));
-    SomeCargo.told(filed, "DATA_REJECTED");
+    SomeCargoMessages.told(filed, "DATA_REJECTED");
     Trial.requireStatus(200, desk.send(Call.of("DELETE", file).ifMatch(2)));
     Trial.run("ExpireReservations");
     assertThat(isStored(file(id))).isTrue();

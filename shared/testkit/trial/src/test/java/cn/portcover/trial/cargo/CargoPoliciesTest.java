@@ -8,6 +8,7 @@ import cn.portcover.trial.Desk;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoForms;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.Trial;
@@ -117,7 +118,7 @@ class CargoPoliciesTest {
                 Refused.as(
                     422, "cargo-not-ready", desk.send(SomeCargo.submitCall(draft, 1, null)))))
         .hasSize(6);
-    Trial.requireStatus(200, SomeCargo.change(draft, 1, SomeCargo.form(draft.cover())));
+    Trial.requireStatus(200, SomeCargo.change(draft, 1, SomeCargoForms.form(draft.cover())));
     Trial.requireStatus(200, SomeCargo.submit(draft, 2));
     Refused.as(404, "cargo-policy-not-found", desk.send(copyCall("NONE-1")));
   }

@@ -9,6 +9,9 @@ import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoForms;
+import cn.portcover.trial.SomeCargoMessages;
+import cn.portcover.trial.SomeCargoPayments;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.Trial;
@@ -76,7 +79,8 @@ class CargoStatesTest {
 
   /** What is done to an application; whether by its insurer. */
   private enum Act {
-    CHANGE(false, filed -> SomeCargo.change(filed, seen(filed), SomeCargo.form(filed.cover()))),
+    CHANGE(
+        false, filed -> SomeCargo.change(filed, seen(filed), SomeCargoForms.form(filed.cover()))),
     ATTACH(
         false,
         filed ->
@@ -93,11 +97,19 @@ class CargoStatesTest {
     DECLINE(true, filed -> say(filed, "DECLINED")),
     ISSUE(true, filed -> say(filed, "ISSUED")),
     ACCEPT_WITHDRAWAL(
-        true, filed -> SomeCargo.answerWithdrawal(filed, SomeCargo.withdrawalAnswer(filed, true))),
+        true,
+        filed ->
+            SomeCargoMessages.answerWithdrawal(
+                filed, SomeCargoMessages.withdrawalAnswer(filed, true))),
     REFUSE_WITHDRAWAL(
-        true, filed -> SomeCargo.answerWithdrawal(filed, SomeCargo.withdrawalAnswer(filed, false))),
+        true,
+        filed ->
+            SomeCargoMessages.answerWithdrawal(
+                filed, SomeCargoMessages.withdrawalAnswer(filed, false))),
     TAKE_EFFECT(
-        true, filed -> SomeCargo.issue(filed, SomeCargo.policy(filed, Trial.fresh("YAB-"))));
+        true,
+        filed ->
+            SomeCargoMessages.issue(filed, SomeCargoMessages.policy(filed, Trial.fresh("YAB-"))));
 
     private final boolean insurers;
     private final Function<Filed, Reply> does;
@@ -114,7 +126,7 @@ class CargoStatesTest {
   }
 
   private static Reply say(Filed filed, String result) {
-    return SomeCargo.say(filed, SomeCargo.review(filed, result));
+    return SomeCargoMessages.say(filed, SomeCargoMessages.review(filed, result));
   }
 
   /** With a signature where one is given; its request refuses as the operation does. */
@@ -143,7 +155,8 @@ class CargoStatesTest {
                     status.name(),
                     () -> {
                       for (Act act : Act.values()) {
-                        Filed draft = SomeCargo.draft(company, desk, cover, SomeCargo.form(cover));
+                        Filed draft =
+                            SomeCargo.draft(company, desk, cover, SomeCargoForms.form(cover));
                         tryIn(SomeCargo.in(status, draft), status, act);
                       }
                     }));
@@ -186,6 +199,6 @@ class CargoStatesTest {
     SomeCompany company = SomeCompany.fresh();
     Filed failed = SomeCargo.in(CargoApplicationStatus.PAYMENT_FAILED, company, company.operator());
 
-    assertThat(now(SomeCargo.paid(failed))).isEqualTo("PAID");
+    assertThat(now(SomeCargoPayments.paid(failed))).isEqualTo("PAID");
   }
 }

@@ -18,6 +18,8 @@ import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoForms;
+import cn.portcover.trial.SomeCargoMessages;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.Trial;
@@ -49,7 +51,7 @@ class SubmitCargoApplicationTest {
   }
 
   private Filed draftUnder(String cover) {
-    return SomeCargo.draft(company, desk, cover, SomeCargo.form(cover));
+    return SomeCargo.draft(company, desk, cover, SomeCargoForms.form(cover));
   }
 
   @Test
@@ -108,16 +110,16 @@ class SubmitCargoApplicationTest {
     String cover = SomeCovers.signed(company, desk);
     Map<String, Object> transport =
         Fields.with(
-            Fields.with(SomeCargo.transport(), "letterOfCreditNumber", null),
+            Fields.with(SomeCargoForms.transport(), "letterOfCreditNumber", null),
             "arrivalOn",
             SomeCovers.today().plusDays(9).toString());
     Map<String, Object> form =
         Fields.with(
             Fields.with(
                 Fields.with(
-                    SomeCargo.form(cover),
+                    SomeCargoForms.form(cover),
                     "goods",
-                    Fields.with(SomeCargo.goods(), "section", "12")),
+                    Fields.with(SomeCargoForms.goods(), "section", "12")),
                 "transport",
                 Fields.with(transport, "mode", "4")),
             "insurance",
@@ -146,7 +148,7 @@ class SubmitCargoApplicationTest {
             "/insurance/invoiceAmount/currency currency-of-the-open-cover");
     Map<String, Object> tooMuch =
         Fields.with(
-            SomeCargo.form(cover),
+            SomeCargoForms.form(cover),
             "insurance",
             Fields.of("invoiceAmount", Fields.of("amount", "18181818.19"), "ratePermille", "0.6"));
     Trial.requireStatus(200, SomeCargo.change(unfit, 1, tooMuch));
@@ -207,7 +209,7 @@ class SubmitCargoApplicationTest {
         SomeCargo.requestSignature(filed, "WITHDRAW_CARGO_APPLICATION", 1));
     Map<String, Object> signature = SomeCargo.signed(filed, "SUBMIT_CARGO_APPLICATION", 1);
     Refused.as(412, "stale-version", desk.send(SomeCargo.submitCall(filed, 2, signature)));
-    Trial.requireStatus(200, SomeCargo.change(filed, 1, SomeCargo.form(filed.cover())));
+    Trial.requireStatus(200, SomeCargo.change(filed, 1, SomeCargoForms.form(filed.cover())));
     Refused.as(
         403, "signing-request-not-valid", desk.send(SomeCargo.submitCall(filed, 2, signature)));
     Map<String, Object> byAnother =
@@ -266,15 +268,28 @@ class SubmitCargoApplicationTest {
     Reply back = filed.view();
     assertThat(back.at("mayEdit")).isEqualTo(true);
     assertThat(back.text("review/reasons/0/pointer")).isEqualTo("/goods/marks");
+    assertThat(back.at("submission/differs")).isEqualTo(false);
     int version = filed.version();
 
-    Trial.requireStatus(200, SomeCargo.change(filed, version, SomeCargo.form(filed.cover())));
-    Reply again = Trial.requireStatus(200, SomeCargo.submit(filed, version + 1));
+    Map<String, Object> form = SomeCargoForms.form(filed.cover());
+    Reply same = Trial.requireStatus(200, SomeCargo.change(filed, version, form));
+    assertThat(same.at("submission/differs")).as("saved as it was").isEqualTo(false);
+    Reply mended =
+        Trial.requireStatus(
+            200,
+            SomeCargo.change(
+                filed,
+                version + 1,
+                Fields.with(
+                    form, "goods", Fields.with(SomeCargoForms.goods(), "marks", "HAMBURG 1-200"))));
+    assertThat(mended.at("submission/differs")).isEqualTo(true);
+    Reply again = Trial.requireStatus(200, SomeCargo.submit(filed, version + 2));
 
     assertThat(again.text("submission/number")).isEqualTo("2");
+    assertThat(again.at("submission/differs")).isEqualTo(false);
     assertThat(again.at("review")).isNull();
     assertThat(read(told(filed).getLast()).submission()).isEqualTo(2);
-    SomeCargo.told(filed, "DATA_ACCEPTED", "ISSUED");
+    SomeCargoMessages.told(filed, "DATA_ACCEPTED", "ISSUED");
     assertThat(filed.status()).isEqualTo("ISSUED_UNPAID");
   }
 }

@@ -7,24 +7,23 @@ import cn.portcover.operation.Grant;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.operation.export.Columns;
 import cn.portcover.operation.export.Headings;
-import cn.portcover.operation.port.Workbooks;
-import cn.portcover.spreadsheet.Limits;
 import cn.portcover.spreadsheet.Line;
-import cn.portcover.spreadsheet.Tables;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Insurer;
 import cn.portcover.trial.Refused;
+import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeEnquiries;
+import cn.portcover.trial.SomeProgrammes;
 import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
+import cn.portcover.trial.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,34 +40,21 @@ import org.junit.jupiter.api.TestFactory;
  * remembering.
  */
 class ExportsTest {
-  private static final Limits LIMITS = new Limits(10_000, 100);
-
   /** What lists ask for besides; the rest needs nothing. */
   private static final Map<String, String> QUERIES =
       Map.of(
           "ListReceivedMessages", "sender=exports-insurer",
           "ListDeliveries", "receiver=exports-insurer",
-          "ListPaymentStatements", "bankId=exports-insurer");
+          "ListPaymentStatements", "bankId=exports-insurer",
+          // Of all articles, as other tests publish theirs.
+          "ListModuleArticles", "keyword=exports-of-nothing");
+
+  /** Lists that are no workbooks, and why. */
+  private static final Map<String, String> NO_WORKBOOKS =
+      Map.of("ListDeadlines", "days for a calendar: it has formats of its own, json and ics");
 
   private static Stream<Row> lists() {
     return Trial.system().operations().stream().filter(Row::isList);
-  }
-
-  private static List<Line> workbook(Call call) {
-    return new Tables().read(file(call), LIMITS);
-  }
-
-  private static byte[] file(Call call) {
-    Map<String, Object> answer = Trial.system().handle(call.event());
-    assertThat(answer.get("statusCode")).as("%s", Reply.of(answer)).isEqualTo(200);
-    Map<?, ?> headers = (Map<?, ?>) Objects.requireNonNull(answer.get("headers"));
-    assertThat(headers.get("content-type")).isEqualTo(Workbooks.MEDIA_TYPE);
-    assertThat(headers.get("content-disposition"))
-        .asString()
-        .matches("attachment; filename=\"[a-z-]+\\.xlsx\"");
-    assertThat(headers.get("cache-control")).isEqualTo("no-store");
-    assertThat(answer.get("isBase64Encoded")).isEqualTo(true);
-    return Base64.getDecoder().decode(String.valueOf(answer.get("body")));
   }
 
   private static Call with(Call call, String parameters) {
@@ -100,20 +86,24 @@ class ExportsTest {
             "id",
             SomeSignings.authorisation(company).text("id"),
             "counterparty",
-            "exports-insurer");
-    String feed = retiredFeed();
+            "exports-insurer",
+            "module",
+            "TRADE_NEWS");
+    Map<String, Map<String, String>> own =
+        Map.of(
+            "ListFeedRuns",
+            Map.of("id", retiredFeed()),
+            "ListCreditReports",
+            Map.of("id", SomeProgrammes.collected(company).id()),
+            "ListCargoAttachments",
+            Map.of("id", SomeCargo.draft(company, company.operator()).id()));
     SomeEnquiries.submitted(company.legalPerson());
     Desk desk = company.legalPerson();
     return lists()
         .map(
             row ->
                 DynamicTest.dynamicTest(
-                    row.name(),
-                    () ->
-                        tryList(
-                            row,
-                            row.name().equals("ListFeedRuns") ? Map.of("id", feed) : values,
-                            desk)));
+                    row.name(), () -> tryList(row, own.getOrDefault(row.name(), values), desk)));
   }
 
   /** Nobody pulls it. */
@@ -146,7 +136,7 @@ class ExportsTest {
     Call call =
         plain.bearer(row.grant() == Grant.ADMIN ? Trial.administrator().token() : desk.token());
 
-    List<Line> lines = workbook(with(call, "format=xlsx"));
+    List<Line> lines = Workbook.lines(with(call, "format=xlsx"));
 
     assertThat(lines.getFirst().cells()).as("headings").isNotEmpty().doesNotContain("");
     // What an administrator sees grows while other tests run, and by being looked at.
@@ -154,6 +144,17 @@ class ExportsTest {
       assertThat(lines).as("lines").hasSize(items(call, row.isPaged() ? "limit=100" : "") + 1);
     }
     Refused.fields(Trial.send(with(call, "format=pdf")), "/query/format code-unknown");
+  }
+
+  @Test
+  void whateverListsIsAWorkbookToo() {
+    assertThat(
+            Trial.system().operations().stream()
+                .filter(row -> row.name().startsWith("List") && row.path() != null)
+                .filter(row -> !row.isList())
+                .map(Row::name))
+        .as("operations that list without a workbook: let their answers be Listed, or say why not")
+        .containsExactlyInAnyOrderElementsOf(NO_WORKBOOKS.keySet());
   }
 
   @TestFactory
@@ -179,7 +180,7 @@ class ExportsTest {
     String cursor = desk.read("/v1/enquiries?limit=2").text("nextCursor");
     Call call = Call.get("/v1/enquiries?format=xlsx&limit=2&cursor=" + cursor);
 
-    List<Line> lines = workbook(call.bearer(desk.token()));
+    List<Line> lines = Workbook.lines(call.bearer(desk.token()));
 
     assertThat(lines).hasSize(104);
     List<String> serials = new ArrayList<>();
@@ -198,8 +199,8 @@ class ExportsTest {
     String submitted = SomeEnquiries.submitted(desk);
     Call call = Call.get("/v1/enquiries?status=SUBMITTED&format=xlsx").bearer(desk.token());
 
-    List<Line> chinese = workbook(call);
-    List<Line> english = workbook(call.header("accept-language", "en"));
+    List<Line> chinese = Workbook.lines(call);
+    List<Line> english = Workbook.lines(call.header("accept-language", "en"));
 
     assertThat(chinese.getFirst().cells()).startsWith("流水号", "企业名称", "联系人").contains("提交日期", "状态");
     assertThat(english.getFirst().cells())
@@ -218,7 +219,7 @@ class ExportsTest {
     form.put("contact", "=cmd|' /C calc'!A0");
     Trial.requireStatus(201, desk.send(SomeEnquiries.saveCall(form)));
 
-    byte[] file = file(Call.get("/v1/enquiries?format=xlsx").bearer(desk.token()));
+    byte[] file = Workbook.file(Call.get("/v1/enquiries?format=xlsx").bearer(desk.token()));
 
     // As spreadsheet programs see it; what reads imports takes the apostrophe off again.
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {

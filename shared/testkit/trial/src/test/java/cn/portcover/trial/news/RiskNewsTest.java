@@ -4,6 +4,7 @@ import static cn.portcover.trial.news.SomeNews.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.domain.Sha256;
+import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
@@ -12,6 +13,7 @@ import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.Trial;
+import cn.portcover.trial.Workbook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,6 +207,8 @@ class RiskNewsTest {
     assertThat(all).hasSize(32).doesNotHaveDuplicates().first().isEqualTo(word + " 32");
     assertThat(SomeNews.titlesAt(desk.read(list + "&page=4"), "items")).isEmpty();
     assertThat(desk.read(SEARCH + "/" + module).text("page")).isEqualTo("1");
+    Call workbook = Call.get(list + "&page=2&format=xlsx").bearer(desk.token());
+    assertThat(Workbook.lines(workbook)).as("all pages, whichever was asked for").hasSize(33);
   }
 
   @Test
