@@ -177,13 +177,13 @@ class AgreementStatesTest
 
   private static String delivered(Made made) {
     var attempt = new OutgoingMessage.Attempt(Trial.now(), 1, 204, null);
-    SomeStreams.handOn(made.told().delivered(attempt));
+    SomeStreams.keepAndHandOn(made.told().delivered(attempt));
     return "";
   }
 
   private static String givenUp(Made made) {
     var attempt = new OutgoingMessage.Attempt(Trial.now(), 1, 500, null);
-    SomeStreams.handOn(made.told().dead(attempt));
+    SomeStreams.keepAndHandOn(made.told().dead(attempt));
     return "";
   }
 

@@ -134,10 +134,7 @@ class PayPremiumTest {
     SomePayments.pay(desk, agreement, application);
     Trial.clock().advance(Payment.VALIDITY.plusSeconds(1));
 
-    // What other tests owe is due before it.
-    for (int i = 0; i < 50 && instruction().status() == DeliveryStatus.PENDING; i++) {
-      Trial.run("RetryDeliveries");
-    }
+    SomeStreams.handOn(instruction());
 
     assertThat(instruction().status()).isEqualTo(DeliveryStatus.DEAD);
     Refused.as(

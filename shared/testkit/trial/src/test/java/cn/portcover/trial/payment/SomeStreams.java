@@ -13,8 +13,13 @@ final class SomeStreams {
   private SomeStreams() {}
 
   /** Keeps what became of a message, and hands it on to whoever follows. */
-  static void handOn(OutgoingMessage message) {
+  static void keepAndHandOn(OutgoingMessage message) {
     SomePayments.keep(message);
+    handOn(message);
+  }
+
+  /** Hands a message on as it is kept: what is due of it is delivered, of no other. */
+  static void handOn(OutgoingMessage message) {
     Map<String, Object> keys =
         Map.of(
             "pk",

@@ -98,13 +98,13 @@ record TwoPaid(Company with, String agreement, String payment, String one, Strin
   /** The bank has the instruction, and the stream hands that on. */
   void delivered() {
     var attempt = new OutgoingMessage.Attempt(Trial.now(), 1, 204, null);
-    SomeStreams.handOn(instruction().delivered(attempt));
+    SomeStreams.keepAndHandOn(instruction().delivered(attempt));
   }
 
   /** The instruction is given up, and the stream hands that on. */
   void givenUp() {
     var attempt = new OutgoingMessage.Attempt(Trial.now(), 1, 500, null);
-    SomeStreams.handOn(instruction().dead(attempt));
+    SomeStreams.keepAndHandOn(instruction().dead(attempt));
   }
 
   private OutgoingMessage instruction() {
