@@ -33,7 +33,10 @@ public enum NoticeKind {
   REFUND_DUE("退款", "Refund due"),
   CARGO_APPLICATION_REVIEWED("货运险投保单审核结果", "Cargo application reviewed"),
   CARGO_WITHDRAWAL_ANSWERED("货运险投保单撤销已答复", "Cargo withdrawal answered"),
-  CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force");
+  CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force"),
+  CREDIT_AUTHORISATION_RECEIVED("企业征信授权书接收成功", "Credit authorisation received"),
+  CREDIT_AUTHORISATION_NOT_RECEIVED("企业征信授权书接收失败", "Credit authorisation not received"),
+  CLAIMS_INFORMATION("理赔信息", "Claims information");
 
   private final String chinese;
   private final String english;

@@ -11,6 +11,7 @@ import cn.portcover.domain.cargo.ReservationLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.enquiry.EnquiryLifecycle;
+import cn.portcover.domain.guarantee.CreditAuthorisationLifecycle;
 import cn.portcover.domain.guarantee.LimitLifecycle;
 import cn.portcover.domain.notice.DigestLifecycle;
 import cn.portcover.domain.notice.NoticeLifecycle;
@@ -59,7 +60,8 @@ public final class Lifecycles {
           PaymentAgreementLifecycle.TABLE,
           PaymentLifecycle.TABLE,
           PaymentStatementLifecycle.TABLE,
-          LimitLifecycle.TABLE);
+          LimitLifecycle.TABLE,
+          CreditAuthorisationLifecycle.TABLE);
 
   private Lifecycles() {}
 }
