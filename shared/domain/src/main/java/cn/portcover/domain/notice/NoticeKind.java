@@ -36,7 +36,10 @@ public enum NoticeKind {
   CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force"),
   CREDIT_AUTHORISATION_RECEIVED("企业征信授权书接收成功", "Credit authorisation received"),
   CREDIT_AUTHORISATION_NOT_RECEIVED("企业征信授权书接收失败", "Credit authorisation not received"),
-  CLAIMS_INFORMATION("理赔信息", "Claims information");
+  CLAIMS_INFORMATION("理赔信息", "Claims information"),
+  LIMIT_DECIDED("关税保证保险额度审批结果", "Limit decided"),
+  LIMIT_CHANGED("关税保证保险额度变更", "Limit changed"),
+  LIMIT_EXPIRED("关税保证保险额度已过期", "Limit expired");
 
   private final String chinese;
   private final String english;
