@@ -33,7 +33,10 @@ public enum NoticeKind {
   REFUND_DUE("退款", "Refund due"),
   CARGO_APPLICATION_REVIEWED("货运险投保单审核结果", "Cargo application reviewed"),
   CARGO_WITHDRAWAL_ANSWERED("货运险投保单撤销已答复", "Cargo withdrawal answered"),
-  CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force");
+  CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force"),
+  GUARANTEE_APPLICATION_REVIEWED("关税险投保单审核结果", "Guarantee application reviewed"),
+  GUARANTEE_APPLICATION_LAPSED("关税险投保单逾期未缴费", "Guarantee application not paid in time"),
+  GUARANTEE_POLICY_IN_FORCE("关税险保单生效", "Guarantee policy in force");
 
   private final String chinese;
   private final String english;

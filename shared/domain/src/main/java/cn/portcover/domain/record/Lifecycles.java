@@ -11,6 +11,8 @@ import cn.portcover.domain.cargo.ReservationLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.enquiry.EnquiryLifecycle;
+import cn.portcover.domain.guarantee.GuaranteeApplicationLifecycle;
+import cn.portcover.domain.guarantee.GuaranteePolicyLifecycle;
 import cn.portcover.domain.notice.DigestLifecycle;
 import cn.portcover.domain.notice.NoticeLifecycle;
 import cn.portcover.domain.notice.ReminderLifecycle;
@@ -57,7 +59,9 @@ public final class Lifecycles {
           CargoApplicationLifecycle.TABLE,
           PaymentAgreementLifecycle.TABLE,
           PaymentLifecycle.TABLE,
-          PaymentStatementLifecycle.TABLE);
+          PaymentStatementLifecycle.TABLE,
+          GuaranteeApplicationLifecycle.TABLE,
+          GuaranteePolicyLifecycle.TABLE);
 
   private Lifecycles() {}
 }

@@ -6,6 +6,8 @@ import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ReportToConfirm;
 import cn.portcover.domain.claim.ShipmentReport;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteeToApplyFor;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.payment.PaymentAgreementToSign;
@@ -97,7 +99,21 @@ public enum SigningPurpose {
       null,
       PaymentToMake.class,
       ConfirmWith.CARD,
-      "在线支付：授权付款银行从下列账户向收款企业支付下列投保单的保险费");
+      "在线支付：授权付款银行从下列账户向收款企业支付下列投保单的保险费"),
+  /** 关税保证保险投保. */
+  APPLY_FOR_GUARANTEE(
+      GuaranteeApplication.KIND,
+      null,
+      GuaranteeToApplyFor.class,
+      ConfirmWith.CARD,
+      "申请关税保证保险：声明所填内容真实、完整，同意占用下列额度并提交保险机构审核"),
+  /** 关税保证保险重新投保. */
+  APPLY_FOR_GUARANTEE_AGAIN(
+      GuaranteeApplication.KIND,
+      GuaranteeApplication.KIND,
+      GuaranteeToApplyFor.class,
+      ConfirmWith.CARD,
+      "重新申请关税保证保险：声明所填内容真实、完整，同意占用下列额度并提交保险机构审核");
 
   private final RecordKind<? extends Kept> concerns;
   private final @Nullable RecordKind<? extends Signable> about;
