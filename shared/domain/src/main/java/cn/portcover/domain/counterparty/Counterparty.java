@@ -40,6 +40,7 @@ public record Counterparty(
   private static final Set<String> EXPORT_CREDIT = Set.of("SME_CREDIT", "EXPORT_CREDIT");
 
   private static final String CARGO = "CARGO";
+  private static final String DUTY_GUARANTEE = "DUTY_GUARANTEE";
 
   public static final RecordKind<Counterparty> KIND =
       new RecordKind<>("counterparties", Counterparty.class, CounterpartyNotFound::new);
@@ -105,6 +106,11 @@ public record Counterparty(
   /** Whether it is an insurer of cargo. */
   public boolean insuresCargo() {
     return counterpartyKind == Kind.INSURER && products.contains(CARGO);
+  }
+
+  /** Whether it is an insurer of customs duties. */
+  public boolean insuresDuties() {
+    return counterpartyKind == Kind.INSURER && products.contains(DUTY_GUARANTEE);
   }
 
   @Override

@@ -138,29 +138,16 @@ public record GuaranteeApplication(
         holding.isReserved() ? holding.use(false) : holding);
   }
 
-  /**
-   * The insurer's ledger says that what it holds is used: before the policy has come, or after it.
-   *
-   * @throws GuaranteeApplicationNotOpen when it is not paid: what it holds may be cancelled yet
-   */
-  public GuaranteeApplication useLimit() {
+  /** What it holds by the insurer's ledger: used, told or released. */
+  public GuaranteeApplication held(GuaranteeHolding then) {
+    return next(status, progress, then);
+  }
+
+  /** Refuses where what it holds may be cancelled yet: no ledger can use that. */
+  public void requirePaid() {
     if (!status.isPaid()) {
       throw new GuaranteeApplicationNotOpen(status);
     }
-    return next(status, progress, holding.isReserved() ? holding.use(true) : holding.tell());
-  }
-
-  /**
-   * The duty is paid, in part or as a whole.
-   *
-   * @param part above zero, at most what its holding has {@link GuaranteeHolding#open open}
-   * @throws GuaranteeApplicationNotOpen when what it holds is not used, or not any more
-   */
-  public GuaranteeApplication releaseLimit(Money part) {
-    if (!holding.isUsed()) {
-      throw new GuaranteeApplicationNotOpen(status);
-    }
-    return next(status, progress, holding.release(part));
   }
 
   /** What is corrected of a rejection cancels nothing twice. */

@@ -63,6 +63,11 @@ public record GuaranteePolicy(
         1);
   }
 
+  /** Whether it is not released yet. */
+  public boolean mayBeReleased() {
+    return GuaranteePolicyLifecycle.TABLE.allows(status, Move.RELEASE);
+  }
+
   /** 已解除: the limit is wholly released. */
   public GuaranteePolicy release() {
     return in(after(Move.RELEASE));

@@ -13,6 +13,7 @@ import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.enquiry.EnquiryLifecycle;
 import cn.portcover.domain.guarantee.GuaranteeApplicationLifecycle;
 import cn.portcover.domain.guarantee.GuaranteePolicyLifecycle;
+import cn.portcover.domain.guarantee.LimitLifecycle;
 import cn.portcover.domain.notice.DigestLifecycle;
 import cn.portcover.domain.notice.NoticeLifecycle;
 import cn.portcover.domain.notice.ReminderLifecycle;
@@ -61,7 +62,8 @@ public final class Lifecycles {
           PaymentLifecycle.TABLE,
           PaymentStatementLifecycle.TABLE,
           GuaranteeApplicationLifecycle.TABLE,
-          GuaranteePolicyLifecycle.TABLE);
+          GuaranteePolicyLifecycle.TABLE,
+          LimitLifecycle.TABLE);
 
   private Lifecycles() {}
 }
