@@ -24,6 +24,10 @@ import cn.portcover.messaging.type.EnquirySubmitted;
 import cn.portcover.messaging.type.GuaranteeApplicationReviewed;
 import cn.portcover.messaging.type.GuaranteeApplicationSubmitted;
 import cn.portcover.messaging.type.GuaranteePolicyIssued;
+import cn.portcover.messaging.type.LimitChanged;
+import cn.portcover.messaging.type.LimitDecided;
+import cn.portcover.messaging.type.LimitIncreaseRequested;
+import cn.portcover.messaging.type.LimitRequested;
 import cn.portcover.messaging.type.OpenCoverEnded;
 import cn.portcover.messaging.type.OpenCoverSigned;
 import cn.portcover.messaging.type.PaymentAgreementDecided;
@@ -228,7 +232,16 @@ public enum MessageType {
       "guarantee-policy.issued",
       GuaranteePolicyIssued.class,
       Direction.RECEIVED,
-      Counterparty.Kind.INSURER);
+      Counterparty.Kind.INSURER),
+  LIMIT_REQUESTED(
+      "limit.requested", LimitRequested.class, Direction.SENT, Counterparty.Kind.INSURER),
+  LIMIT_INCREASE_REQUESTED(
+      "limit.increase-requested",
+      LimitIncreaseRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  LIMIT_DECIDED("limit.decided", LimitDecided.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  LIMIT_CHANGED("limit.changed", LimitChanged.class, Direction.RECEIVED, Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {

@@ -108,8 +108,8 @@ public record Counterparty(
     return counterpartyKind == Kind.INSURER && products.contains(CARGO);
   }
 
-  /** Whether it is an insurer of customs duties. */
-  public boolean insuresDuties() {
+  /** Whether it is an insurer that guarantees customs duty. */
+  public boolean guaranteesDuty() {
     return counterpartyKind == Kind.INSURER && products.contains(DUTY_GUARANTEE);
   }
 

@@ -19,7 +19,19 @@ public enum DocumentKind {
   CARGO_APPLICATION("货物运输保险投保单", "Cargo insurance application", true),
   CARGO_POLICY("货物运输保险单", "Cargo insurance policy", true),
   PAYMENT_AGREEMENT_EVIDENCE("在线交费三方协议证据包", "Evidence of an online payment agreement", false),
-  PAYMENT_EVIDENCE("在线支付证据包", "Evidence of an online payment", false);
+  PAYMENT_EVIDENCE("在线支付证据包", "Evidence of an online payment", false),
+  CREDIT_AUTHORISATION("企业征信授权书", "Credit authorisation", true),
+  CREDIT_AUTHORISATION_EVIDENCE("企业征信授权书证据包", "Evidence of a credit authorisation", false),
+  GUARANTEE_APPLICATION("关税保证保险投保单", "Duty guarantee application", true),
+  GUARANTEE_POLICY("关税保证保险单", "Duty guarantee policy", true);
+
+  /** Packs that prove signatures, and no documents that are read. */
+  private static final java.util.Set<DocumentKind> PACKS =
+      java.util.EnumSet.of(
+          CLAIM_EVIDENCE,
+          PAYMENT_AGREEMENT_EVIDENCE,
+          PAYMENT_EVIDENCE,
+          CREDIT_AUTHORISATION_EVIDENCE);
 
   private final String chinese;
   private final String english;
@@ -40,9 +52,8 @@ public enum DocumentKind {
     return sealed;
   }
 
-  /** Whether it is a pack that proves signatures, and no document that is read. */
   private boolean isPack() {
-    return this == CLAIM_EVIDENCE || this == PAYMENT_AGREEMENT_EVIDENCE || this == PAYMENT_EVIDENCE;
+    return PACKS.contains(this);
   }
 
   /** Of its bytes. */

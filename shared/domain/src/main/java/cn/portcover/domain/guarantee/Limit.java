@@ -98,14 +98,14 @@ public record Limit(
   /** 失败. */
   public Limit fail(String reason, Instant now) {
     return next(
-        after(Move.FAIL), progress.decided(new LimitRequest.Decision(false, reason, now)));
+        after(Move.FAIL), progress.decided(new LimitRequest.Decision(null, reason, now)));
   }
 
   /** 追加失败: the old limit stays. */
   public Limit refuseIncrease(String reason, Instant now) {
     return next(
         after(Move.REFUSE_INCREASE),
-        progress.decided(new LimitRequest.Decision(false, reason, now)));
+        progress.decided(new LimitRequest.Decision(null, reason, now)));
   }
 
   /** 成功. */
@@ -126,7 +126,7 @@ public record Limit(
       @Nullable String remark,
       Instant now) {
     LimitProgress decided =
-        progress.decided(new LimitRequest.Decision(true, remark, now)).granted(given);
+        progress.decided(new LimitRequest.Decision(total, remark, now)).granted(given);
     Cause cause = new Cause(Integer.toString(request().number()), null, null);
     return new LimitEntries(next(to, decided), given, now).total(kind, total, cause).moved();
   }

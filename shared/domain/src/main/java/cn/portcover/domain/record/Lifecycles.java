@@ -11,6 +11,7 @@ import cn.portcover.domain.cargo.ReservationLifecycle;
 import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.enquiry.EnquiryLifecycle;
+import cn.portcover.domain.guarantee.CreditAuthorisationLifecycle;
 import cn.portcover.domain.guarantee.GuaranteeApplicationLifecycle;
 import cn.portcover.domain.guarantee.GuaranteePolicyLifecycle;
 import cn.portcover.domain.guarantee.LimitLifecycle;
@@ -63,7 +64,8 @@ public final class Lifecycles {
           PaymentStatementLifecycle.TABLE,
           GuaranteeApplicationLifecycle.TABLE,
           GuaranteePolicyLifecycle.TABLE,
-          LimitLifecycle.TABLE);
+          LimitLifecycle.TABLE,
+          CreditAuthorisationLifecycle.TABLE);
 
   private Lifecycles() {}
 }

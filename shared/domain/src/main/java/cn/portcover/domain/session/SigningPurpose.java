@@ -6,6 +6,8 @@ import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ReportToConfirm;
 import cn.portcover.domain.claim.ShipmentReport;
+import cn.portcover.domain.guarantee.AuthorisationToSign;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteeToApplyFor;
 import cn.portcover.domain.payment.Payment;
@@ -100,6 +102,13 @@ public enum SigningPurpose {
       PaymentToMake.class,
       ConfirmWith.CARD,
       "在线支付：授权付款银行从下列账户向收款企业支付下列投保单的保险费"),
+  /** 企业征信授权书签署. */
+  SIGN_CREDIT_AUTHORISATION(
+      CreditAuthorisation.KIND,
+      null,
+      AuthorisationToSign.class,
+      ConfirmWith.CARD,
+      "签署企业征信授权书：授权下列保险机构为关税保证保险查询和使用本企业的信用信息，确认已阅读并同意授权书全部内容"),
   /** 关税保证保险投保. */
   APPLY_FOR_GUARANTEE(
       GuaranteeApplication.KIND,
