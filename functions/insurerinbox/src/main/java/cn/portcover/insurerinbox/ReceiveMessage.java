@@ -16,6 +16,10 @@ import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
+import cn.portcover.domain.guarantee.Limit;
+import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.payment.Payment;
@@ -69,7 +73,11 @@ import org.jspecify.annotations.Nullable;
       Payment.class,
       PaymentStatement.class,
       CargoApplication.class,
-      CargoPolicy.class
+      CargoPolicy.class,
+      GuaranteeApplication.class,
+      GuaranteePolicy.class,
+      Limit.class,
+      LimitChange.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},

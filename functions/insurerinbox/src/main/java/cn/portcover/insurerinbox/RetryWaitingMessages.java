@@ -14,6 +14,10 @@ import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
+import cn.portcover.domain.guarantee.Limit;
+import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
@@ -62,7 +66,11 @@ import java.util.Optional;
       Payment.class,
       PaymentStatement.class,
       CargoApplication.class,
-      CargoPolicy.class
+      CargoPolicy.class,
+      GuaranteeApplication.class,
+      GuaranteePolicy.class,
+      Limit.class,
+      LimitChange.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
@@ -79,7 +87,8 @@ import java.util.Optional;
       OpenCover.class,
       PaymentAgreement.class,
       Payment.class,
-      CargoApplication.class
+      CargoApplication.class,
+      GuaranteeApplication.class
     })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
@@ -96,7 +105,8 @@ final class RetryWaitingMessages implements Streamed {
           OpenCover.KIND,
           PaymentAgreement.KIND,
           Payment.KIND,
-          CargoApplication.KIND);
+          CargoApplication.KIND,
+          GuaranteeApplication.KIND);
   private final Inbound inbound;
   private final Store store;
 

@@ -14,6 +14,10 @@ import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
+import cn.portcover.domain.guarantee.Limit;
+import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
@@ -61,7 +65,11 @@ import java.time.Instant;
       Payment.class,
       PaymentStatement.class,
       CargoApplication.class,
-      CargoPolicy.class
+      CargoPolicy.class,
+      GuaranteeApplication.class,
+      GuaranteePolicy.class,
+      Limit.class,
+      LimitChange.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

@@ -21,6 +21,9 @@ import cn.portcover.messaging.type.DataAuthorisationGranted;
 import cn.portcover.messaging.type.DataAuthorisationRevoked;
 import cn.portcover.messaging.type.EnquiryAnswered;
 import cn.portcover.messaging.type.EnquirySubmitted;
+import cn.portcover.messaging.type.GuaranteeApplicationReviewed;
+import cn.portcover.messaging.type.GuaranteeApplicationSubmitted;
+import cn.portcover.messaging.type.GuaranteePolicyIssued;
 import cn.portcover.messaging.type.LimitChanged;
 import cn.portcover.messaging.type.LimitDecided;
 import cn.portcover.messaging.type.LimitIncreaseRequested;
@@ -213,6 +216,21 @@ public enum MessageType {
   CARGO_WITHDRAWAL_ANSWERED(
       "cargo-withdrawal.answered",
       CargoWithdrawalAnswered.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  GUARANTEE_APPLICATION_SUBMITTED(
+      "guarantee-application.submitted",
+      GuaranteeApplicationSubmitted.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  GUARANTEE_APPLICATION_REVIEWED(
+      "guarantee-application.reviewed",
+      GuaranteeApplicationReviewed.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  GUARANTEE_POLICY_ISSUED(
+      "guarantee-policy.issued",
+      GuaranteePolicyIssued.class,
       Direction.RECEIVED,
       Counterparty.Kind.INSURER),
   LIMIT_REQUESTED(

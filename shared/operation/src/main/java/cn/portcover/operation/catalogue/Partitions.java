@@ -70,7 +70,9 @@ final class Partitions {
           "cargo/applications",
           "cargo/policies",
           "guarantee/limits",
-          "guarantee/limit-changes");
+          "guarantee/limit-changes",
+          "guarantee/applications",
+          "guarantee/policies");
 
   private Partitions() {}
 
