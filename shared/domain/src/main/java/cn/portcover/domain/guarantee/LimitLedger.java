@@ -63,6 +63,11 @@ public record LimitLedger(
     return fits(amount) ? Cny.ZERO : Cny.minus(amount, remaining());
   }
 
+  /** What would be left of it; {@link #fits} was asked before. */
+  public Money remainingAfter(Money amount) {
+    return Cny.minus(remaining(), amount);
+  }
+
   /** 批复: what the insurer says the total is; it stays above that while more is taken. */
   LimitLedger total(Money given) {
     Cny.requireNotNegative(given);

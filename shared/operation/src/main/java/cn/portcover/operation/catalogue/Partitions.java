@@ -69,6 +69,8 @@ final class Partitions {
           "payments",
           "cargo/applications",
           "cargo/policies",
+          "guarantee/limits",
+          "guarantee/limit-changes",
           "guarantee/applications",
           "guarantee/policies");
 
