@@ -118,23 +118,28 @@ class ApplyForGuaranteeTest {
                 "from", today.minusDays(1).toString(), "to", today.plusYears(7).toString()));
     form = Fields.with(form, "invoice", Fields.of("type", "ELECTRONIC"));
 
-    Refused.fields(
-        SomeGuarantees.post(desk, SomeGuarantees.body(limit, form)),
-        "/form/declarationNumber declaration-or-contract-needed",
-        "/form/contractNumber declaration-or-contract-needed",
-        "/form/duties/0/amount/amount money-not-positive",
-        "/form/duties/1/kind duty-listed-twice",
-        "/form/duties/1/amount/currency currency-must-be-cny",
-        "/form/period/from guarantee-in-the-past",
-        "/form/period/to guarantee-too-long",
-        "/form/invoice/title required",
-        "/form/invoice/taxNumber required",
-        "/form/invoice/address required",
-        "/form/invoice/email required",
-        "/form/invoice/phone required",
-        "/form/period/from guarantee-before-limit",
-        "/form/customsDistrict customs-district-unknown",
-        "/form/useType use-type-unknown");
+    Reply refused =
+        Refused.as(
+            422,
+            "guarantee-not-ready",
+            SomeGuarantees.post(desk, SomeGuarantees.body(limit, form)));
+    assertThat(Refused.errors(refused))
+        .containsExactlyInAnyOrder(
+            "/form/declarationNumber declaration-or-contract-needed",
+            "/form/contractNumber declaration-or-contract-needed",
+            "/form/duties/0/amount/amount money-not-positive",
+            "/form/duties/1/kind duty-listed-twice",
+            "/form/duties/1/amount/currency currency-must-be-cny",
+            "/form/period/from guarantee-in-the-past",
+            "/form/period/to guarantee-too-long",
+            "/form/invoice/title required",
+            "/form/invoice/taxNumber required",
+            "/form/invoice/address required",
+            "/form/invoice/email required",
+            "/form/invoice/phone required",
+            "/form/period/from guarantee-before-limit",
+            "/form/customsDistrict customs-district-unknown",
+            "/form/useType use-type-unknown");
     Refused.as(
         422,
         "guarantee-not-ready",
