@@ -88,7 +88,8 @@ import java.util.Optional;
       PaymentAgreement.class,
       Payment.class,
       CargoApplication.class,
-      GuaranteeApplication.class
+      GuaranteeApplication.class,
+      Limit.class
     })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
@@ -106,7 +107,8 @@ final class RetryWaitingMessages implements Streamed {
           PaymentAgreement.KIND,
           Payment.KIND,
           CargoApplication.KIND,
-          GuaranteeApplication.KIND);
+          GuaranteeApplication.KIND,
+          Limit.KIND);
   private final Inbound inbound;
   private final Store store;
 

@@ -29,13 +29,13 @@ public record LimitLedger(
     Cny.requireNotNegative(reserved);
     Cny.requireNotNegative(untold);
     if (Cny.isMore(Cny.plus(used, reserved), Cny.requireNotNegative(total))) {
-      throw new Malformed("limit-overdrawn", total);
+      throw new IllegalArgumentException("more is taken than there is: " + total);
     }
     if (Cny.isMore(untold, used)) {
-      throw new Malformed("limit-untold-over-used", used);
+      throw new IllegalArgumentException("more is untold than is used: " + used);
     }
     if (reducesTo != null && !Cny.isMore(total, Cny.requireNotNegative(reducesTo))) {
-      throw new Malformed("limit-reduces-to-no-less", total);
+      throw new IllegalArgumentException("it comes down to no less than it is: " + total);
     }
   }
 
@@ -87,7 +87,7 @@ public record LimitLedger(
   }
 
   LimitLedger cancel(Money amount) {
-    requireWithin(amount, reserved, "limit-reserved-less");
+    requireThere(amount, reserved);
     return new LimitLedger(total, used, Cny.minus(reserved, amount), untold, reducesTo);
   }
 
@@ -97,7 +97,7 @@ public record LimitLedger(
    * @param told whether the insurer's ledger says so, and not a policy
    */
   LimitLedger use(Money amount, boolean told) {
-    requireWithin(amount, reserved, "limit-reserved-less");
+    requireThere(amount, reserved);
     return new LimitLedger(
         total,
         Cny.plus(used, amount),
@@ -108,7 +108,7 @@ public record LimitLedger(
 
   /** The insurer's ledger tells of what a policy had used. */
   LimitLedger tell(Money amount) {
-    requireWithin(amount, untold, "limit-untold-less");
+    requireThere(amount, untold);
     return new LimitLedger(total, used, reserved, Cny.minus(untold, amount), reducesTo);
   }
 
@@ -120,7 +120,9 @@ public record LimitLedger(
 
   /** 解除: what was used, and was told of, can be used again. */
   LimitLedger release(Money amount) {
-    requireWithin(amount, toldUsed(), "limit-used-less");
+    if (Cny.isMore(Cny.requirePositive(amount), toldUsed())) {
+      throw new Malformed("limit-used-less", toldUsed());
+    }
     return new LimitLedger(total, Cny.minus(used, amount), reserved, untold, reducesTo);
   }
 
@@ -134,9 +136,10 @@ public record LimitLedger(
     }
   }
 
-  private static void requireWithin(Money amount, Money there, String otherwise) {
+  /** What an application holds of the limit is there. */
+  private static void requireThere(Money amount, Money there) {
     if (Cny.isMore(Cny.requirePositive(amount), there)) {
-      throw new Malformed(otherwise, there);
+      throw new IllegalStateException(amount + " of no more than " + there);
     }
   }
 }

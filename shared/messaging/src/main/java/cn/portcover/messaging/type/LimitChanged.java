@@ -58,7 +58,8 @@ public record LimitChanged(RecordId limitId, Entry entry, Money total, Money use
     TOTAL,
     EXPIRE;
 
-    boolean hasAmount() {
+    /** Whether it is of an amount that somebody takes up or gives back. */
+    public boolean hasAmount() {
       return this == USE || this == RELEASE;
     }
   }
