@@ -17,19 +17,32 @@ public final class GuaranteePeriod {
    */
   public static List<FieldError> gaps(
       String place, CoverPeriod period, LimitTerms limit, LocalDate today) {
-    LocalDate from = period.from();
+    List<FieldError> gaps = new ArrayList<>(gaps(place, period, today));
+    gaps.addAll(outside(place, period, limit));
+    return gaps;
+  }
+
+  /** What does not go with today. */
+  static List<FieldError> gaps(String place, CoverPeriod period, LocalDate today) {
     List<FieldError> gaps = new ArrayList<>();
-    if (from.isBefore(today)) {
+    if (period.from().isBefore(today)) {
       gaps.add(FieldError.at(place + "/from", "guarantee-in-the-past", today));
     }
+    if (!GuaranteePremium.isWithinMost(period)) {
+      gaps.add(FieldError.at(place + "/to", "guarantee-too-long", GuaranteePremium.MOST_YEARS));
+    }
+    return gaps;
+  }
+
+  /** What does not go with the limit. */
+  static List<FieldError> outside(String place, CoverPeriod period, LimitTerms limit) {
+    LocalDate from = period.from();
+    List<FieldError> gaps = new ArrayList<>();
     if (from.isBefore(limit.effectiveFrom())) {
       gaps.add(FieldError.at(place + "/from", "guarantee-before-limit", limit.effectiveFrom()));
     }
     if (limit.effectiveTo() != null && limit.isOverOn(from)) {
       gaps.add(FieldError.at(place + "/from", "guarantee-after-limit", limit.effectiveTo()));
-    }
-    if (!GuaranteePremium.isWithinMost(period)) {
-      gaps.add(FieldError.at(place + "/to", "guarantee-too-long", GuaranteePremium.MOST_YEARS));
     }
     return gaps;
   }
