@@ -12,6 +12,7 @@ import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.policy.Policy;
@@ -44,7 +45,8 @@ import org.jspecify.annotations.Nullable;
       CargoApplication.class,
       CargoPolicy.class,
       PaymentAgreement.class,
-      Payment.class
+      Payment.class,
+      CreditAuthorisation.class
     })
 final class VerifyDocument {
   /**

@@ -13,9 +13,11 @@ import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
+import cn.portcover.domain.claimsinfo.ClaimsInformation;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.payment.Payment;
@@ -69,7 +71,9 @@ import org.jspecify.annotations.Nullable;
       Payment.class,
       PaymentStatement.class,
       CargoApplication.class,
-      CargoPolicy.class
+      CargoPolicy.class,
+      CreditAuthorisation.class,
+      ClaimsInformation.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},

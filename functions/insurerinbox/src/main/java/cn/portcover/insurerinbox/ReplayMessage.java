@@ -12,10 +12,12 @@ import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
+import cn.portcover.domain.claimsinfo.ClaimsInformation;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
@@ -61,7 +63,9 @@ import java.time.Instant;
       Payment.class,
       PaymentStatement.class,
       CargoApplication.class,
-      CargoPolicy.class
+      CargoPolicy.class,
+      CreditAuthorisation.class,
+      ClaimsInformation.class
     },
     refuses = MessageNotFound.class,
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},

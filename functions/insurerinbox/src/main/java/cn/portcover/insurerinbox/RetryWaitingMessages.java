@@ -11,9 +11,11 @@ import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
+import cn.portcover.domain.claimsinfo.ClaimsInformation;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
@@ -62,7 +64,9 @@ import java.util.Optional;
       Payment.class,
       PaymentStatement.class,
       CargoApplication.class,
-      CargoPolicy.class
+      CargoPolicy.class,
+      CreditAuthorisation.class,
+      ClaimsInformation.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
@@ -79,7 +83,8 @@ import java.util.Optional;
       OpenCover.class,
       PaymentAgreement.class,
       Payment.class,
-      CargoApplication.class
+      CargoApplication.class,
+      CreditAuthorisation.class
     })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
@@ -96,7 +101,8 @@ final class RetryWaitingMessages implements Streamed {
           OpenCover.KIND,
           PaymentAgreement.KIND,
           Payment.KIND,
-          CargoApplication.KIND);
+          CargoApplication.KIND,
+          CreditAuthorisation.KIND);
   private final Inbound inbound;
   private final Store store;
 

@@ -68,7 +68,9 @@ final class Partitions {
           "payment-agreements",
           "payments",
           "cargo/applications",
-          "cargo/policies");
+          "cargo/policies",
+          "guarantee/credit-authorisations",
+          "claims-information");
 
   private Partitions() {}
 

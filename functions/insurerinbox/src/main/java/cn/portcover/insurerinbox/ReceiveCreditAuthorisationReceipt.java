@@ -1,0 +1,120 @@
+package cn.portcover.insurerinbox;
+
+import cn.portcover.domain.FieldError;
+import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.CreditAuthorisationNotFound;
+import cn.portcover.domain.guarantee.CreditAuthorisationStatus;
+import cn.portcover.domain.notice.CreditAuthorisationAnnouncements;
+import cn.portcover.messaging.type.CreditAuthorisationReceived;
+import cn.portcover.messaging.type.CreditAuthorisationReceived.Result;
+import cn.portcover.operation.Work;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code credit-authorisation.received}: 接收成功, and earlier ones of the insurer are 已更新; or 接收失败. What
+ * is said again changes nothing; answers may come in any order.
+ */
+@Singleton
+final class ReceiveCreditAuthorisationReceipt implements Receives<CreditAuthorisationReceived> {
+  /** As many records as one answer of the store holds. */
+  private static final int AT_ONCE = 250;
+
+  @Override
+  public Class<CreditAuthorisationReceived> data() {
+    return CreditAuthorisationReceived.class;
+  }
+
+  @Override
+  public String about(CreditAuthorisationReceived data, Counterparty sender) {
+    return CreditAuthorisation.alias(sender.id(), data.authorisationId());
+  }
+
+  @Override
+  public void apply(CreditAuthorisationReceived data, Counterparty sender, Work work, Instant now) {
+    CreditAuthorisation authorisation =
+        work.named(CreditAuthorisation.KIND, about(data, sender))
+            .orElseThrow(CreditAuthorisationNotFound::new);
+    if (saysWhatIsKnown(data, authorisation)) {
+      return;
+    }
+    requireOpen(data, authorisation);
+    CreditAuthorisation answered =
+        switch (data.result()) {
+          case SUCCEEDED -> received(authorisation, work, now);
+          case FAILED -> authorisation.failReceipt(Objects.requireNonNull(data.reason()));
+        };
+    work.keep(answered, data.reason());
+    if (answered.status() != CreditAuthorisationStatus.REPLACED) {
+      work.announce(answered, CreditAuthorisationAnnouncements.answered(answered));
+    }
+  }
+
+  private static CreditAuthorisation received(
+      CreditAuthorisation authorisation, Work work, Instant now) {
+    List<CreditAuthorisation> others = othersReceived(authorisation, work);
+    others.stream()
+        .filter(authorisation::isNewerThan)
+        .forEach(older -> work.keep(older.replace()));
+    return authorisation.receive(
+        now, others.stream().anyMatch(each -> each.isNewerThan(authorisation)));
+  }
+
+  /** The insurer's other ones that count, read as they are now: the list may be a moment behind. */
+  private static List<CreditAuthorisation> othersReceived(CreditAuthorisation of, Work work) {
+    List<CreditAuthorisation> found = new ArrayList<>();
+    @Nullable String cursor = null;
+    do {
+      var page =
+          work.store()
+              .list(
+                  CreditAuthorisation.KIND,
+                  of.owner(),
+                  Map.of("status", CreditAuthorisationStatus.RECEIVED.name()),
+                  AT_ONCE,
+                  cursor);
+      page.items().stream()
+          .filter(each -> each.insurer().equals(of.insurer()) && !each.id().equals(of.id()))
+          .map(each -> work.require(CreditAuthorisation.KIND, each.owner(), each.key()))
+          .filter(each -> each.status() == CreditAuthorisationStatus.RECEIVED)
+          .forEach(found::add);
+      cursor = page.nextCursor();
+    } while (cursor != null);
+    return found;
+  }
+
+  private static boolean saysWhatIsKnown(
+      CreditAuthorisationReceived data, CreditAuthorisation authorisation) {
+    return switch (data.result()) {
+      case SUCCEEDED -> authorisation.receivedAt() != null;
+      case FAILED -> authorisation.status() == CreditAuthorisationStatus.RECEIPT_FAILED;
+    };
+  }
+
+  /**
+   * Not kept for later: what has run out is not received any more, and what was received did not
+   * fail.
+   */
+  private static void requireOpen(
+      CreditAuthorisationReceived data, CreditAuthorisation authorisation) {
+    boolean open =
+        authorisation.status() == CreditAuthorisationStatus.SIGNED
+            || authorisation.status() == CreditAuthorisationStatus.RECEIPT_FAILED
+                && data.result() == Result.SUCCEEDED;
+    if (!open) {
+      throw new InvalidFields(
+          List.of(
+              FieldError.at(
+                  "/data/result",
+                  "authorisation-answered-otherwise",
+                  authorisation.status().name())));
+    }
+  }
+}
