@@ -11,7 +11,6 @@ import cn.portcover.domain.cargo.CargoApplicationLifecycle.Move;
 import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.domain.cargo.CargoGoods;
 import cn.portcover.domain.cargo.CargoInsurance;
-import cn.portcover.domain.cargo.CargoInvoice;
 import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoProgress;
 import cn.portcover.domain.cargo.CargoReview;
@@ -22,6 +21,7 @@ import cn.portcover.domain.cargo.Insured;
 import cn.portcover.domain.cargo.OpenCoverNumber;
 import cn.portcover.domain.cargo.SpecialClause;
 import cn.portcover.domain.document.DocumentKind;
+import cn.portcover.domain.payment.PremiumInvoice;
 import cn.portcover.operation.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ record CargoApplicationView(
     boolean mayWithdraw,
     boolean mayPay,
     CargoGoods goods,
-    CargoInvoice invoice,
+    PremiumInvoice invoice,
     CargoTransport transport,
     CargoInsurance insurance,
     List<SpecialClause> specialClauses,

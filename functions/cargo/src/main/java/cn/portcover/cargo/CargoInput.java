@@ -4,10 +4,10 @@ import cn.portcover.domain.RecordId;
 import cn.portcover.domain.cargo.CargoForm;
 import cn.portcover.domain.cargo.CargoGoods;
 import cn.portcover.domain.cargo.CargoInsurance;
-import cn.portcover.domain.cargo.CargoInvoice;
 import cn.portcover.domain.cargo.CargoTransport;
 import cn.portcover.domain.cargo.Insured;
 import cn.portcover.domain.cargo.SpecialClause;
+import cn.portcover.domain.payment.PremiumInvoice;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ record CargoInput(
     RecordId openCoverId,
     @Nullable Insured insured,
     @Nullable CargoGoods goods,
-    @Nullable CargoInvoice invoice,
+    @Nullable PremiumInvoice invoice,
     @Nullable TransportInput transport,
     @Nullable InsuranceInput insurance,
     @Nullable List<SpecialClause> specialClauses) {
@@ -33,7 +33,7 @@ record CargoInput(
   CargoForm form() {
     return new CargoForm(
         Objects.requireNonNullElse(goods, CargoGoods.EMPTY),
-        Objects.requireNonNullElse(invoice, CargoInvoice.EMPTY),
+        Objects.requireNonNullElse(invoice, PremiumInvoice.EMPTY),
         transport == null ? CargoTransport.EMPTY : transport.transport(),
         insurance == null ? CargoInsurance.EMPTY : insurance.insurance(),
         Objects.requireNonNullElse(specialClauses, List.of()));

@@ -8,13 +8,13 @@ import cn.portcover.domain.RecordId;
 import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.domain.cargo.CargoGoods;
 import cn.portcover.domain.cargo.CargoInsurance;
-import cn.portcover.domain.cargo.CargoInvoice;
 import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoTransport;
 import cn.portcover.domain.cargo.Insured;
 import cn.portcover.domain.cargo.OpenCoverNumber;
 import cn.portcover.domain.cargo.SpecialClause;
 import cn.portcover.domain.document.DocumentKind;
+import cn.portcover.domain.payment.PremiumInvoice;
 import cn.portcover.operation.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ record CargoPolicyView(
     List<String> conditions,
     @Nullable String claimsAgent,
     CargoGoods goods,
-    CargoInvoice invoice,
+    PremiumInvoice invoice,
     CargoTransport transport,
     CargoInsurance insurance,
     List<SpecialClause> specialClauses,

@@ -17,7 +17,6 @@ import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoForm;
 import cn.portcover.domain.cargo.CargoGoods;
 import cn.portcover.domain.cargo.CargoInsurance;
-import cn.portcover.domain.cargo.CargoInvoice;
 import cn.portcover.domain.cargo.CargoPlace;
 import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.cargo.CargoPort;
@@ -28,10 +27,11 @@ import cn.portcover.domain.cargo.CargoWithdrawal;
 import cn.portcover.domain.cargo.Carriage;
 import cn.portcover.domain.cargo.CoverReference;
 import cn.portcover.domain.cargo.Insured;
-import cn.portcover.domain.cargo.InvoiceType;
 import cn.portcover.domain.cargo.OpenCoverNumber;
 import cn.portcover.domain.cargo.SpecialClause;
 import cn.portcover.domain.counterparty.CounterpartyId;
+import cn.portcover.domain.payment.InvoiceType;
+import cn.portcover.domain.payment.PremiumInvoice;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.reference.CountryCode;
 import cn.portcover.domain.reference.HsSection;
@@ -89,7 +89,7 @@ final class SomeCargo {
             "数控车床两台，配套刀具一批，随机备件",
             "木箱 4 件，毛重 18,600 千克",
             marks),
-        new CargoInvoice(
+        new PremiumInvoice(
             InvoiceType.ELECTRONIC,
             SomeRecords.COMPANY,
             USCC,

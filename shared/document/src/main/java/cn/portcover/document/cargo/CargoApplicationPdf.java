@@ -14,9 +14,9 @@ import cn.portcover.domain.Language;
 import cn.portcover.domain.Sha256;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoApplicationStatus;
-import cn.portcover.domain.cargo.CargoInvoice;
 import cn.portcover.domain.cargo.CargoPremium;
 import cn.portcover.domain.cargo.CargoProgress;
+import cn.portcover.domain.payment.PremiumInvoice;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +125,7 @@ public final class CargoApplicationPdf implements Printed {
     sheet.facts(facts);
   }
 
-  private static void invoice(Sheet sheet, CargoInvoice invoice, Language language) {
+  private static void invoice(Sheet sheet, PremiumInvoice invoice, Language language) {
     sheet.section(Label.of("发票信息", "Invoice of the premium"));
     sheet.facts(
         new Facts(language)

@@ -1,6 +1,7 @@
 package cn.portcover.domain.cargo;
 
 import cn.portcover.domain.FieldError;
+import cn.portcover.domain.payment.PremiumInvoice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record CargoForm(
     CargoGoods goods,
-    CargoInvoice invoice,
+    PremiumInvoice invoice,
     CargoTransport transport,
     CargoInsurance insurance,
     List<SpecialClause> specialClauses) {
@@ -23,7 +24,7 @@ public record CargoForm(
   public static final CargoForm EMPTY =
       new CargoForm(
           CargoGoods.EMPTY,
-          CargoInvoice.EMPTY,
+          PremiumInvoice.EMPTY,
           CargoTransport.EMPTY,
           CargoInsurance.EMPTY,
           List.of());

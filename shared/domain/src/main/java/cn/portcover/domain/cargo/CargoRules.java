@@ -18,7 +18,7 @@ public final class CargoRules {
   public static List<FieldError> gaps(CargoForm form, OpenCover cover) {
     return Stream.of(
             theGoodsAreNamed(form.goods()),
-            theInvoiceCanBeWritten(form.invoice()),
+            form.invoice().gaps("/invoice"),
             thePapersAreNamed(form.transport()),
             theCarriageIsKnown(form.transport()),
             itDoesNotArriveBeforeItDeparts(form.transport()),
@@ -36,21 +36,6 @@ public final class CargoRules {
             needed("/goods/detail", goods.detail()),
             needed("/goods/packaging", goods.packaging()),
             needed("/goods/marks", goods.marks()))
-        .flatMap(gaps -> gaps);
-  }
-
-  /** Whoever needs no invoice need not say whom it is for. */
-  private static Stream<FieldError> theInvoiceCanBeWritten(CargoInvoice invoice) {
-    if (invoice.type() == InvoiceType.NOT_NEEDED) {
-      return Stream.empty();
-    }
-    return Stream.of(
-            needed("/invoice/type", invoice.type()),
-            needed("/invoice/title", invoice.title()),
-            needed("/invoice/taxNumber", invoice.taxNumber()),
-            needed("/invoice/address", invoice.address()),
-            needed("/invoice/email", invoice.email()),
-            needed("/invoice/phone", invoice.phone()))
         .flatMap(gaps -> gaps);
   }
 

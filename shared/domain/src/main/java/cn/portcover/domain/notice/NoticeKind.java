@@ -36,7 +36,10 @@ public enum NoticeKind {
   CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force"),
   CREDIT_AUTHORISATION_RECEIVED("企业征信授权书接收成功", "Credit authorisation received"),
   CREDIT_AUTHORISATION_NOT_RECEIVED("企业征信授权书接收失败", "Credit authorisation not received"),
-  CLAIMS_INFORMATION("理赔信息", "Claims information");
+  CLAIMS_INFORMATION("理赔信息", "Claims information"),
+  GUARANTEE_APPLICATION_REVIEWED("关税险投保单审核结果", "Guarantee application reviewed"),
+  GUARANTEE_APPLICATION_LAPSED("关税险投保单逾期未缴费", "Guarantee application not paid in time"),
+  GUARANTEE_POLICY_IN_FORCE("关税险保单生效", "Guarantee policy in force");
 
   private final String chinese;
   private final String english;

@@ -2,12 +2,15 @@ package cn.portcover.domain.payment;
 
 import cn.portcover.domain.Language;
 import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.record.RecordKind;
 
 /** What a premium is paid for, and the kind of record that owes it. */
 public enum PremiumKind {
   /** 货物运输险投保单. */
-  CARGO(CargoApplication.KIND, "货物运输险", "Cargo insurance");
+  CARGO(CargoApplication.KIND, "货物运输险", "Cargo insurance"),
+  /** 关税保证保险投保单. */
+  GUARANTEE(GuaranteeApplication.KIND, "关税保证保险", "Customs-duty guarantee insurance");
 
   private final RecordKind<? extends Payable> records;
   private final String chinese;

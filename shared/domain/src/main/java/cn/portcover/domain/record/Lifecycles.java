@@ -12,6 +12,9 @@ import cn.portcover.domain.claim.ClaimLifecycle;
 import cn.portcover.domain.claim.ShipmentReportLifecycle;
 import cn.portcover.domain.enquiry.EnquiryLifecycle;
 import cn.portcover.domain.guarantee.CreditAuthorisationLifecycle;
+import cn.portcover.domain.guarantee.GuaranteeApplicationLifecycle;
+import cn.portcover.domain.guarantee.GuaranteePolicyLifecycle;
+import cn.portcover.domain.guarantee.LimitLifecycle;
 import cn.portcover.domain.notice.DigestLifecycle;
 import cn.portcover.domain.notice.NoticeLifecycle;
 import cn.portcover.domain.notice.ReminderLifecycle;
@@ -59,7 +62,10 @@ public final class Lifecycles {
           PaymentAgreementLifecycle.TABLE,
           PaymentLifecycle.TABLE,
           PaymentStatementLifecycle.TABLE,
-          CreditAuthorisationLifecycle.TABLE);
+          CreditAuthorisationLifecycle.TABLE,
+          GuaranteeApplicationLifecycle.TABLE,
+          GuaranteePolicyLifecycle.TABLE,
+          LimitLifecycle.TABLE);
 
   private Lifecycles() {}
 }

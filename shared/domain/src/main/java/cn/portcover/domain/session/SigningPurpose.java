@@ -8,6 +8,8 @@ import cn.portcover.domain.claim.ReportToConfirm;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.guarantee.AuthorisationToSign;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteeToApplyFor;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.payment.PaymentAgreementToSign;
@@ -106,7 +108,21 @@ public enum SigningPurpose {
       null,
       AuthorisationToSign.class,
       ConfirmWith.CARD,
-      "签署企业征信授权书：授权下列保险机构为关税保证保险查询和使用本企业的信用信息，确认已阅读并同意授权书全部内容");
+      "签署企业征信授权书：授权下列保险机构为关税保证保险查询和使用本企业的信用信息，确认已阅读并同意授权书全部内容"),
+  /** 关税保证保险投保. */
+  APPLY_FOR_GUARANTEE(
+      GuaranteeApplication.KIND,
+      null,
+      GuaranteeToApplyFor.class,
+      ConfirmWith.CARD,
+      "申请关税保证保险：声明所填内容真实、完整，同意占用下列额度并提交保险机构审核"),
+  /** 关税保证保险重新投保. */
+  APPLY_FOR_GUARANTEE_AGAIN(
+      GuaranteeApplication.KIND,
+      GuaranteeApplication.KIND,
+      GuaranteeToApplyFor.class,
+      ConfirmWith.CARD,
+      "重新申请关税保证保险：声明所填内容真实、完整，同意占用下列额度并提交保险机构审核");
 
   private final RecordKind<? extends Kept> concerns;
   private final @Nullable RecordKind<? extends Signable> about;

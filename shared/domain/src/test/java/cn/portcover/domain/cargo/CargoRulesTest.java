@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.Money;
+import cn.portcover.domain.payment.InvoiceType;
+import cn.portcover.domain.payment.PremiumInvoice;
 import cn.portcover.domain.reference.HsSection;
 import cn.portcover.domain.reference.TransportMode;
 import cn.portcover.domain.trade.BillOfLadingNumber;
@@ -118,10 +120,10 @@ class CargoRulesTest {
 
   @Test
   void whoNeedsNoInvoiceNeedNotSayWhomItIsFor() {
-    CargoInvoice none =
-        new CargoInvoice(InvoiceType.NOT_NEEDED, null, null, null, null, null, null, null);
-    CargoInvoice paper =
-        new CargoInvoice(InvoiceType.PAPER, null, null, null, null, null, null, null);
+    PremiumInvoice none =
+        new PremiumInvoice(InvoiceType.NOT_NEEDED, null, null, null, null, null, null, null);
+    PremiumInvoice paper =
+        new PremiumInvoice(InvoiceType.PAPER, null, null, null, null, null, null, null);
 
     assertThat(gaps(SomeCargo.with(none))).isEmpty();
     assertThat(gaps(SomeCargo.with(paper))).hasSize(5);
@@ -388,7 +390,7 @@ class CargoRulesTest {
     return problems(
         new CargoForm(
             CargoGoods.EMPTY,
-            CargoInvoice.EMPTY,
+            PremiumInvoice.EMPTY,
             CargoTransport.EMPTY,
             CargoInsurance.EMPTY,
             clauses));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.Language;
+import cn.portcover.domain.payment.InvoiceType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

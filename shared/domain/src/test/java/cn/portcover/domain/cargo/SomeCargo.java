@@ -7,6 +7,8 @@ import cn.portcover.domain.PolicyNumber;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.SomeCompanies;
 import cn.portcover.domain.Uscc;
+import cn.portcover.domain.payment.InvoiceType;
+import cn.portcover.domain.payment.PremiumInvoice;
 import cn.portcover.domain.reference.CountryCode;
 import cn.portcover.domain.reference.HsSection;
 import cn.portcover.domain.reference.TransportMode;
@@ -35,8 +37,8 @@ public final class SomeCargo {
         new HsSection("16"), "笔记本电脑", "22", "自动数据处理设备", "200 箱 / 3,000 kg", "N/M");
   }
 
-  public static CargoInvoice invoice() {
-    return new CargoInvoice(
+  public static PremiumInvoice invoice() {
+    return new PremiumInvoice(
         InvoiceType.ELECTRONIC,
         "北京港航进出口有限公司",
         SomeCompanies.EXPORTER.uscc(),
@@ -103,7 +105,7 @@ public final class SomeCargo {
     return new CargoForm(goods, invoice(), transport(), insurance(), List.of());
   }
 
-  public static CargoForm with(CargoInvoice invoice) {
+  public static CargoForm with(PremiumInvoice invoice) {
     return new CargoForm(goods(), invoice, transport(), insurance(), List.of());
   }
 

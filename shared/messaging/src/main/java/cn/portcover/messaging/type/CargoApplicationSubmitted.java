@@ -7,12 +7,12 @@ import cn.portcover.domain.attachment.Attachment;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoGoods;
 import cn.portcover.domain.cargo.CargoInsurance;
-import cn.portcover.domain.cargo.CargoInvoice;
 import cn.portcover.domain.cargo.CargoPremium;
 import cn.portcover.domain.cargo.CargoTransport;
 import cn.portcover.domain.cargo.Insured;
 import cn.portcover.domain.cargo.OpenCoverNumber;
 import cn.portcover.domain.cargo.SpecialClause;
+import cn.portcover.domain.payment.PremiumInvoice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,7 @@ public record CargoApplicationSubmitted(
     Company company,
     Insured insured,
     CargoGoods goods,
-    CargoInvoice invoice,
+    PremiumInvoice invoice,
     CargoTransport transport,
     CargoInsurance insurance,
     List<SpecialClause> specialClauses,

@@ -1,4 +1,4 @@
-package cn.portcover.domain.cargo;
+package cn.portcover.domain.payment;
 
 import cn.portcover.domain.Language;
 
