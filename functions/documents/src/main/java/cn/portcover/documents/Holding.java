@@ -8,6 +8,9 @@ import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
+import cn.portcover.domain.guarantee.GuaranteePolicyStatus;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.payment.PaymentAgreementStatus;
@@ -79,6 +82,14 @@ final class Holding {
       case "guarantee/credit-authorisations" ->
           work.find(CreditAuthorisation.KIND, owner, key)
               .filter(a -> a.isInForce(now))
+              .isPresent();
+      case "guarantee/applications" ->
+          work.find(GuaranteeApplication.KIND, owner, key)
+              .filter(a -> document.edition().equals(a.edition()) && !a.status().isOver())
+              .isPresent();
+      case "guarantee/policies" ->
+          work.find(GuaranteePolicy.KIND, owner, key)
+              .filter(p -> p.status() == GuaranteePolicyStatus.EFFECTIVE && !p.hasRunOut(now))
               .isPresent();
       default -> false;
     };

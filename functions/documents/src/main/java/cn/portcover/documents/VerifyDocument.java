@@ -13,6 +13,8 @@ import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.policy.Policy;
@@ -46,7 +48,9 @@ import org.jspecify.annotations.Nullable;
       CargoPolicy.class,
       PaymentAgreement.class,
       Payment.class,
-      CreditAuthorisation.class
+      CreditAuthorisation.class,
+      GuaranteeApplication.class,
+      GuaranteePolicy.class
     })
 final class VerifyDocument {
   /**

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The company's credit authorisations, and for whom it may sign one. */
 final class CreditAuthorisations {
@@ -55,7 +54,7 @@ final class CreditAuthorisations {
   private static List<CreditAuthorisation> all(
       CreditAuthorisationStatus status, Owner company, Work work) {
     List<CreditAuthorisation> found = new ArrayList<>();
-    @Nullable String cursor = null;
+    String cursor = null;
     do {
       Store.Page<CreditAuthorisation> page =
           work.store()

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code credit-authorisation.received}: 接收成功, and earlier ones of the insurer are 已更新; or 接收失败. What
@@ -70,7 +69,7 @@ final class ReceiveCreditAuthorisationReceipt implements Receives<CreditAuthoris
   /** The insurer's other ones that count, read as they are now: the list may be a moment behind. */
   private static List<CreditAuthorisation> othersReceived(CreditAuthorisation of, Work work) {
     List<CreditAuthorisation> found = new ArrayList<>();
-    @Nullable String cursor = null;
+    String cursor = null;
     do {
       var page =
           work.store()
