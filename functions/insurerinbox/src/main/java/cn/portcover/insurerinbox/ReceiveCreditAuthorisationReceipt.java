@@ -6,16 +6,16 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.guarantee.CreditAuthorisationNotFound;
 import cn.portcover.domain.guarantee.CreditAuthorisationStatus;
+import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.notice.CreditAuthorisationAnnouncements;
 import cn.portcover.messaging.type.CreditAuthorisationReceived;
 import cn.portcover.messaging.type.CreditAuthorisationReceived.Result;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * {@code credit-authorisation.received}: 接收成功, and earlier ones of the insurer are 已更新; or 接收失败. What
@@ -23,9 +23,6 @@ import java.util.Objects;
  */
 @Singleton
 final class ReceiveCreditAuthorisationReceipt implements Receives<CreditAuthorisationReceived> {
-  /** As many records as one answer of the store holds. */
-  private static final int AT_ONCE = 250;
-
   @Override
   public Class<CreditAuthorisationReceived> data() {
     return CreditAuthorisationReceived.class;
@@ -56,37 +53,27 @@ final class ReceiveCreditAuthorisationReceipt implements Receives<CreditAuthoris
     }
   }
 
+  /** The newest counts, in whatever order the insurer says that it has them. */
   private static CreditAuthorisation received(
       CreditAuthorisation authorisation, Work work, Instant now) {
-    List<CreditAuthorisation> others = othersReceived(authorisation, work);
-    others.stream()
-        .filter(authorisation::isNewerThan)
-        .forEach(older -> work.keep(older.replace()));
-    return authorisation.receive(
-        now, others.stream().anyMatch(each -> each.isNewerThan(authorisation)));
+    Optional<ReceivedAuthorisation> last =
+        work.find(
+            ReceivedAuthorisation.KIND, authorisation.owner(), authorisation.insurer().value());
+    boolean newerReceived = last.filter(each -> each.isNewerThan(authorisation)).isPresent();
+    if (!newerReceived) {
+      last.ifPresent(each -> replace(each, authorisation, work));
+      work.keep(
+          last.map(each -> each.then(authorisation))
+              .orElseGet(() -> ReceivedAuthorisation.first(authorisation, now)));
+    }
+    return authorisation.receive(now, newerReceived);
   }
 
-  /** The insurer's other ones that count, read as they are now: the list may be a moment behind. */
-  private static List<CreditAuthorisation> othersReceived(CreditAuthorisation of, Work work) {
-    List<CreditAuthorisation> found = new ArrayList<>();
-    String cursor = null;
-    do {
-      var page =
-          work.store()
-              .list(
-                  CreditAuthorisation.KIND,
-                  of.owner(),
-                  Map.of("status", CreditAuthorisationStatus.RECEIVED.name()),
-                  AT_ONCE,
-                  cursor);
-      page.items().stream()
-          .filter(each -> each.insurer().equals(of.insurer()) && !each.id().equals(of.id()))
-          .map(each -> work.require(CreditAuthorisation.KIND, each.owner(), each.key()))
-          .filter(each -> each.status() == CreditAuthorisationStatus.RECEIVED)
-          .forEach(found::add);
-      cursor = page.nextCursor();
-    } while (cursor != null);
-    return found;
+  private static void replace(
+      ReceivedAuthorisation last, CreditAuthorisation by, Work work) {
+    work.find(CreditAuthorisation.KIND, by.owner(), last.authorisationId().value())
+        .filter(each -> each.status() == CreditAuthorisationStatus.RECEIVED)
+        .ifPresent(older -> work.keep(older.replace()));
   }
 
   private static boolean saysWhatIsKnown(

@@ -18,6 +18,7 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.payment.Payment;
@@ -73,6 +74,7 @@ import org.jspecify.annotations.Nullable;
       CargoApplication.class,
       CargoPolicy.class,
       CreditAuthorisation.class,
+      ReceivedAuthorisation.class,
       ClaimsInformation.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},

@@ -16,6 +16,7 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
@@ -65,6 +66,7 @@ import java.time.Instant;
       CargoApplication.class,
       CargoPolicy.class,
       CreditAuthorisation.class,
+      ReceivedAuthorisation.class,
       ClaimsInformation.class
     },
     refuses = {},

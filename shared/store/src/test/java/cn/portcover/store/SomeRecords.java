@@ -50,6 +50,7 @@ import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.DeliveryStatus;
 import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.message.ReceivedMessage;
@@ -155,6 +156,7 @@ final class SomeRecords {
           CargoApplication.class,
           CargoPolicy.class,
           CreditAuthorisation.class,
+          ReceivedAuthorisation.class,
           ClaimsInformation.class);
 
   private SomeRecords() {}

@@ -150,9 +150,6 @@ class CreditAuthorisationTest {
             84, SomeCreditAuthorisations.JINQIAO, NOW.plusSeconds(60));
     var others =
         SomeCreditAuthorisations.signed(86, SomeCreditAuthorisations.OTHER, NOW.plusSeconds(90));
-    assertThat(newer.isNewerThan(older)).isTrue();
-    assertThat(older.isNewerThan(newer)).isFalse();
-    assertThat(older.isNewerThan(older)).isFalse();
     assertThat(required(NOW, older, newer, others)).isEqualTo(newer);
     assertThat(required(NOW, newer.failReceipt("无法识别"), older)).isEqualTo(older);
     for (List<CreditAuthorisation> none :
@@ -171,6 +168,27 @@ class CreditAuthorisationTest {
   private static CreditAuthorisation required(Instant now, CreditAuthorisation... all) {
     return CreditAuthorisation.requireInForce(
         List.of(all), SomeCreditAuthorisations.JINQIAO, now);
+  }
+
+  @Test
+  void whichWasReceivedLastIsOneRecordOfCompanyAndInsurer() {
+    var newer =
+        SomeCreditAuthorisations.signed(84, SomeCreditAuthorisations.JINQIAO, NOW.plusSeconds(60));
+    var last = ReceivedAuthorisation.first(signed, NOW.plusSeconds(5));
+    assertThat(last.authorisationId()).isEqualTo(signed.id());
+    assertThat(last.owner()).isEqualTo(signed.owner());
+    assertThat(last.key()).isEqualTo("jinqiao-property");
+    assertThat(last.kind()).isEqualTo(ReceivedAuthorisation.KIND);
+    assertThat(last.kind().notFound().get()).isInstanceOf(CreditAuthorisationNotFound.class);
+    assertThat(last.version()).isEqualTo(1);
+    assertThat(last.isNewerThan(newer)).isFalse();
+    assertThat(last.isNewerThan(signed)).isFalse();
+    var then = last.then(newer);
+    assertThat(then.authorisationId()).isEqualTo(newer.id());
+    assertThat(then.isNewerThan(signed)).isTrue();
+    assertThat(then.createdAt()).isEqualTo(NOW.plusSeconds(5));
+    assertThat(then.company()).isEqualTo(SomeCompanies.EXPORTER.uscc());
+    assertThat(then.version()).isEqualTo(2);
   }
 
   @Test
