@@ -1,6 +1,6 @@
 package cn.portcover.cargo;
 
-import cn.portcover.document.cargo.CodeNames;
+import cn.portcover.document.CodeNames;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.reference.ReferenceEntry;
 import cn.portcover.domain.reference.ReferenceTable;

@@ -7,6 +7,10 @@ import cn.portcover.domain.cargo.CargoPolicy;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
+import cn.portcover.domain.guarantee.GuaranteePolicyStatus;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.payment.PaymentAgreementStatus;
@@ -18,10 +22,12 @@ import cn.portcover.domain.signing.ServiceAgreement;
 import cn.portcover.operation.Work;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether what a document states still holds, as the record that it was made of stands now. */
 final class Holding {
-  private static final String CARGO = "cargo/";
+  private static final Pattern KIND = Pattern.compile("((?:cargo|guarantee)/)?[^/]+");
   private static final Set<CargoApplicationStatus> GIVEN_UP =
       Set.of(CargoApplicationStatus.WITHDRAWN, CargoApplicationStatus.REMOVED);
 
@@ -30,10 +36,13 @@ final class Holding {
   static boolean of(IssuedDocument document, Work work, Instant now) {
     String about = document.about();
     // The name of a kind may hold a slash itself.
-    int border = about.indexOf('/', about.startsWith(CARGO) ? CARGO.length() : 0);
+    Matcher kind = KIND.matcher(about);
+    if (!kind.lookingAt()) {
+      return false;
+    }
     Owner owner = document.owner();
-    String key = about.substring(border + 1);
-    return switch (about.substring(0, border)) {
+    String key = about.substring(kind.end() + 1);
+    return switch (kind.group()) {
       case "policies" ->
           work.find(Policy.KIND, owner, key)
               .filter(p -> p.status() == PolicyStatus.EFFECTIVE && !p.hasRunOut(now))
@@ -69,6 +78,18 @@ final class Holding {
       case "payments" ->
           work.find(Payment.KIND, owner, key)
               .filter(p -> document.edition().equals("v" + p.version()))
+              .isPresent();
+      case "guarantee/credit-authorisations" ->
+          work.find(CreditAuthorisation.KIND, owner, key)
+              .filter(a -> a.isInForce(now))
+              .isPresent();
+      case "guarantee/applications" ->
+          work.find(GuaranteeApplication.KIND, owner, key)
+              .filter(a -> document.edition().equals(a.edition()) && !a.status().isOver())
+              .isPresent();
+      case "guarantee/policies" ->
+          work.find(GuaranteePolicy.KIND, owner, key)
+              .filter(p -> p.status() == GuaranteePolicyStatus.EFFECTIVE && !p.hasRunOut(now))
               .isPresent();
       default -> false;
     };

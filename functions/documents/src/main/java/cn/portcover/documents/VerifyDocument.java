@@ -12,6 +12,9 @@ import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.document.DocumentNotFound;
 import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.policy.Policy;
@@ -44,7 +47,10 @@ import org.jspecify.annotations.Nullable;
       CargoApplication.class,
       CargoPolicy.class,
       PaymentAgreement.class,
-      Payment.class
+      Payment.class,
+      CreditAuthorisation.class,
+      GuaranteeApplication.class,
+      GuaranteePolicy.class
     })
 final class VerifyDocument {
   /**

@@ -13,13 +13,16 @@ import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
+import cn.portcover.domain.claimsinfo.ClaimsInformation;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.payment.Payment;
@@ -77,7 +80,10 @@ import org.jspecify.annotations.Nullable;
       GuaranteeApplication.class,
       GuaranteePolicy.class,
       Limit.class,
-      LimitChange.class
+      LimitChange.class,
+      CreditAuthorisation.class,
+      ReceivedAuthorisation.class,
+      ClaimsInformation.class
     },
     refuses = {SignatureNotGenuine.class, BodyTooLarge.class, InvalidFields.class},
     uses = {Operation.Uses.SECRETS_OPENED, Operation.Uses.FILES, Operation.Uses.REFERENCE},

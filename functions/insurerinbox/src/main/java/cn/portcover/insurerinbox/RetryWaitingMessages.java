@@ -11,13 +11,16 @@ import cn.portcover.domain.cargo.CargoReservation;
 import cn.portcover.domain.cargo.OpenCover;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ClaimReceipt;
+import cn.portcover.domain.claimsinfo.ClaimsInformation;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.notice.Notice;
@@ -70,7 +73,10 @@ import java.util.Optional;
       GuaranteeApplication.class,
       GuaranteePolicy.class,
       Limit.class,
-      LimitChange.class
+      LimitChange.class,
+      CreditAuthorisation.class,
+      ReceivedAuthorisation.class,
+      ClaimsInformation.class
     },
     refuses = {},
     uses = {Operation.Uses.FILES, Operation.Uses.REFERENCE},
@@ -89,7 +95,8 @@ import java.util.Optional;
       Payment.class,
       CargoApplication.class,
       GuaranteeApplication.class,
-      Limit.class
+      Limit.class,
+      CreditAuthorisation.class
     })
 final class RetryWaitingMessages implements Streamed {
   private static final int MOST = 100;
@@ -108,7 +115,8 @@ final class RetryWaitingMessages implements Streamed {
           Payment.KIND,
           CargoApplication.KIND,
           GuaranteeApplication.KIND,
-          Limit.KIND);
+          Limit.KIND,
+          CreditAuthorisation.KIND);
   private final Inbound inbound;
   private final Store store;
 

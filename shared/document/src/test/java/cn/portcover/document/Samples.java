@@ -60,6 +60,19 @@ final class Samples {
     all.put("payment-receipt", SomePayments.receipt(SomePayments.partly(), zh));
     all.put("payment-receipt-many-en", SomePayments.receipt(SomePayments.many(), en));
     all.put("scheme", new SchemePdf().render(SomeRecords.policy(), zh));
+    all.put("credit-authorisation", SomeGuarantees.letter(zh));
+    all.put(
+        "guarantee-application-approved",
+        SomeGuarantees.application(SomeGuarantees.approved(), zh));
+    all.put(
+        "guarantee-application-rejected-en",
+        SomeGuarantees.application(SomeGuarantees.rejected(), en));
+    all.put(
+        "guarantee-policy",
+        SomeGuarantees.policy(SomeGuarantees.policy(SomeGuarantees.form()), zh));
+    all.put(
+        "guarantee-policy-every-duty-en",
+        SomeGuarantees.policy(SomeGuarantees.policy(SomeGuarantees.everyDuty()), en));
     return all;
   }
 

@@ -2,7 +2,6 @@ package cn.portcover.document;
 
 import cn.portcover.document.cargo.CargoApplicationPdf;
 import cn.portcover.document.cargo.CargoPolicyPdf;
-import cn.portcover.document.cargo.CodeNames;
 import cn.portcover.domain.Company;
 import cn.portcover.domain.Email;
 import cn.portcover.domain.Money;

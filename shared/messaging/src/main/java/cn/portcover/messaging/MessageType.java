@@ -15,6 +15,9 @@ import cn.portcover.messaging.type.CargoWithdrawalAnswered;
 import cn.portcover.messaging.type.CargoWithdrawalRequested;
 import cn.portcover.messaging.type.ClaimSubmitted;
 import cn.portcover.messaging.type.ClaimWithdrawalRequested;
+import cn.portcover.messaging.type.ClaimsInformationPublished;
+import cn.portcover.messaging.type.CreditAuthorisationReceived;
+import cn.portcover.messaging.type.CreditAuthorisationSigned;
 import cn.portcover.messaging.type.CreditReportAnswered;
 import cn.portcover.messaging.type.CreditReportRequested;
 import cn.portcover.messaging.type.DataAuthorisationGranted;
@@ -241,7 +244,22 @@ public enum MessageType {
       Direction.SENT,
       Counterparty.Kind.INSURER),
   LIMIT_DECIDED("limit.decided", LimitDecided.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
-  LIMIT_CHANGED("limit.changed", LimitChanged.class, Direction.RECEIVED, Counterparty.Kind.INSURER);
+  LIMIT_CHANGED("limit.changed", LimitChanged.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  CREDIT_AUTHORISATION_SIGNED(
+      "credit-authorisation.signed",
+      CreditAuthorisationSigned.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  CREDIT_AUTHORISATION_RECEIVED(
+      "credit-authorisation.received",
+      CreditAuthorisationReceived.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  CLAIMS_INFORMATION_PUBLISHED(
+      "claims-information.published",
+      ClaimsInformationPublished.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER);
 
   /** Seen from us. */
   public enum Direction {

@@ -68,7 +68,12 @@ final class MessageTypeTest {
             + " premium? payBy?",
         "cargo-policy.issued|policyNumber applicationId effectiveFrom insuredAmount premium"
             + " conditions claimsAgent?",
-        "cargo-withdrawal.answered|applicationId request? accepted reason?"
+        "cargo-withdrawal.answered|applicationId request? accepted reason?",
+        "credit-authorisation.signed|authorisationId company seal signedBy signedAt validUntil"
+            + " textEdition textSha256 document evidence",
+        "credit-authorisation.received|authorisationId result reason?",
+        "claims-information.published|caseNumber company product policyNumber accidentOn? cause"
+            + " claimed paid? status closedOn? note?"
       })
   void theFieldsOfTheContract(String name, String fields) {
     MessageType type = MessageType.named(name).orElseThrow();

@@ -56,7 +56,8 @@ final class Filled {
           Map.entry("HsSection", "16"),
           Map.entry("OpenCoverNumber", "YB-2026/001"),
           Map.entry("TransportMode", "2"),
-          Map.entry("BillOfLadingNumber", "COSU6312345678"));
+          Map.entry("BillOfLadingNumber", "COSU6312345678"),
+          Map.entry("CaseNumber", "JQ-LP/2026-0031"));
 
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(

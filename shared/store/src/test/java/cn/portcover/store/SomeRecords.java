@@ -41,6 +41,7 @@ import cn.portcover.domain.claim.ClaimReceipt;
 import cn.portcover.domain.claim.ClaimSubmission;
 import cn.portcover.domain.claim.Shipment;
 import cn.portcover.domain.claim.ShipmentReport;
+import cn.portcover.domain.claimsinfo.ClaimsInformation;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.counterparty.Endpoint;
@@ -48,6 +49,8 @@ import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.DeliveryStatus;
 import cn.portcover.domain.message.OutgoingMessage;
 import cn.portcover.domain.message.ReceivedMessage;
@@ -151,7 +154,10 @@ final class SomeRecords {
           Payment.class,
           PaymentStatement.class,
           CargoApplication.class,
-          CargoPolicy.class);
+          CargoPolicy.class,
+          CreditAuthorisation.class,
+          ReceivedAuthorisation.class,
+          ClaimsInformation.class);
 
   private SomeRecords() {}
 

@@ -2,6 +2,7 @@ package cn.portcover.document.cargo;
 
 import static cn.portcover.document.cargo.CargoParts.money;
 
+import cn.portcover.document.CodeNames;
 import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.layout.Facts;
@@ -10,13 +11,13 @@ import cn.portcover.document.layout.Printed;
 import cn.portcover.document.layout.Sheet;
 import cn.portcover.document.layout.Value;
 import cn.portcover.document.layout.Wording;
+import cn.portcover.document.payment.InvoiceSection;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Sha256;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoApplicationStatus;
 import cn.portcover.domain.cargo.CargoPremium;
 import cn.portcover.domain.cargo.CargoProgress;
-import cn.portcover.domain.payment.PremiumInvoice;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class CargoApplicationPdf implements Printed {
     header(sheet, application, evidence, language);
     parts.parties(sheet, "/applicant", application.applicant(), application.insured());
     parts.goods(sheet);
-    invoice(sheet, application.form().invoice(), language);
+    InvoiceSection.write(sheet, application.form().invoice(), "/form/invoice", language);
     parts.transport(sheet);
     insurance(sheet, application, parts, language);
     parts.specialClauses(sheet);
@@ -123,28 +124,6 @@ public final class CargoApplicationPdf implements Printed {
               evidence == null ? Value.NONE : Value.own(evidence.value()));
     }
     sheet.facts(facts);
-  }
-
-  private static void invoice(Sheet sheet, PremiumInvoice invoice, Language language) {
-    sheet.section(Label.of("发票信息", "Invoice of the premium"));
-    sheet.facts(
-        new Facts(language)
-            .add(
-                Label.of("发票类型", "Type"),
-                invoice.type() == null ? Value.NONE : Value.own(invoice.type().label(language)))
-            .add(
-                Label.of("企业税号", "Tax number"),
-                Value.at("/form/invoice/taxNumber", invoice.taxNumber()))
-            .wide(Label.of("发票抬头", "Title"), Value.at("/form/invoice/title", invoice.title()))
-            .wide(Label.of("企业地址", "Address"), Value.at("/form/invoice/address", invoice.address()))
-            .add(
-                Label.of("开户银行", "Bank"),
-                Value.at("/form/invoice/openingBank", invoice.openingBank()))
-            .add(
-                Label.of("银行账号", "Account"),
-                Value.at("/form/invoice/bankAccount", invoice.bankAccount()))
-            .add(Label.of("联系人邮箱", "E-mail"), Value.at("/form/invoice/email", invoice.email()))
-            .add(Label.of("联系人电话", "Telephone"), Value.at("/form/invoice/phone", invoice.phone())));
   }
 
   private static void insurance(

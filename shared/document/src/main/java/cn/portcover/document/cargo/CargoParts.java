@@ -1,5 +1,6 @@
 package cn.portcover.document.cargo;
 
+import cn.portcover.document.CodeNames;
 import cn.portcover.document.layout.Facts;
 import cn.portcover.document.layout.Label;
 import cn.portcover.document.layout.Sheet;

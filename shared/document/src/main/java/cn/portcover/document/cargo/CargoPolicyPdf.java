@@ -2,6 +2,7 @@ package cn.portcover.document.cargo;
 
 import static cn.portcover.document.cargo.CargoParts.money;
 
+import cn.portcover.document.CodeNames;
 import cn.portcover.document.Heading;
 import cn.portcover.document.RenderedPdf;
 import cn.portcover.document.layout.Facts;

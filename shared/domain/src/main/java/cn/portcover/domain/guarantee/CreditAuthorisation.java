@@ -117,11 +117,6 @@ public record CreditAuthorisation(
     return !now.isBefore(end());
   }
 
-  /** Whether it was signed after the other; ids are ordered by time. */
-  public boolean isNewerThan(CreditAuthorisation other) {
-    return key().compareTo(other.key()) > 0;
-  }
-
   /** 接收成功; 已更新 at once where a newer one was received before. */
   public CreditAuthorisation receive(Instant at, boolean newerReceived) {
     return moved(newerReceived ? Move.RECEIVE_LATE : Move.RECEIVE, at, null);

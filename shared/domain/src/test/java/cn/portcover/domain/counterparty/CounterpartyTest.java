@@ -30,6 +30,14 @@ class CounterpartyTest {
   }
 
   @Test
+  void whoGuaranteesDutyIsKnownByItsProducts() {
+    assertThat(enrolled(Counterparty.Kind.INSURER, "CARGO", "DUTY_GUARANTEE").guaranteesDuty())
+        .isTrue();
+    assertThat(enrolled(Counterparty.Kind.INSURER, "CARGO").guaranteesDuty()).isFalse();
+    assertThat(enrolled(Counterparty.Kind.BANK, "DUTY_GUARANTEE").guaranteesDuty()).isFalse();
+  }
+
+  @Test
   void anInsurerOfExportCreditIsKnownByItsProducts() {
     assertThat(insures(Counterparty.Kind.INSURER, "SME_CREDIT")).isTrue();
     assertThat(insures(Counterparty.Kind.INSURER, "CARGO", "EXPORT_CREDIT")).isTrue();

@@ -72,7 +72,9 @@ final class Partitions {
           "guarantee/limits",
           "guarantee/limit-changes",
           "guarantee/applications",
-          "guarantee/policies");
+          "guarantee/policies",
+          "guarantee/credit-authorisations",
+          "claims-information");
 
   private Partitions() {}
 

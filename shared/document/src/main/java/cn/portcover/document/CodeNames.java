@@ -1,4 +1,4 @@
-package cn.portcover.document.cargo;
+package cn.portcover.document;
 
 import cn.portcover.domain.reference.ReferenceTable;
 
