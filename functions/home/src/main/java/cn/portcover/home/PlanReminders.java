@@ -12,12 +12,10 @@ import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.session.Session;
 import cn.portcover.domain.signing.Seal;
-import cn.portcover.operation.LostRace;
 import cn.portcover.operation.Operation;
 import cn.portcover.operation.Streamed;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;
-import cn.portcover.operation.port.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +31,6 @@ import java.util.Optional;
     refuses = {},
     follows = {Application.class, Policy.class, Claim.class, Seal.class, Session.class})
 final class PlanReminders implements Streamed {
-  private static final int TRIES = 5;
 
   /** More days than any one record sets. */
   private static final int MOST = 10;
@@ -53,22 +50,14 @@ final class PlanReminders implements Streamed {
 
   @Override
   public void onWritten(Written written, Instant now) {
-    for (int i = 0; i < TRIES; i++) {
-      try {
-        works.commit(
-            "PlanReminders",
-            Actor.platform("PlanReminders"),
-            now,
-            work -> {
-              days(written, work).ifPresent(days -> plan(days, work, now));
-              return true;
-            });
-        return;
-      } catch (Store.Raced raced) {
-        // The next round reads what the faster one wrote.
-      }
-    }
-    throw new LostRace();
+    works.commitAnew(
+        "PlanReminders",
+        Actor.platform("PlanReminders"),
+        now,
+        work -> {
+          days(written, work).ifPresent(days -> plan(days, work, now));
+          return true;
+        });
   }
 
   private static Optional<Days> days(Written written, Work work) {

@@ -5,6 +5,7 @@ import static cn.portcover.operation.Grant.PLATFORM;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.notice.Notice;
 import cn.portcover.domain.payment.Payment;
 import cn.portcover.domain.payment.PaymentStatement;
@@ -35,7 +36,13 @@ import java.util.function.Function;
  */
 @Operation(
     caller = PLATFORM,
-    changes = {PaymentStatement.class, Payment.class, CargoApplication.class, Notice.class},
+    changes = {
+      PaymentStatement.class,
+      Payment.class,
+      CargoApplication.class,
+      Notice.class,
+      GuaranteeApplication.class
+    },
     refuses = {},
     reads = {Counterparty.class, Payment.class},
     uses = Operation.Uses.INTERNET,

@@ -10,12 +10,10 @@ import cn.portcover.domain.message.ReceivedMessage.State;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.messaging.CloudEvent;
 import cn.portcover.messaging.MessageType;
-import cn.portcover.operation.LostRace;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.json.Json;
 import cn.portcover.operation.json.Reading;
-import cn.portcover.operation.port.Store;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +33,6 @@ final class Inbound {
   /** How long any does. */
   static final Duration LONGEST_PATIENCE = Duration.ofDays(60);
 
-  private static final int TRIES = 5;
   private final List<Receives<?>> receivers;
   private final Works works;
 
@@ -243,13 +240,6 @@ final class Inbound {
   private <T> T retried(Counterparty sender, Instant now, Function<Work, T> does) {
     Actor.Kind kind = Actor.Kind.valueOf(sender.counterpartyKind().name());
     Actor actor = new Actor(kind, sender.id().value(), sender.chineseName(), null, null);
-    for (int i = 0; i < TRIES; i++) {
-      try {
-        return works.commit("ReceiveMessage", actor, now, does);
-      } catch (Store.Raced raced) {
-        // The next round reads what the faster one wrote.
-      }
-    }
-    throw new LostRace();
+    return works.commitAnew("ReceiveMessage", actor, now, does);
   }
 }

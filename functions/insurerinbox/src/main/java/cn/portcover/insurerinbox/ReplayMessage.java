@@ -18,6 +18,10 @@ import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
+import cn.portcover.domain.guarantee.Limit;
+import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.message.ReceivedMessage;
@@ -65,6 +69,10 @@ import java.time.Instant;
       PaymentStatement.class,
       CargoApplication.class,
       CargoPolicy.class,
+      GuaranteeApplication.class,
+      GuaranteePolicy.class,
+      Limit.class,
+      LimitChange.class,
       CreditAuthorisation.class,
       ReceivedAuthorisation.class,
       ClaimsInformation.class

@@ -16,6 +16,10 @@ import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
+import cn.portcover.domain.guarantee.Limit;
+import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
@@ -66,6 +70,10 @@ import java.util.Optional;
       PaymentStatement.class,
       CargoApplication.class,
       CargoPolicy.class,
+      GuaranteeApplication.class,
+      GuaranteePolicy.class,
+      Limit.class,
+      LimitChange.class,
       CreditAuthorisation.class,
       ReceivedAuthorisation.class,
       ClaimsInformation.class
@@ -86,6 +94,8 @@ import java.util.Optional;
       PaymentAgreement.class,
       Payment.class,
       CargoApplication.class,
+      GuaranteeApplication.class,
+      Limit.class,
       CreditAuthorisation.class
     })
 final class RetryWaitingMessages implements Streamed {
@@ -104,6 +114,8 @@ final class RetryWaitingMessages implements Streamed {
           PaymentAgreement.KIND,
           Payment.KIND,
           CargoApplication.KIND,
+          GuaranteeApplication.KIND,
+          Limit.KIND,
           CreditAuthorisation.KIND);
   private final Inbound inbound;
   private final Store store;

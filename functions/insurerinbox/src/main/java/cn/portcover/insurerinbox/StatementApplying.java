@@ -14,10 +14,8 @@ import cn.portcover.domain.payment.Settlement;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.insurerinbox.StatementLines.Told;
-import cn.portcover.operation.LostRace;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;
-import cn.portcover.operation.port.Store;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +32,6 @@ import java.util.function.Function;
 @Singleton
 final class StatementApplying {
   private static final String NAME = "ApplyPaymentStatements";
-  private static final int TRIES = 5;
   private static final int MOST_STATEMENTS = 50;
   private static final String NO_REASON = "银行对账单：支付失败";
 
@@ -150,13 +147,6 @@ final class StatementApplying {
   /** In the bank's name, as if it had sent a message. */
   private <T> T retried(Counterparty bank, Instant now, Function<Work, T> does) {
     Actor actor = new Actor(Actor.Kind.BANK, bank.id().value(), bank.chineseName(), null, null);
-    for (int i = 0; i < TRIES; i++) {
-      try {
-        return works.commit(NAME, actor, now, does);
-      } catch (Store.Raced raced) {
-        // The next round reads what the faster one wrote.
-      }
-    }
-    throw new LostRace();
+    return works.commitAnew(NAME, actor, now, does);
   }
 }

@@ -5,6 +5,8 @@ import static cn.portcover.operation.Grant.CARD;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.cargo.CargoApplicationNotFound;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteeApplicationNotFound;
 import cn.portcover.domain.payment.ApplicationNotPayable;
 import cn.portcover.domain.payment.ApplicationOfAnotherInsurer;
 import cn.portcover.domain.payment.CurrenciesDiffer;
@@ -47,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Operation(
     caller = CARD,
-    changes = {Payment.class, CargoApplication.class},
+    changes = {Payment.class, CargoApplication.class, GuaranteeApplication.class},
     refuses = {
       PaymentAgreementNotFound.class,
       PaymentAgreementNotSigned.class,
@@ -57,6 +59,7 @@ import org.jspecify.annotations.Nullable;
       NothingDue.class,
       ApplicationOfAnotherInsurer.class,
       CurrenciesDiffer.class,
+      GuaranteeApplicationNotFound.class,
       LostRace.class
     },
     signature = CardSignatureNeed.ALWAYS,

@@ -7,7 +7,6 @@ import cn.portcover.domain.session.Account;
 import cn.portcover.domain.session.AccountStatus;
 import cn.portcover.domain.session.PasswordGuesses;
 import cn.portcover.domain.session.UserName;
-import cn.portcover.operation.LostRace;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.PasswordHashes;
@@ -24,7 +23,6 @@ import java.util.function.Function;
  */
 @Singleton
 final class Guesses {
-  private static final int TRIES = 20;
   private static final Sha256 NOBODY = Account.idOf(new Uscc("0".repeat(18)), "");
   private final Works works;
   private final PasswordHashes hashes;
@@ -79,13 +77,6 @@ final class Guesses {
 
   /** Commits apart from the request's own work, anew when somebody else was faster. */
   <T> T entered(String operation, Instant now, Function<Work, T> does) {
-    for (int i = 0; i < TRIES; i++) {
-      try {
-        return works.commit(operation, Actor.platform(operation), now, does);
-      } catch (Store.Raced raced) {
-        // The next round reads what the faster one wrote.
-      }
-    }
-    throw new LostRace();
+    return works.commitAnew(operation, Actor.platform(operation), now, does);
   }
 }

@@ -8,6 +8,7 @@ import cn.portcover.domain.application.Application;
 import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.claim.Claim;
 import cn.portcover.domain.claim.ShipmentReport;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.session.Proposal;
 import cn.portcover.domain.session.SigningPurpose;
@@ -50,7 +51,8 @@ import java.util.Optional;
       Claim.class,
       ShipmentReport.class,
       CargoApplication.class,
-      PaymentAgreement.class
+      PaymentAgreement.class,
+      GuaranteeApplication.class
     },
     uses = {Operation.Uses.SECRETS_KEPT, Operation.Uses.SECRETS_OPENED})
 final class PrepareSigningTask {

@@ -10,6 +10,7 @@ import cn.portcover.domain.claim.ShipmentReport;
 import cn.portcover.domain.counterparty.Counterparty;
 import cn.portcover.domain.counterparty.CounterpartyNotFound;
 import cn.portcover.domain.document.IssuedDocument;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.payment.PaymentAgreement;
 import cn.portcover.domain.session.SigningRequest;
 import cn.portcover.domain.signing.DataAuthorisation;
@@ -52,7 +53,8 @@ import java.util.Base64;
       Claim.class,
       ShipmentReport.class,
       CargoApplication.class,
-      PaymentAgreement.class
+      PaymentAgreement.class,
+      GuaranteeApplication.class
     },
     uses = Operation.Uses.SECRETS_KEPT)
 final class RequestSignature {

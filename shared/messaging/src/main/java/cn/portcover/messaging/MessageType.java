@@ -24,6 +24,13 @@ import cn.portcover.messaging.type.DataAuthorisationGranted;
 import cn.portcover.messaging.type.DataAuthorisationRevoked;
 import cn.portcover.messaging.type.EnquiryAnswered;
 import cn.portcover.messaging.type.EnquirySubmitted;
+import cn.portcover.messaging.type.GuaranteeApplicationReviewed;
+import cn.portcover.messaging.type.GuaranteeApplicationSubmitted;
+import cn.portcover.messaging.type.GuaranteePolicyIssued;
+import cn.portcover.messaging.type.LimitChanged;
+import cn.portcover.messaging.type.LimitDecided;
+import cn.portcover.messaging.type.LimitIncreaseRequested;
+import cn.portcover.messaging.type.LimitRequested;
 import cn.portcover.messaging.type.OpenCoverEnded;
 import cn.portcover.messaging.type.OpenCoverSigned;
 import cn.portcover.messaging.type.PaymentAgreementDecided;
@@ -214,6 +221,30 @@ public enum MessageType {
       CargoWithdrawalAnswered.class,
       Direction.RECEIVED,
       Counterparty.Kind.INSURER),
+  GUARANTEE_APPLICATION_SUBMITTED(
+      "guarantee-application.submitted",
+      GuaranteeApplicationSubmitted.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  GUARANTEE_APPLICATION_REVIEWED(
+      "guarantee-application.reviewed",
+      GuaranteeApplicationReviewed.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  GUARANTEE_POLICY_ISSUED(
+      "guarantee-policy.issued",
+      GuaranteePolicyIssued.class,
+      Direction.RECEIVED,
+      Counterparty.Kind.INSURER),
+  LIMIT_REQUESTED(
+      "limit.requested", LimitRequested.class, Direction.SENT, Counterparty.Kind.INSURER),
+  LIMIT_INCREASE_REQUESTED(
+      "limit.increase-requested",
+      LimitIncreaseRequested.class,
+      Direction.SENT,
+      Counterparty.Kind.INSURER),
+  LIMIT_DECIDED("limit.decided", LimitDecided.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
+  LIMIT_CHANGED("limit.changed", LimitChanged.class, Direction.RECEIVED, Counterparty.Kind.INSURER),
   CREDIT_AUTHORISATION_SIGNED(
       "credit-authorisation.signed",
       CreditAuthorisationSigned.class,

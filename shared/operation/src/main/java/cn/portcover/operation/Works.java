@@ -11,10 +11,12 @@ import java.util.function.Function;
 public class Works {
   private final Store store;
   private final Ids ids;
+  private final Anew anew;
 
   public Works(Store store, Ids ids) {
     this.store = store;
     this.ids = ids;
+    this.anew = new Anew(ids);
   }
 
   public Store store() {
@@ -34,5 +36,14 @@ public class Works {
     T result = does.apply(work);
     work.commit(null);
     return result;
+  }
+
+  /**
+   * Does the work and commits it, anew while others are faster: each time it reads what they wrote.
+   *
+   * @throws LostRace when somebody always was faster; nothing was written
+   */
+  public <T> T commitAnew(String operation, Actor actor, Instant now, Function<Work, T> does) {
+    return anew.until(() -> commit(operation, actor, now, does));
   }
 }

@@ -4,6 +4,7 @@ import cn.portcover.domain.Refusal;
 import cn.portcover.operation.BodyTooLarge;
 import cn.portcover.operation.IdempotencyKeyMissing;
 import cn.portcover.operation.NotJsonType;
+import cn.portcover.operation.PageSize;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.ServiceUnavailable;
 import cn.portcover.operation.StaleVersion;
@@ -175,7 +176,10 @@ public final class OpenApi {
                     "maximum",
                     Paging.MOST,
                     "default",
-                    Paging.DEFAULT)));
+                    argument
+                        .getAnnotationMetadata()
+                        .intValue(PageSize.class)
+                        .orElse(Paging.DEFAULT))));
         parameters.add(parameter("cursor", "query", false, Trees.ordered("type", "string")));
       }
     }

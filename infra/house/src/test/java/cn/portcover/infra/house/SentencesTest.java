@@ -7,6 +7,7 @@ import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Malformed;
+import cn.portcover.domain.Money;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.Refusal;
 import cn.portcover.operation.http.Problems;
@@ -21,6 +22,7 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.StringEntry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,6 +159,10 @@ class SentencesTest {
       return "x";
     } else if (type == RecordId.class) {
       return new RecordId("01ARZ3NDEKTSV4RRFFQ69G5FAV");
+    } else if (type == Money.class) {
+      return Money.of("1", "CNY");
+    } else if (type == BigDecimal.class) {
+      return BigDecimal.ONE;
     } else if (type == int.class) {
       return 1;
     } else if (type == Instant.class) {

@@ -39,6 +39,7 @@ class ReferenceTest {
         row.signature(),
         row.ifMatch(),
         row.keyRequired(),
+        row.beginsAnew(),
         row.reads(),
         List.of(Uses.REFERENCE),
         every,

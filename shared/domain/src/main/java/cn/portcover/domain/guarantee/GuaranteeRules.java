@@ -19,6 +19,7 @@ public final class GuaranteeRules {
   private static final int MOST_DIGITS = GuaranteePremium.MOST_DIGITS - 1;
 
   private static final String DECLARATION = "/form/declarationNumber";
+  private static final String PERIOD = "/form/period";
 
   private GuaranteeRules() {}
 
@@ -28,14 +29,7 @@ public final class GuaranteeRules {
    */
   public static List<FieldError> gaps(GuaranteeForm form, LimitTerms limit, LocalDate today) {
     List<FieldError> gaps = new ArrayList<>(gaps(form, today));
-    LocalDate from = form.period().from();
-    if (from.isBefore(limit.effectiveFrom())) {
-      gaps.add(
-          FieldError.at("/form/period/from", "guarantee-before-limit", limit.effectiveFrom()));
-    }
-    if (limit.effectiveTo() != null && limit.isOverOn(from)) {
-      gaps.add(FieldError.at("/form/period/from", "guarantee-after-limit", limit.effectiveTo()));
-    }
+    gaps.addAll(GuaranteePeriod.outside(PERIOD, form.period(), limit));
     return List.copyOf(gaps);
   }
 
@@ -44,7 +38,7 @@ public final class GuaranteeRules {
     return Stream.of(
             theImportIsNamed(form, today),
             theDutiesAreWhole(form.duties()),
-            thePeriodIsToCome(form, today),
+            GuaranteePeriod.gaps(PERIOD, form.period(), today).stream(),
             form.invoice().gaps("/form/invoice"))
         .flatMap(gaps -> gaps)
         .toList();
@@ -103,18 +97,5 @@ public final class GuaranteeRules {
     if (amount.amount().precision() - amount.amount().scale() > MOST_DIGITS) {
       gaps.add(FieldError.at(at + "/amount", "money-out-of-range", MOST_DIGITS));
     }
-  }
-
-  private static Stream<FieldError> thePeriodIsToCome(GuaranteeForm form, LocalDate today) {
-    LocalDate from = form.period().from();
-    List<FieldError> gaps = new ArrayList<>();
-    if (from.isBefore(today)) {
-      gaps.add(FieldError.at("/form/period/from", "guarantee-in-the-past", today));
-    }
-    if (!GuaranteePremium.isWithinMost(form.period())) {
-      gaps.add(
-          FieldError.at("/form/period/to", "guarantee-too-long", GuaranteePremium.MOST_YEARS));
-    }
-    return gaps.stream();
   }
 }

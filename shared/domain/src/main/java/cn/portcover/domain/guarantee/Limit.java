@@ -72,7 +72,6 @@ public record Limit(
 
   /** 重新申请, with the form filled in anew. */
   public Limit applyAgain(LimitForm given, RecordId authorisationId, Actor by, Instant now) {
-    LimitStatus to = after(Move.APPLY_AGAIN);
     LimitRequest next = request().next(authorisationId, null, null, by, now);
     return new Limit(
         id,
@@ -80,7 +79,7 @@ public record Limit(
         insurer,
         insurerName,
         given,
-        to,
+        after(Move.APPLY_AGAIN),
         progress.applyingAgain(next),
         createdAt,
         version + 1);
@@ -89,46 +88,27 @@ public record Limit(
   /** 额度追加: the insurer is asked for more; meanwhile the limit is used as before. */
   public Limit askForIncrease(
       Money additional, @Nullable String remark, RecordId authorisationId, Actor by, Instant now) {
-    LimitStatus to = after(Move.ASK_FOR_INCREASE);
     requireUsable(now);
-    return next(
-        to, progress.asking(request().next(authorisationId, additional, remark, by, now)));
+    LimitRequest next = request().next(authorisationId, additional, remark, by, now);
+    return next(after(Move.ASK_FOR_INCREASE), progress.asking(next));
   }
 
-  /** 失败. */
-  public Limit fail(String reason, Instant now) {
+  /** 失败, or 追加失败: then the old limit stays. */
+  public Limit refuse(String reason, Instant now) {
     return next(
-        after(Move.FAIL), progress.decided(new LimitRequest.Decision(false, reason, now)));
+        after(request().isForMore() ? Move.REFUSE_INCREASE : Move.FAIL),
+        progress.decided(new LimitRequest.Decision(null, reason, now)));
   }
 
-  /** 追加失败: the old limit stays. */
-  public Limit refuseIncrease(String reason, Instant now) {
-    return next(
-        after(Move.REFUSE_INCREASE),
-        progress.decided(new LimitRequest.Decision(false, reason, now)));
-  }
-
-  /** 成功. */
+  /** 成功, of the limit or of an increase: a total, and terms, from now on. */
   public LimitMove grant(Money total, LimitTerms given, @Nullable String remark, Instant now) {
-    return granted(after(Move.GRANT), Kind.GRANT, total, given, remark, now);
-  }
-
-  /** 追加成功: a new total, and new terms where the insurer says so. */
-  public LimitMove increase(Money total, LimitTerms given, @Nullable String remark, Instant now) {
-    return granted(after(Move.INCREASE), Kind.TOTAL, total, given, remark, now);
-  }
-
-  private LimitMove granted(
-      LimitStatus to,
-      Kind kind,
-      Money total,
-      LimitTerms given,
-      @Nullable String remark,
-      Instant now) {
+    boolean more = request().isForMore();
+    LimitStatus to = after(more ? Move.INCREASE : Move.GRANT);
     LimitProgress decided =
-        progress.decided(new LimitRequest.Decision(true, remark, now)).granted(given);
-    Cause cause = new Cause(Integer.toString(request().number()), null, null);
-    return new LimitEntries(next(to, decided), given, now).total(kind, total, cause).moved();
+        progress.decided(new LimitRequest.Decision(total, remark, now)).granted(given);
+    return new LimitEntries(next(to, decided), given, now)
+        .total(more ? Kind.TOTAL : Kind.GRANT, total, Cause.of(this))
+        .moved();
   }
 
   /** 已过期: nothing more can be reserved; what is taken stays taken. */
@@ -211,6 +191,24 @@ public record Limit(
     }
   }
 
+  /** Passes a limit that the move may be made with. */
+  public void require(Move move) {
+    after(move);
+  }
+
+  public boolean mayIncrease(Instant now) {
+    return LimitLifecycle.TABLE.allows(status, Move.ASK_FOR_INCREASE) && isUsable(now);
+  }
+
+  /** The terms of one under which guarantees may be applied for, today or later. */
+  public LimitTerms requireOpen() {
+    LimitTerms granted = terms();
+    if (granted == null || !status.isOpen()) {
+      throw new LimitNotUsable(status, granted);
+    }
+    return granted;
+  }
+
   /** Whether guarantees can be applied for under it today. */
   public boolean isUsable(Instant now) {
     return status.isOpen() && requireTerms().contain(today(now));
@@ -229,7 +227,6 @@ public record Limit(
     return progress.request();
   }
 
-  /** Absent until it is granted for the first time. */
   public @Nullable LimitTerms terms() {
     return progress.terms();
   }

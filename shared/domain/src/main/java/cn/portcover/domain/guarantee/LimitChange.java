@@ -80,6 +80,11 @@ public record LimitChange(
     public static Cause of(RecordId applicationId) {
       return new Cause(applicationId.value(), applicationId, null);
     }
+
+    /** What was last asked for is decided, or over. */
+    public static Cause of(Limit limit) {
+      return new Cause(String.valueOf(limit.request().number()), null, null);
+    }
   }
 
   /** Before the first and behind the last key of a limit's entries. */

@@ -29,13 +29,13 @@ public record LimitLedger(
     Cny.requireNotNegative(reserved);
     Cny.requireNotNegative(untold);
     if (Cny.isMore(Cny.plus(used, reserved), Cny.requireNotNegative(total))) {
-      throw new Malformed("limit-overdrawn", total);
+      throw new IllegalArgumentException("more is taken than there is: " + total);
     }
     if (Cny.isMore(untold, used)) {
-      throw new Malformed("limit-untold-over-used", used);
+      throw new IllegalArgumentException("more is untold than is used: " + used);
     }
     if (reducesTo != null && !Cny.isMore(total, Cny.requireNotNegative(reducesTo))) {
-      throw new Malformed("limit-reduces-to-no-less", total);
+      throw new IllegalArgumentException("it comes down to no less than it is: " + total);
     }
   }
 
@@ -63,6 +63,11 @@ public record LimitLedger(
     return fits(amount) ? Cny.ZERO : Cny.minus(amount, remaining());
   }
 
+  /** What would be left of it; {@link #fits} was asked before. */
+  public Money remainingAfter(Money amount) {
+    return Cny.minus(remaining(), amount);
+  }
+
   /** 批复: what the insurer says the total is; it stays above that while more is taken. */
   LimitLedger total(Money given) {
     Cny.requireNotNegative(given);
@@ -82,7 +87,7 @@ public record LimitLedger(
   }
 
   LimitLedger cancel(Money amount) {
-    requireWithin(amount, reserved, "limit-reserved-less");
+    requireThere(amount, reserved);
     return new LimitLedger(total, used, Cny.minus(reserved, amount), untold, reducesTo);
   }
 
@@ -92,7 +97,7 @@ public record LimitLedger(
    * @param told whether the insurer's ledger says so, and not a policy
    */
   LimitLedger use(Money amount, boolean told) {
-    requireWithin(amount, reserved, "limit-reserved-less");
+    requireThere(amount, reserved);
     return new LimitLedger(
         total,
         Cny.plus(used, amount),
@@ -103,7 +108,7 @@ public record LimitLedger(
 
   /** The insurer's ledger tells of what a policy had used. */
   LimitLedger tell(Money amount) {
-    requireWithin(amount, untold, "limit-untold-less");
+    requireThere(amount, untold);
     return new LimitLedger(total, used, reserved, Cny.minus(untold, amount), reducesTo);
   }
 
@@ -115,7 +120,9 @@ public record LimitLedger(
 
   /** 解除: what was used, and was told of, can be used again. */
   LimitLedger release(Money amount) {
-    requireWithin(amount, toldUsed(), "limit-used-less");
+    if (Cny.isMore(Cny.requirePositive(amount), toldUsed())) {
+      throw new Malformed("limit-used-less", toldUsed());
+    }
     return new LimitLedger(total, Cny.minus(used, amount), reserved, untold, reducesTo);
   }
 
@@ -129,9 +136,10 @@ public record LimitLedger(
     }
   }
 
-  private static void requireWithin(Money amount, Money there, String otherwise) {
+  /** What an application holds of the limit is there. */
+  private static void requireThere(Money amount, Money there) {
     if (Cny.isMore(Cny.requirePositive(amount), there)) {
-      throw new Malformed(otherwise, there);
+      throw new IllegalStateException(amount + " of no more than " + there);
     }
   }
 }

@@ -29,10 +29,14 @@ public record LimitRequest(
   /**
    * The insurer's.
    *
-   * @param granted whether it gave what was asked for, or some of it
+   * @param total what it granted in all, CNY; absent where it granted nothing
    * @param reason why not; a remark where it did
    */
-  public record Decision(boolean granted, @Nullable String reason, Instant at) {}
+  public record Decision(@Nullable Money total, @Nullable String reason, Instant at) {
+    public boolean isGranted() {
+      return total != null;
+    }
+  }
 
   public LimitRequest {
     if (additional != null) {

@@ -34,12 +34,15 @@ public enum NoticeKind {
   CARGO_APPLICATION_REVIEWED("货运险投保单审核结果", "Cargo application reviewed"),
   CARGO_WITHDRAWAL_ANSWERED("货运险投保单撤销已答复", "Cargo withdrawal answered"),
   CARGO_POLICY_IN_FORCE("货运险保单正式生效", "Cargo policy in force"),
+  GUARANTEE_APPLICATION_REVIEWED("关税险投保单审核结果", "Guarantee application reviewed"),
+  GUARANTEE_APPLICATION_LAPSED("关税险投保单逾期未缴费", "Guarantee application not paid in time"),
+  GUARANTEE_POLICY_IN_FORCE("关税险保单生效", "Guarantee policy in force"),
   CREDIT_AUTHORISATION_RECEIVED("企业征信授权书接收成功", "Credit authorisation received"),
   CREDIT_AUTHORISATION_NOT_RECEIVED("企业征信授权书接收失败", "Credit authorisation not received"),
   CLAIMS_INFORMATION("理赔信息", "Claims information"),
-  GUARANTEE_APPLICATION_REVIEWED("关税险投保单审核结果", "Guarantee application reviewed"),
-  GUARANTEE_APPLICATION_LAPSED("关税险投保单逾期未缴费", "Guarantee application not paid in time"),
-  GUARANTEE_POLICY_IN_FORCE("关税险保单生效", "Guarantee policy in force");
+  LIMIT_DECIDED("关税保证保险额度审批结果", "Limit decided"),
+  LIMIT_CHANGED("关税保证保险额度变更", "Limit changed"),
+  LIMIT_EXPIRED("关税保证保险额度已过期", "Limit expired");
 
   private final String chinese;
   private final String english;

@@ -62,10 +62,10 @@ public final class Lifecycles {
           PaymentAgreementLifecycle.TABLE,
           PaymentLifecycle.TABLE,
           PaymentStatementLifecycle.TABLE,
-          CreditAuthorisationLifecycle.TABLE,
           GuaranteeApplicationLifecycle.TABLE,
           GuaranteePolicyLifecycle.TABLE,
-          LimitLifecycle.TABLE);
+          LimitLifecycle.TABLE,
+          CreditAuthorisationLifecycle.TABLE);
 
   private Lifecycles() {}
 }

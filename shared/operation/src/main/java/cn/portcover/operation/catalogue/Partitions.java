@@ -69,6 +69,10 @@ final class Partitions {
           "payments",
           "cargo/applications",
           "cargo/policies",
+          "guarantee/limits",
+          "guarantee/limit-changes",
+          "guarantee/applications",
+          "guarantee/policies",
           "guarantee/credit-authorisations",
           "claims-information");
 

@@ -1,6 +1,7 @@
 package cn.portcover.operation.export;
 
 import cn.portcover.domain.Money;
+import cn.portcover.operation.Titled;
 import cn.portcover.operation.json.Scalars;
 import cn.portcover.operation.json.Shape;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class Columns {
     for (Shape.Field component : components) {
       boolean labelled = names.contains(component.name() + LABEL);
       if (!labelled && component.rawType() != Object.class) {
-        add(component, below(path, withoutLabel(component.name())), owner);
+        add(component, title(component, path), owner);
       }
     }
   }
@@ -52,7 +53,9 @@ public final class Columns {
           Object in = owner.of(listed);
           return in == null ? null : component.get(in);
         };
-    if (type == Money.class) {
+    if (type == Money.class && isTitled(component)) {
+      columns.add(new Column(path, Column.Part.AMOUNT, field));
+    } else if (type == Money.class) {
       columns.add(new Column(path, Column.Part.AMOUNT, field));
       columns.add(new Column(path, Column.Part.CURRENCY, field));
     } else if (type.isRecord() && !Scalars.isScalar(type)) {
@@ -60,6 +63,17 @@ public final class Columns {
     } else {
       columns.add(new Column(path, Column.Part.WHOLE, field));
     }
+  }
+
+  private static List<String> title(Shape.Field component, List<String> path) {
+    Titled titled = component.component().getAnnotation(Titled.class);
+    return titled == null
+        ? below(path, withoutLabel(component.name()))
+        : List.of(titled.value());
+  }
+
+  private static boolean isTitled(Shape.Field component) {
+    return component.component().isAnnotationPresent(Titled.class);
   }
 
   private static List<String> below(List<String> path, String name) {

@@ -6,6 +6,7 @@ import cn.portcover.domain.Language;
 import cn.portcover.domain.Malformed;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.OperationUnknown;
+import cn.portcover.operation.PageSize;
 import cn.portcover.operation.Paging;
 import cn.portcover.operation.Work;
 import cn.portcover.operation.catalogue.Row;
@@ -73,7 +74,7 @@ final class Binder {
     } else if (type == Language.class) {
       return caller.language();
     } else if (type == Paging.class) {
-      return paging();
+      return paging(argument.getAnnotationMetadata().intValue(PageSize.class).orElse(Paging.DEFAULT));
     } else if (argument.isAnnotationPresent(Body.class)) {
       return Reading.strictly(type, JsonBody.value(request));
     } else if (argument.isAnnotationPresent(QueryValue.class)) {
@@ -111,12 +112,12 @@ final class Binder {
     }
   }
 
-  private Paging paging() {
-    String text = request.query().getOrDefault("limit", String.valueOf(Paging.DEFAULT));
+  private Paging paging(int usual) {
+    String text = request.query().getOrDefault("limit", String.valueOf(usual));
     int limit = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     if (limit < 1 || limit > Paging.MOST) {
       errors.add(new FieldError("/query/limit", "limit-range", List.of(Paging.MOST)));
-      limit = Paging.DEFAULT;
+      limit = usual;
     }
     String cursor = request.query().get("cursor");
     return new Paging(limit, cursor == null || cursor.isEmpty() ? null : cursor);

@@ -2,6 +2,7 @@ package cn.portcover.operation.http;
 
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Refusal;
+import cn.portcover.operation.Anew;
 import cn.portcover.operation.Cacheable;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Callers;
@@ -52,6 +53,7 @@ public class Runner {
   private final RequestLog log;
   private final Exports exports;
   private final Replays replays;
+  private final Anew anew;
 
   public Runner(
       Catalogue catalogue,
@@ -71,6 +73,7 @@ public class Runner {
     this.log = log;
     this.exports = exports;
     this.replays = new Replays(store);
+    this.anew = new Anew(ids);
   }
 
   /** What is known of a request while it runs, for its answer and its log line. */
@@ -90,6 +93,10 @@ public class Runner {
       this.language = Languages.asked(request);
     }
   }
+
+  /** An operation, who calls it with what, and in what its work is done. */
+  private record Doing(
+      Row row, Map<String, Object> variables, Run run, Caller caller, Work.Context context) {}
 
   public Answer run(Request request) {
     return answered(request, this::outcome);
@@ -145,29 +152,18 @@ public class Runner {
     Optional<String> sender = Optional.ofNullable(variables.get("senderId")).map(Object::toString);
     Caller caller = callers.identify(row.grant(), run.request, sender, run.language, run.now);
     run.caller = caller;
-    Work work = new Work(store, ids, context(row, run, caller));
+    Doing doing = new Doing(row, variables, run, caller, context(row, run, caller));
     return switch (replays.begin(row, run.request, caller, run.requestId, run.now)) {
       case Replays.Outcome.Repeated repeated -> repeated.answer();
-      case Replays.Outcome.Unkeyed u -> {
-        Answer answer = call(row, variables, run, caller, work);
-        work.commitOrRefuse(null);
-        yield answer;
-      }
-      case Replays.Outcome.Fresh fresh -> keyed(row, variables, run, caller, work, fresh.held());
+      case Replays.Outcome.Unkeyed u -> done(doing, answer -> null);
+      case Replays.Outcome.Fresh fresh -> keyed(doing, fresh.held());
     };
   }
 
-  private Answer keyed(
-      Row row,
-      Map<String, Object> variables,
-      Run run,
-      Caller caller,
-      Work work,
-      Replays.Held held) {
+  private Answer keyed(Doing doing, Replays.Held held) {
     boolean answered = false;
     try {
-      Answer answer = call(row, variables, run, caller, work);
-      work.commitOrRefuse(held.answeredBy(answer));
+      Answer answer = done(doing, held::answeredBy);
       answered = true;
       return answer;
     } finally {
@@ -175,6 +171,23 @@ public class Runner {
         release(held);
       }
     }
+  }
+
+  /** Does it and commits it, together with the answer that a repeated request gets. */
+  private Answer done(Doing doing, Function<Answer, Store.@Nullable Replay> replay) {
+    if (doing.row().beginsAnew()) {
+      return anew.until(
+          () -> {
+            Work work = new Work(store, ids, doing.context());
+            Answer answer = call(doing, work);
+            work.commit(replay.apply(answer));
+            return answer;
+          });
+    }
+    Work work = new Work(store, ids, doing.context());
+    Answer answer = call(doing, work);
+    work.commitOrRefuse(replay.apply(answer));
+    return answer;
   }
 
   /** Letting go may fail as the store may be down; then the hold ends by itself. */
@@ -210,16 +223,18 @@ public class Runner {
   }
 
   @SuppressWarnings("unchecked")
-  private Answer call(Row row, Map<String, Object> variables, Run run, Caller caller, Work work) {
+  private Answer call(Doing doing, Work work) {
+    Row row = doing.row();
+    Run run = doing.run();
     ExecutableMethod<Object, Object> method =
         (ExecutableMethod<Object, Object>) java.util.Objects.requireNonNull(row.method());
     Function<Request, @Nullable Object> operation =
         request ->
             method.invoke(
                 beans.getBean(row.bean()),
-                new Binder(request, variables, caller, work, run.now).bind(row));
+                new Binder(request, doing.variables(), doing.caller(), work, run.now).bind(row));
     if (ListFormat.isWorkbook(row, run.request)) {
-      return exports.of(row, run.request, caller.language(), operation);
+      return exports.of(row, run.request, doing.caller().language(), operation);
     }
     Object result = operation.apply(run.request);
     Answer answer = written(row, result);

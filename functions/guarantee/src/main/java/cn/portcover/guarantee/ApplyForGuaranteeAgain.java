@@ -1,0 +1,121 @@
+package cn.portcover.guarantee;
+
+import static cn.portcover.operation.Grant.CARD;
+
+import cn.portcover.domain.FieldError;
+import cn.portcover.domain.InvalidFields;
+import cn.portcover.domain.Money;
+import cn.portcover.domain.RecordId;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteeApplicationNotFound;
+import cn.portcover.domain.guarantee.GuaranteeApplicationNotOpen;
+import cn.portcover.domain.guarantee.GuaranteeHolding;
+import cn.portcover.domain.guarantee.GuaranteeNotReady;
+import cn.portcover.domain.guarantee.Limit;
+import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.guarantee.LimitExceeded;
+import cn.portcover.domain.guarantee.LimitMove;
+import cn.portcover.domain.guarantee.LimitNotFound;
+import cn.portcover.domain.guarantee.LimitNotUsable;
+import cn.portcover.domain.guarantee.LimitReference;
+import cn.portcover.domain.session.SignatureEvidence;
+import cn.portcover.domain.session.SigningPurpose;
+import cn.portcover.operation.Caller;
+import cn.portcover.operation.CardSignatureNeed;
+import cn.portcover.operation.LostRace;
+import cn.portcover.operation.Operation;
+import cn.portcover.operation.StaleVersion;
+import cn.portcover.operation.Work;
+import cn.portcover.operation.signing.SignedStatements;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Post;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * 重新投保 (手册 002 关税险投保): of an application whose data were rejected, whose payment failed or that
+ * was not paid in time, with everything filled in anew. What was reserved for it still is cancelled,
+ * and the new amount reserved, at once: nobody else takes it in between.
+ */
+@Operation(
+    caller = CARD,
+    changes = {GuaranteeApplication.class, Limit.class, LimitChange.class},
+    refuses = {
+      GuaranteeApplicationNotFound.class,
+      GuaranteeApplicationNotOpen.class,
+      LimitNotFound.class,
+      LimitNotUsable.class,
+      LimitExceeded.class,
+      GuaranteeNotReady.class,
+      InvalidFields.class,
+      StaleVersion.class,
+      LostRace.class
+    },
+    signature = CardSignatureNeed.ALWAYS,
+    ifMatch = true,
+    beginsAnew = true,
+    uses = Operation.Uses.REFERENCE)
+final class ApplyForGuaranteeAgain {
+  private final GuaranteeReadiness readiness;
+  private final SignedStatements statements;
+  private final GuaranteeNames names;
+
+  ApplyForGuaranteeAgain(
+      GuaranteeReadiness readiness, SignedStatements statements, GuaranteeNames names) {
+    this.readiness = readiness;
+    this.statements = statements;
+    this.names = names;
+  }
+
+  @Post("/guarantee/applications/{id}/reapplication")
+  GuaranteeApplicationView apply(
+      RecordId id, @Body GuaranteeBody given, Caller caller, Work work, Instant now) {
+    GuaranteeApplication before =
+        work.requireSeen(GuaranteeApplication.KIND, caller.owner(), id.value());
+    before.requireRepeatable();
+    Limit limit = work.require(Limit.KIND, caller.owner(), given.limitId().value());
+    requireOfSameInsurer(limit, before);
+    LimitReference under = readiness.require(given.form(), limit, now);
+    Money amount = given.form().guaranteedAmount();
+    List<LimitMove> moves = moves(before.holding(), limit, amount, id, work, now);
+    SignatureEvidence evidence =
+        statements.require(
+            given.signature(),
+            SigningPurpose.APPLY_FOR_GUARANTEE_AGAIN,
+            before,
+            given.proposal(),
+            caller,
+            work);
+
+    GuaranteeApplication submitted =
+        before.applyAgain(under, given.form(), caller.actor(), evidence.id(), now);
+
+    moves.forEach(move -> move.records().forEach(work::keep));
+    work.keep(submitted);
+    ApplyForGuarantee.tellInsurer(submitted, evidence, work);
+    return GuaranteeApplicationView.of(submitted, names, now, caller.language());
+  }
+
+  /** The insurer knows the application, and no other insurer does. */
+  private static void requireOfSameInsurer(Limit limit, GuaranteeApplication before) {
+    if (!limit.insurer().equals(before.insurer())) {
+      throw new InvalidFields(
+          List.of(
+              FieldError.at("/limitId", "limit-of-another-insurer", before.insurerName())));
+    }
+  }
+
+  /** What is reserved still is given back to the limit that it is of, which may be another one. */
+  private static List<LimitMove> moves(
+      GuaranteeHolding held, Limit limit, Money amount, RecordId id, Work work, Instant now) {
+    if (!held.isReserved()) {
+      return List.of(limit.reserve(amount, id, now));
+    }
+    if (held.limitId().equals(limit.id())) {
+      return List.of(
+          limit.cancel(held.amount(), id, now).then(freed -> freed.reserve(amount, id, now)));
+    }
+    Limit other = work.require(Limit.KIND, limit.owner(), held.limitId().value());
+    return List.of(other.cancel(held.amount(), id, now), limit.reserve(amount, id, now));
+  }
+}
