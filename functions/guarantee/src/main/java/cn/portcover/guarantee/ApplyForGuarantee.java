@@ -51,11 +51,11 @@ import java.time.Instant;
 final class ApplyForGuarantee {
   private final GuaranteeReadiness readiness;
   private final SignedStatements statements;
-  private final GuaranteeNames names;
+  private final TableNames names;
   private final Ids ids;
 
   ApplyForGuarantee(
-      GuaranteeReadiness readiness, SignedStatements statements, GuaranteeNames names, Ids ids) {
+      GuaranteeReadiness readiness, SignedStatements statements, TableNames names, Ids ids) {
     this.readiness = readiness;
     this.statements = statements;
     this.names = names;

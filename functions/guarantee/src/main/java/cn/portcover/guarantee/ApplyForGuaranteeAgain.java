@@ -58,10 +58,10 @@ import java.util.List;
 final class ApplyForGuaranteeAgain {
   private final GuaranteeReadiness readiness;
   private final SignedStatements statements;
-  private final GuaranteeNames names;
+  private final TableNames names;
 
   ApplyForGuaranteeAgain(
-      GuaranteeReadiness readiness, SignedStatements statements, GuaranteeNames names) {
+      GuaranteeReadiness readiness, SignedStatements statements, TableNames names) {
     this.readiness = readiness;
     this.statements = statements;
     this.names = names;

@@ -38,7 +38,7 @@ record GuaranteeApplicationSummary(
     Instant createdAt,
     long version) {
   static GuaranteeApplicationSummary of(
-      GuaranteeApplication application, GuaranteeNames names, Language language) {
+      GuaranteeApplication application, TableNames names, Language language) {
     UseType use = application.form().useType();
     return new GuaranteeApplicationSummary(
         application.id(),
@@ -46,7 +46,7 @@ record GuaranteeApplicationSummary(
         GuaranteeInsurerView.of(application.limit()),
         application.limit().limitId(),
         use,
-        names.of(ReferenceTable.USE_TYPES, use.value(), language),
+        names.in(language).of(ReferenceTable.USE_TYPES, use.value()),
         application.form().guaranteedAmount(),
         application.premiumDue(),
         application.payBy(),

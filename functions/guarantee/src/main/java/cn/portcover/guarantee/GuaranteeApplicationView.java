@@ -5,6 +5,7 @@ import cn.portcover.domain.Language;
 import cn.portcover.domain.Money;
 import cn.portcover.domain.PolicyNumber;
 import cn.portcover.domain.RecordId;
+import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteeApplicationLifecycle;
 import cn.portcover.domain.guarantee.GuaranteeApplicationLifecycle.Move;
@@ -105,7 +106,7 @@ record GuaranteeApplicationView(
       var policy = application.policyNumber();
       return new Links(
           self + "/history",
-          self + "/documents/guarantee-application",
+          self + "/documents/" + DocumentKind.GUARANTEE_APPLICATION.slug(),
           "/v1/guarantee/limits/" + application.limit().limitId(),
           payment == null ? null : "/v1/payments/" + payment,
           policy == null
@@ -115,7 +116,7 @@ record GuaranteeApplicationView(
   }
 
   static GuaranteeApplicationView of(
-      GuaranteeApplication application, GuaranteeNames names, Instant now, Language language) {
+      GuaranteeApplication application, TableNames names, Instant now, Language language) {
     var form = application.form();
     var status = application.status();
     return new GuaranteeApplicationView(
@@ -129,7 +130,7 @@ record GuaranteeApplicationView(
         GuaranteeApplicationLifecycle.TABLE.allows(status, Move.APPLY_AGAIN),
         status.isUnpaid() && application.isInTimeOn(LocalDate.ofInstant(now, Policy.ZONE)),
         form,
-        GuaranteeLabels.of(form, names, language),
+        GuaranteeLabels.of(form, names.in(language), language),
         form.guaranteedAmount(),
         GuaranteeHoldingView.of(application.holding()),
         GuaranteeEstimateView.of(application, language),

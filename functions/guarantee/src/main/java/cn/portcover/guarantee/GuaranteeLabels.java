@@ -1,5 +1,6 @@
 package cn.portcover.guarantee;
 
+import cn.portcover.document.CodeNames;
 import cn.portcover.domain.Language;
 import cn.portcover.domain.guarantee.GuaranteeForm;
 import cn.portcover.domain.reference.ReferenceTable;
@@ -13,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record GuaranteeLabels(
     String customsDistrict, String useType, List<String> duties, @Nullable String invoiceType) {
-  static GuaranteeLabels of(GuaranteeForm form, GuaranteeNames names, Language language) {
+  static GuaranteeLabels of(GuaranteeForm form, CodeNames names, Language language) {
     var invoice = form.invoice().type();
     return new GuaranteeLabels(
-        names.of(
-            ReferenceTable.CUSTOMS_DISTRICTS, form.customsDistrict().value(), language),
-        names.of(ReferenceTable.USE_TYPES, form.useType().value(), language),
+        names.of(ReferenceTable.CUSTOMS_DISTRICTS, form.customsDistrict().value()),
+        names.of(ReferenceTable.USE_TYPES, form.useType().value()),
         form.duties().stream().map(duty -> duty.kind().label(language)).toList(),
         invoice == null ? null : invoice.label(language));
   }

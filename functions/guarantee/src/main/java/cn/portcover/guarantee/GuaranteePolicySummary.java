@@ -33,7 +33,7 @@ record GuaranteePolicySummary(
     Instant createdAt,
     long version) {
   static GuaranteePolicySummary of(
-      GuaranteePolicy policy, GuaranteeNames names, Language language) {
+      GuaranteePolicy policy, TableNames names, Language language) {
     UseType use = policy.form().useType();
     return new GuaranteePolicySummary(
         policy.id(),
@@ -41,7 +41,7 @@ record GuaranteePolicySummary(
         policy.applicationId(),
         GuaranteeInsurerView.of(policy.limit()),
         use,
-        names.of(ReferenceTable.USE_TYPES, use.value(), language),
+        names.in(language).of(ReferenceTable.USE_TYPES, use.value()),
         policy.guaranteedAmount(),
         policy.period().from(),
         policy.period().to(),

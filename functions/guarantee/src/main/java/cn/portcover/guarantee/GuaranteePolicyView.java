@@ -5,6 +5,7 @@ import cn.portcover.domain.Language;
 import cn.portcover.domain.Money;
 import cn.portcover.domain.PolicyNumber;
 import cn.portcover.domain.RecordId;
+import cn.portcover.domain.document.DocumentKind;
 import cn.portcover.domain.guarantee.GuaranteeForm;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.GuaranteePolicyStatus;
@@ -49,12 +50,12 @@ record GuaranteePolicyView(
           self + "/history",
           "/v1/guarantee/applications/" + policy.applicationId(),
           "/v1/guarantee/limits/" + policy.limit().limitId(),
-          self + "/documents/guarantee-policy");
+          self + "/documents/" + DocumentKind.GUARANTEE_POLICY.slug());
     }
   }
 
   static GuaranteePolicyView of(
-      GuaranteePolicy policy, GuaranteeNames names, Language language) {
+      GuaranteePolicy policy, TableNames names, Language language) {
     return new GuaranteePolicyView(
         policy.id(),
         policy.policyNumber(),
@@ -69,7 +70,7 @@ record GuaranteePolicyView(
         policy.guaranteedAmount(),
         policy.premium(),
         policy.form(),
-        GuaranteeLabels.of(policy.form(), names, language),
+        GuaranteeLabels.of(policy.form(), names.in(language), language),
         Links.of(policy),
         policy.createdAt(),
         policy.version());

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
     reads = GuaranteeApplication.class,
     uses = Operation.Uses.REFERENCE)
 final class ListGuaranteeApplications {
-  private final GuaranteeNames names;
+  private final TableNames names;
 
-  ListGuaranteeApplications(GuaranteeNames names) {
+  ListGuaranteeApplications(TableNames names) {
     this.names = names;
   }
 

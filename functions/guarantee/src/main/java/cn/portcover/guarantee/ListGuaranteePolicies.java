@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
     reads = GuaranteePolicy.class,
     uses = Operation.Uses.REFERENCE)
 final class ListGuaranteePolicies {
-  private final GuaranteeNames names;
+  private final TableNames names;
 
-  ListGuaranteePolicies(GuaranteeNames names) {
+  ListGuaranteePolicies(TableNames names) {
     this.names = names;
   }
 

@@ -18,9 +18,9 @@ import java.time.Instant;
     reads = GuaranteeApplication.class,
     uses = Operation.Uses.REFERENCE)
 final class ViewGuaranteeApplication {
-  private final GuaranteeNames names;
+  private final TableNames names;
 
-  ViewGuaranteeApplication(GuaranteeNames names) {
+  ViewGuaranteeApplication(TableNames names) {
     this.names = names;
   }
 

@@ -18,9 +18,9 @@ import io.micronaut.http.annotation.Get;
     reads = GuaranteePolicy.class,
     uses = Operation.Uses.REFERENCE)
 final class ViewGuaranteePolicy {
-  private final GuaranteeNames names;
+  private final TableNames names;
 
-  ViewGuaranteePolicy(GuaranteeNames names) {
+  ViewGuaranteePolicy(TableNames names) {
     this.names = names;
   }
 

@@ -2,6 +2,7 @@ package cn.portcover.store;
 
 import cn.portcover.domain.Money;
 import cn.portcover.domain.Text;
+import cn.portcover.domain.guarantee.GuaranteeHolding;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import java.lang.reflect.Constructor;
@@ -57,7 +58,10 @@ final class Filled {
           Map.entry("OpenCoverNumber", "YB-2026/001"),
           Map.entry("TransportMode", "2"),
           Map.entry("BillOfLadingNumber", "COSU6312345678"),
-          Map.entry("CaseNumber", "JQ-LP/2026-0031"));
+          Map.entry("CaseNumber", "JQ-LP/2026-0031"),
+          Map.entry("UseType", "CONSOLIDATED_TAX"),
+          Map.entry("CustomsCode", "1108919038"),
+          Map.entry("CustomsDistrict", "0100"));
 
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(
@@ -74,7 +78,16 @@ final class Filled {
           Map.entry(Duration.class, Duration.ofMinutes(30)),
           Map.entry(URI.class, URI.create("https://example.com/a?b=c")),
           Map.entry(LocalDate.class, LocalDate.of(2026, 11, 21)),
-          Map.entry(Owner.class, Owner.company(SomeRecords.USCC)));
+          Map.entry(Owner.class, Owner.company(SomeRecords.USCC)),
+          // Its amounts are of one currency, and one of them is part of the other.
+          Map.entry(
+              GuaranteeHolding.class,
+              new GuaranteeHolding(
+                  SomeRecords.id(30),
+                  Money.of("50000.05", "CNY"),
+                  GuaranteeHolding.State.USED,
+                  Money.of("50.05", "CNY"),
+                  true)));
 
   private Filled() {}
 

@@ -50,6 +50,8 @@ import cn.portcover.domain.document.DocumentNumber;
 import cn.portcover.domain.document.IssuedDocument;
 import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.GuaranteeApplication;
+import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.DeliveryStatus;
 import cn.portcover.domain.message.OutgoingMessage;
@@ -157,7 +159,9 @@ final class SomeRecords {
           CargoPolicy.class,
           CreditAuthorisation.class,
           ReceivedAuthorisation.class,
-          ClaimsInformation.class);
+          ClaimsInformation.class,
+          GuaranteeApplication.class,
+          GuaranteePolicy.class);
 
   private SomeRecords() {}
 

@@ -29,7 +29,8 @@ class EveryRefusalTest {
           "programme",
           "risknews",
           "cargo",
-          "payment");
+          "payment",
+          "guarantee");
 
   @Test
   void everyDeclaredRefusalWasMet() {

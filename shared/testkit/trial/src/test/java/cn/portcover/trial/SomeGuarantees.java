@@ -5,6 +5,9 @@ import cn.portcover.domain.Money;
 import cn.portcover.domain.Phone;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.counterparty.Counterparty;
+import cn.portcover.domain.counterparty.CounterpartyId;
+import cn.portcover.domain.guarantee.CreditAuthorisation;
+import cn.portcover.domain.guarantee.CreditAuthorisationText;
 import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteeApplicationStatus;
 import cn.portcover.domain.guarantee.Limit;
@@ -13,6 +16,7 @@ import cn.portcover.domain.guarantee.LimitTerms;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.reference.CustomsDistrict;
+import cn.portcover.domain.signing.Seal;
 import cn.portcover.domain.trade.CustomsCode;
 import cn.portcover.operation.Ids;
 import cn.portcover.operation.Work;
@@ -103,6 +107,32 @@ public final class SomeGuarantees {
                 .records()
                 .forEach(work::keep));
     return id.value();
+  }
+
+  /** 已签署, by nobody's card: with a new seal of the company; answers its id. */
+  public static RecordId authorisation(SomeCompany company, String insurer) {
+    var beans = Trial.system().beans();
+    var now = Trial.now();
+    RecordId id = beans.getBean(Ids.class).next(now);
+    Seal seal =
+        beans
+            .getBean(Store.class)
+            .find(Seal.KIND, Owner.company(company.uscc()), SomeSignings.seal(company))
+            .orElseThrow()
+            .record();
+    SomePayments.keep(
+        CreditAuthorisation.signed(
+            id,
+            of(company),
+            new CounterpartyId(insurer),
+            "试验财产保险",
+            new CreditAuthorisation.Signed(
+                seal.impression(now),
+                Actor.platform("Trial"),
+                now,
+                CreditAuthorisationText.EDITION,
+                id)));
+    return id;
   }
 
   private static Company of(SomeCompany company) {

@@ -176,7 +176,9 @@ class CallersTest {
           "ChangePassword",
           "ReserveCargoCover",
           "EstimateCargoPremium",
-          "SignPaymentAgreement");
+          "SignPaymentAgreement",
+          "ApplyForLimit",
+          "SignCreditAuthorisation");
 
   /** By its path, or by its body. */
   private static boolean namesARecord(Row row) {
@@ -202,7 +204,8 @@ class CallersTest {
       String programme,
       String creditReport,
       String subscription,
-      TheirCargo cargo) {
+      TheirCargo cargo,
+      TheirGuarantees guarantees) {
     static Theirs made() {
       SomeCompany company = SomeCompany.fresh();
       SomeOffers.Offered offer = SomeOffers.awaitingConfirmation(company, "MEMBER");
@@ -254,7 +257,8 @@ class CallersTest {
           Trial.requireStatus(201, desk.send(SomeProgrammes.reportCall(programme, "Buyer")))
               .text("id"),
           subscription(desk),
-          TheirCargo.of(company));
+          TheirCargo.of(company),
+          TheirGuarantees.of(company));
     }
 
     private static String subscription(Desk desk) {
@@ -306,7 +310,7 @@ class CallersTest {
     }
 
     private Object body(Row row) {
-      Optional<Object> ofCargo = cargo.body(row);
+      Optional<Object> ofCargo = cargo.body(row).or(() -> guarantees.body(row));
       if (ofCargo.isPresent()) {
         return ofCargo.get();
       }
@@ -354,11 +358,15 @@ class CallersTest {
                   "/v1/programmes")
               .map(path -> desk.read(path).body())
               .collect(Collectors.joining())
-          + cargo.all();
+          + cargo.all()
+          + guarantees.all();
     }
 
     void tryAs(Desk stranger, Row row) {
-      Map<String, String> values = TheirCargo.isOf(row) ? cargo.values(row) : values(row);
+      Map<String, String> values =
+          TheirCargo.isOf(row)
+              ? cargo.values(row)
+              : TheirGuarantees.isOf(row) ? guarantees.values(row) : values(row);
       Call call = call(row, values, body(row));
       String before = all();
 
@@ -390,6 +398,9 @@ class CallersTest {
               "cargo-application-not-open",
               "payment-agreement-not-open",
               "application-not-payable",
+              "guarantee-application-not-open",
+              "limit-not-open",
+              "credit-authorisation-needed",
               "");
       assertThat(owner.status() < 400 ? "" : owner.problem()).as("%s", owner).isIn(fine);
     }

@@ -1,31 +1,23 @@
 package cn.portcover.trial.payment;
 
+import static cn.portcover.trial.EvidencePacks.bytes;
+import static cn.portcover.trial.EvidencePacks.pack;
+import static cn.portcover.trial.EvidencePacks.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.portcover.domain.Sha256;
 import cn.portcover.testkit.whole.Call;
-import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
+import cn.portcover.trial.EvidencePacks;
 import cn.portcover.trial.Fields;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomePayments;
 import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,59 +29,6 @@ class PaymentEvidenceTest {
   @TempDir
   @SuppressWarnings("NullAway.Init") // JUnit sets it
   private Path folder;
-
-  /** The files of the pack behind the link. */
-  private static Map<String, byte[]> pack(Desk desk, String path)
-      throws IOException, InterruptedException {
-    Reply link = Trial.requireStatus(303, desk.get(path));
-    byte[] zip;
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      URI place = URI.create(Objects.requireNonNull(link.headers().get("location")));
-      var answer =
-          client.send(
-              HttpRequest.newBuilder(place).build(), HttpResponse.BodyHandlers.ofByteArray());
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.headers().firstValue("content-type")).hasValue("application/zip");
-      zip = answer.body();
-    }
-    assertThat(link.headers()).containsEntry("x-document-sha256", Sha256.of(zip).value());
-    Map<String, byte[]> files = new TreeMap<>();
-    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        files.put(entry.getName(), in.readAllBytes());
-      }
-    }
-    return files;
-  }
-
-  private static byte[] bytes(Map<String, byte[]> files, String name) {
-    return Objects.requireNonNull(files.get(name), () -> name + " among " + files.keySet());
-  }
-
-  private static String text(Map<String, byte[]> files, String name) {
-    return new String(bytes(files, name), StandardCharsets.UTF_8);
-  }
-
-  /** Passes when the pack's own script does; not tried where it misses a tool. */
-  private void assertHolds(Map<String, byte[]> files) throws IOException, InterruptedException {
-    for (var file : files.entrySet()) {
-      Path place = folder.resolve(file.getKey());
-      Files.createDirectories(place.getParent());
-      Files.write(place, file.getValue());
-    }
-    Path log = Files.createTempFile("verify", ".log");
-    int exit =
-        new ProcessBuilder("bash", folder.resolve("verify.sh").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    String said = Files.readString(log);
-    Files.delete(log);
-    assumeTrue(exit != 2, said);
-    assertThat(said).contains("all of it holds", "OK       the statement is signed by the card");
-    assertThat(exit).isZero();
-  }
 
   @Test
   void everySigningOfAnAgreementIsProvedWithoutTheAccountNumber() throws Exception {
@@ -140,7 +79,7 @@ class PaymentEvidenceTest {
             file ->
                 assertThat(new String(file, StandardCharsets.ISO_8859_1))
                     .doesNotContain(SomePayments.ACCOUNT));
-    assertHolds(files);
+    EvidencePacks.assertHolds(files, folder);
   }
 
   @Test
@@ -165,7 +104,7 @@ class PaymentEvidenceTest {
             "内容摘要：SHA-256 " + Sha256.of(bytes(files, signature + "contents.json")));
     assertThat(text(files, signature + "contents.json")).contains(application, agreement);
     assertThat(text(files, "payment.json")).contains("已受理", "**** **** 0987");
-    assertHolds(files);
+    EvidencePacks.assertHolds(files, folder);
 
     // The same as long as nothing changes; then it tells what became of it.
     String before = desk.get(path).headers().get("x-document-sha256");

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The table's stream, record by record. */
-final class SomeStreams {
+public final class SomeStreams {
   private SomeStreams() {}
 
   /** Keeps what became of a message, and hands it on to whoever follows. */
-  static void keepAndHandOn(OutgoingMessage message) {
+  public static void keepAndHandOn(OutgoingMessage message) {
     SomePayments.keep(message);
     handOn(message);
   }
 
   /** Hands a message on as it is kept: what is due of it is delivered, of no other. */
-  static void handOn(OutgoingMessage message) {
+  public static void handOn(OutgoingMessage message) {
     Map<String, Object> keys =
         Map.of(
             "pk",
