@@ -1,10 +1,17 @@
 package cn.portcover.store;
 
 import cn.portcover.domain.Money;
+import cn.portcover.domain.Phone;
 import cn.portcover.domain.Text;
 import cn.portcover.domain.guarantee.GuaranteeHolding;
+import cn.portcover.domain.guarantee.LimitForm;
+import cn.portcover.domain.guarantee.LimitLedger;
+import cn.portcover.domain.guarantee.LimitRequest;
+import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.reference.CustomsDistrict;
+import cn.portcover.domain.trade.CustomsCode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -63,6 +70,15 @@ final class Filled {
           Map.entry("CustomsCode", "1108919038"),
           Map.entry("CustomsDistrict", "0100"));
 
+  private static final LimitForm LIMIT_FORM =
+      new LimitForm(
+          new LimitForm.Applicant(
+              SomeRecords.HARD, SomeRecords.HARD, new Phone("029-88316427"), SomeRecords.HARD),
+          new CustomsCode("1108919038"),
+          new LimitForm.Customs(new CustomsDistrict("0100"), SomeRecords.HARD),
+          Money.of("50000.05", "CNY"),
+          SomeRecords.HARD);
+
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(
           Map.entry(String.class, SomeRecords.HARD),
@@ -87,7 +103,27 @@ final class Filled {
                   Money.of("50000.05", "CNY"),
                   GuaranteeHolding.State.USED,
                   Money.of("50.05", "CNY"),
-                  true)));
+                  true)),
+          Map.entry(LimitForm.class, LIMIT_FORM),
+          Map.entry(
+              LimitRequest.class,
+              new LimitRequest(
+                  2,
+                  SomeRecords.id(30),
+                  Money.of("50000.05", "CNY"),
+                  SomeRecords.HARD,
+                  Actor.platform("Filled"),
+                  SomeRecords.NOW,
+                  new LimitRequest.Decision(
+                      Money.of("50000.05", "CNY"), SomeRecords.HARD, SomeRecords.NOW))),
+          Map.entry(
+              LimitLedger.class,
+              new LimitLedger(
+                  Money.of("100.00", "CNY"),
+                  Money.of("60.01", "CNY"),
+                  Money.of("39.99", "CNY"),
+                  Money.of("10.00", "CNY"),
+                  Money.of("50.00", "CNY"))));
 
   private Filled() {}
 

@@ -52,6 +52,8 @@ import cn.portcover.domain.enquiry.Enquiry;
 import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
+import cn.portcover.domain.guarantee.Limit;
+import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.DeliveryStatus;
 import cn.portcover.domain.message.OutgoingMessage;
@@ -161,7 +163,9 @@ final class SomeRecords {
           ReceivedAuthorisation.class,
           ClaimsInformation.class,
           GuaranteeApplication.class,
-          GuaranteePolicy.class);
+          GuaranteePolicy.class,
+          Limit.class,
+          LimitChange.class);
 
   private SomeRecords() {}
 

@@ -72,6 +72,10 @@ class CallersTest {
           "DownloadArticleAttachment",
           "Subscribe");
 
+  /** What must be asked with. */
+  private static final Map<String, String> QUERIES =
+      Map.of("EstimateGuarantee", "?amount=1.00&from=2099-01-01&to=2099-01-02");
+
   @BeforeAll
   static void enrol() {
     Insurer.enrolled("callers-insurer");
@@ -90,7 +94,7 @@ class CallersTest {
           .isNotNull();
       path = path.replace("{" + name + "}", String.valueOf(value));
     }
-    return path;
+    return path + QUERIES.getOrDefault(row.name(), "");
   }
 
   private static Call call(Row row, Map<String, String> values, Object body) {

@@ -8,6 +8,7 @@ import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.SomeGuarantees;
 import cn.portcover.trial.SomeGuarantees.Filed;
+import cn.portcover.trial.SomeLimits;
 import cn.portcover.trial.SomePolicies;
 import cn.portcover.trial.Trial;
 import java.util.Map;
@@ -55,25 +56,11 @@ record TheirGuarantees(
     return switch (row.name()) {
       case "ApplyForGuarantee", "ApplyForGuaranteeAgain" ->
           Optional.of(SomeGuarantees.body(limit, SomeGuarantees.form()));
-      case "ApplyForLimitAgain" -> Optional.of(limitBody());
+      case "ApplyForLimitAgain" -> Optional.of(SomeLimits.form());
       case "IncreaseLimit" ->
           Optional.of(Fields.of("additional", SomePolicies.money("1000.00", "CNY")));
       default -> Optional.empty();
     };
-  }
-
-  private static Map<String, Object> limitBody() {
-    return Fields.of(
-        "insurerId",
-        SomeCovers.insurer().id(),
-        "applicant",
-        Fields.of("phone", "029-88316427", "legalRepresentative", "王丽"),
-        "customsCode",
-        "1108919038",
-        "registeringCustoms",
-        "0100",
-        "requestedAmount",
-        SomePolicies.money("1000.00", "CNY"));
   }
 
   /** All that must not change. */
