@@ -283,10 +283,10 @@ public record Limit(
   /** The day after its last. */
   @Override
   public Optional<Instant> dueAt() {
-    return status.isOpen()
-        ? Optional.ofNullable(terms())
-            .map(LimitTerms::effectiveTo)
-            .map(last -> last.plusDays(1).atStartOfDay(Policy.ZONE).toInstant())
+    LimitTerms granted = terms();
+    LocalDate last = granted == null ? null : granted.effectiveTo();
+    return status.isOpen() && last != null
+        ? Optional.of(last.plusDays(1).atStartOfDay(Policy.ZONE).toInstant())
         : Optional.empty();
   }
 

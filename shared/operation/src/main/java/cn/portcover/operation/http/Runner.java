@@ -155,7 +155,7 @@ public class Runner {
     Doing doing = new Doing(row, variables, run, caller, context(row, run, caller));
     return switch (replays.begin(row, run.request, caller, run.requestId, run.now)) {
       case Replays.Outcome.Repeated repeated -> repeated.answer();
-      case Replays.Outcome.Unkeyed u -> done(doing, answer -> null);
+      case Replays.Outcome.Unkeyed u -> done(doing, null);
       case Replays.Outcome.Fresh fresh -> keyed(doing, fresh.held());
     };
   }
@@ -163,7 +163,7 @@ public class Runner {
   private Answer keyed(Doing doing, Replays.Held held) {
     boolean answered = false;
     try {
-      Answer answer = done(doing, held::answeredBy);
+      Answer answer = done(doing, held);
       answered = true;
       return answer;
     } finally {
@@ -174,20 +174,24 @@ public class Runner {
   }
 
   /** Does it and commits it, together with the answer that a repeated request gets. */
-  private Answer done(Doing doing, Function<Answer, Store.@Nullable Replay> replay) {
+  private Answer done(Doing doing, Replays.@Nullable Held held) {
     if (doing.row().beginsAnew()) {
       return anew.until(
           () -> {
             Work work = new Work(store, ids, doing.context());
             Answer answer = call(doing, work);
-            work.commit(replay.apply(answer));
+            work.commit(replay(held, answer));
             return answer;
           });
     }
     Work work = new Work(store, ids, doing.context());
     Answer answer = call(doing, work);
-    work.commitOrRefuse(replay.apply(answer));
+    work.commitOrRefuse(replay(held, answer));
     return answer;
+  }
+
+  private static Store.@Nullable Replay replay(Replays.@Nullable Held held, Answer answer) {
+    return held == null ? null : held.answeredBy(answer);
   }
 
   /** Letting go may fail as the store may be down; then the hold ends by itself. */
