@@ -52,9 +52,7 @@ final class ApplyForLimitAgain {
     limit.require(Move.APPLY_AGAIN);
     List<FieldError> wrong = new ArrayList<>();
     LimitForm form =
-        given
-            .form(tables, caller.openSession(), wrong)
-            .orElseThrow(() -> new InvalidFields(wrong));
+        given.form(tables, caller.openSession(), wrong).orElseThrow(() -> new InvalidFields(wrong));
     CreditAuthorisation authorisation =
         CreditAuthorisations.requireInForce(limit.insurer(), caller.owner(), work, now);
 

@@ -96,8 +96,7 @@ final class EstimateGuarantee {
     }
     return EstimateView.of(
         limit.ledger(),
-        GuaranteePremium.of(
-            new Money(amount, CNY), terms.ratePercent(), new CoverPeriod(from, to)),
+        GuaranteePremium.of(new Money(amount, CNY), terms.ratePercent(), new CoverPeriod(from, to)),
         caller.language());
   }
 
@@ -110,8 +109,7 @@ final class EstimateGuarantee {
     }
     return (long) amount.precision() - amount.scale() > GuaranteePremium.MOST_DIGITS
         ? List.of(
-            FieldError.at(
-                "/query/amount", "money-out-of-range", GuaranteePremium.MOST_DIGITS))
+            FieldError.at("/query/amount", "money-out-of-range", GuaranteePremium.MOST_DIGITS))
         : List.of();
   }
 }

@@ -46,8 +46,7 @@ final class ListLimits {
         ofInsurer
             .and(each -> isWithin(LimitSummary.appliedOn(each), appliedFrom, appliedTo))
             .and(each -> isWithin(LimitSummary.approvedOn(each), approvedFrom, approvedTo));
-    Map<String, String> statuses =
-        status == null ? Map.of() : Map.of("status", status.name());
+    Map<String, String> statuses = status == null ? Map.of() : Map.of("status", status.name());
     return Paging.Listing.of(
         Pages.of(
             paging,

@@ -19,7 +19,6 @@ import io.micronaut.http.annotation.Get;
 final class ViewLimitHistory {
   @Get("/guarantee/limits/{id}/history")
   HistoryView view(String id, Caller caller, Work work) {
-    return HistoryView.of(
-        work.require(Limit.KIND, caller.owner(), id), work, caller.language());
+    return HistoryView.of(work.require(Limit.KIND, caller.owner(), id), work, caller.language());
   }
 }

@@ -61,9 +61,7 @@ record LimitHolder(@Nullable GuaranteeApplication application) {
           .map(
               policy ->
                   work.require(
-                      GuaranteeApplication.KIND,
-                      policy.owner(),
-                      policy.applicationId().value()));
+                      GuaranteeApplication.KIND, policy.owner(), policy.applicationId().value()));
     } catch (Malformed noNumber) {
       return Optional.empty();
     }
@@ -71,8 +69,7 @@ record LimitHolder(@Nullable GuaranteeApplication application) {
 
   private static void requireUnder(Limit limit, GuaranteeApplication application) {
     if (!application.holding().limitId().equals(limit.id())) {
-      throw new InvalidFields(
-          List.of(FieldError.at(REFERENCE, "limit-of-another-reference")));
+      throw new InvalidFields(List.of(FieldError.at(REFERENCE, "limit-of-another-reference")));
     }
   }
 

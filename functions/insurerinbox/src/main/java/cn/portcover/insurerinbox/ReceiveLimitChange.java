@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * {@code limit.changed}: an entry of the insurer's ledger is entered in ours, once, if both then say
- * the same. One that does not fit because others before it have not come waits for them; any other
- * that does not fit is refused, and nothing changes.
+ * {@code limit.changed}: an entry of the insurer's ledger is entered in ours, once, if both then
+ * say the same. One that does not fit because others before it have not come waits for them; any
+ * other that does not fit is refused, and nothing changes.
  *
  * <p>What our own applications reserve is not in the insurer's ledger. What their policies use may
  * be in ours before it is in the insurer's: until its ledger has told of them too, its figures with
@@ -59,8 +59,7 @@ final class ReceiveLimitChange implements Receives<LimitChanged> {
   @Override
   public void apply(
       LimitChanged data, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
-    Limit limit =
-        work.named(Limit.KIND, about(data, sender)).orElseThrow(LimitNotFound::new);
+    Limit limit = work.named(Limit.KIND, about(data, sender)).orElseThrow(LimitNotFound::new);
     var entry = data.entryId(message.sequence());
     if (work.named(LimitChange.KIND, LimitChange.alias(sender.id(), entry)).isPresent()) {
       return;
@@ -98,17 +97,12 @@ final class ReceiveLimitChange implements Receives<LimitChanged> {
         case EXPIRE -> expired(data, limit, cause, place, now);
       };
     } catch (Malformed doesNotFit) {
-      throw outOfPlace(
-          limit, place, () -> InvalidFields.at("/data/entry/amount", doesNotFit));
+      throw outOfPlace(limit, place, () -> InvalidFields.at("/data/entry/amount", doesNotFit));
     }
   }
 
   private static Optional<LimitMove> total(
-      LimitChanged data,
-      Limit limit,
-      LimitChange.Cause cause,
-      SubjectPlace place,
-      Instant now) {
+      LimitChanged data, Limit limit, LimitChange.Cause cause, SubjectPlace place, Instant now) {
     if (place.isOlder()) {
       throw new Overtaken();
     }
@@ -117,11 +111,7 @@ final class ReceiveLimitChange implements Receives<LimitChanged> {
 
   /** One that was granted anew since is not over. */
   private static Optional<LimitMove> expired(
-      LimitChanged data,
-      Limit limit,
-      LimitChange.Cause cause,
-      SubjectPlace place,
-      Instant now) {
+      LimitChanged data, Limit limit, LimitChange.Cause cause, SubjectPlace place, Instant now) {
     LimitTerms terms = limit.terms();
     if (place.isOlder() && terms != null && terms.decidedAt().isAfter(data.at())) {
       throw new Overtaken();

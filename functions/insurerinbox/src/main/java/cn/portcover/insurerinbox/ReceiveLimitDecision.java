@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * {@code limit.decided}: 成功, 失败, and the same of an increase; each request is decided once. One that
- * comes after newer entries of the ledger still decides, but what the total is was said since.
+ * {@code limit.decided}: 成功, 失败, and the same of an increase; each request is decided once. One
+ * that comes after newer entries of the ledger still decides, but what the total is was said since.
  */
 @Singleton
 final class ReceiveLimitDecision implements Receives<LimitDecided> {
@@ -44,8 +44,7 @@ final class ReceiveLimitDecision implements Receives<LimitDecided> {
   @Override
   public void apply(
       LimitDecided data, ReceivedMessage message, Counterparty sender, Work work, Instant now) {
-    Limit limit =
-        work.named(Limit.KIND, about(data, sender)).orElseThrow(LimitNotFound::new);
+    Limit limit = work.named(Limit.KIND, about(data, sender)).orElseThrow(LimitNotFound::new);
     Counted.requireLast("/data/request", data.request(), limit.request().number());
     if (isSettled(data, limit)) {
       return;
@@ -89,8 +88,7 @@ final class ReceiveLimitDecision implements Receives<LimitDecided> {
   private static Limit granted(
       LimitDecided data, Limit limit, boolean older, Work work, Instant now) {
     boolean saidSince = older && limit.terms() != null;
-    Money total =
-        saidSince ? limit.ledger().saidTotal() : Objects.requireNonNull(data.total());
+    Money total = saidSince ? limit.ledger().saidTotal() : Objects.requireNonNull(data.total());
     LimitMove granted = limit.grant(total, terms(data, limit, now), data.reason(), now);
     work.keep(granted.limit(), data.reason());
     granted.changes().forEach(work::keep);

@@ -23,9 +23,7 @@ enum SubjectPlace {
     }
     Optional<SubjectOrder> order =
         work.find(
-            SubjectOrder.KIND,
-            SubjectOrder.ownerOf(message.sender(), about),
-            SubjectOrder.APPLIED);
+            SubjectOrder.KIND, SubjectOrder.ownerOf(message.sender(), about), SubjectOrder.APPLIED);
     long applied = order.map(SubjectOrder::applied).orElse(0L);
     if (sequence <= applied) {
       return OLDER;

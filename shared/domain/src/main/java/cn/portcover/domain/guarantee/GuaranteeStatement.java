@@ -35,8 +35,7 @@ final class GuaranteeStatement {
     if (form.contractNumber() != null) {
       lines.add("合同号：" + form.contractNumber());
     }
-    form.duties()
-        .forEach(duty -> lines.add(duty.kind().label(Language.ZH) + "：" + duty.amount()));
+    form.duties().forEach(duty -> lines.add(duty.kind().label(Language.ZH) + "：" + duty.amount()));
     lines.add("保证金额：" + form.guaranteedAmount());
     lines.add("保证期间：" + form.period().from() + " 至 " + form.period().to());
     lines.add("联系人：" + form.contact() + "，电话 " + form.phone());

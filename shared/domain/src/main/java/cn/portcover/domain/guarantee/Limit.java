@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 关税保证保险额度: a company applies for it with a credit authorisation in force; the insurer grants it,
- * and more of it when asked, until it expires. Each application for a guarantee reserves some of it,
- * each policy uses what was reserved, and a duty that is paid releases it again. What is taken stays
- * taken when the limit expires, is applied for again and is granted anew.
+ * and more of it when asked, until it expires. Each application for a guarantee reserves some of
+ * it, each policy uses what was reserved, and a duty that is paid releases it again. What is taken
+ * stays taken when the limit expires, is applied for again and is granted anew.
  *
  * @param insurerName the insurer's Chinese name when it was asked
  */

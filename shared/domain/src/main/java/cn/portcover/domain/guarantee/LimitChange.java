@@ -72,8 +72,8 @@ public record LimitChange(
    *
    * @param reference number of the request, application, policy or entry of the insurer's
    * @param applicationId whose holding of the limit it changes; absent where it changes none
-   * @param entry which entry of the insurer's ledger it is, so that it is entered once; absent where
-   *     it is none
+   * @param entry which entry of the insurer's ledger it is, so that it is entered once; absent
+   *     where it is none
    */
   public record Cause(
       String reference, @Nullable RecordId applicationId, @Nullable RecordId entry) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param total 批复(总)额度
  * @param used 已使用额度: of guarantees that are in force
  * @param reserved of applications that are under way
- * @param untold how much of what is used the insurer's ledger has not told of yet: policies reach us
- *     by messages of their own, before or after its entries
- * @param reducesTo what the insurer lowered the total to while more than that was taken: nothing can
- *     be taken any more, and whatever comes back lowers the total towards it; absent when the total
- *     is what the insurer says
+ * @param untold how much of what is used the insurer's ledger has not told of yet: policies reach
+ *     us by messages of their own, before or after its entries
+ * @param reducesTo what the insurer lowered the total to while more than that was taken: nothing
+ *     can be taken any more, and whatever comes back lowers the total towards it; absent when the
+ *     total is what the insurer says
  */
 public record LimitLedger(
     Money total, Money used, Money reserved, Money untold, @Nullable Money reducesTo) {

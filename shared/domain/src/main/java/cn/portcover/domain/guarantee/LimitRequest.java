@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the insurer was last asked for, and what it decided.
  *
- * @param number 1, and one more for each time something is asked for: the limit, the limit again, an
- *     increase
+ * @param number 1, and one more for each time something is asked for: the limit, the limit again,
+ *     an increase
  * @param authorisationId the credit authorisation that was in force then
  * @param additional 追加额度, CNY; absent where the limit itself is asked for
  * @param remark of the company, on an increase

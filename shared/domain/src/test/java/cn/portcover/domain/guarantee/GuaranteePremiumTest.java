@@ -74,11 +74,14 @@ class GuaranteePremiumTest {
   void aGuaranteeBeginsOnADayOfTheLimitAndNotBeforeToday() {
     LimitTerms limit = SomeLimits.TERMS;
 
-    assertThat(GuaranteePeriod.gaps("/form/period", period("2026-11-22", "2032-11-21"), limit, TODAY))
+    assertThat(
+            GuaranteePeriod.gaps("/form/period", period("2026-11-22", "2032-11-21"), limit, TODAY))
         .isEmpty();
-    assertThat(GuaranteePeriod.gaps("/form/period", period("2027-10-31", "2028-01-01"), limit, TODAY))
+    assertThat(
+            GuaranteePeriod.gaps("/form/period", period("2027-10-31", "2028-01-01"), limit, TODAY))
         .isEmpty();
-    assertThat(GuaranteePeriod.gaps("/form/period", period("2027-11-01", "2028-01-01"), limit, TODAY))
+    assertThat(
+            GuaranteePeriod.gaps("/form/period", period("2027-11-01", "2028-01-01"), limit, TODAY))
         .containsExactly(
             FieldError.at("/form/period/from", "guarantee-after-limit", SomeLimits.TO));
     assertThat(GuaranteePeriod.gaps("/query", period("2026-11-21", "2026-11-21"), limit, TODAY))

@@ -190,10 +190,7 @@ class LimitLedgerModelTest {
         case FAILED, EXPIRED ->
             limit =
                 limit.applyAgain(
-                    SomeLimits.form("1"),
-                    SomeLimits.AUTHORISATION,
-                    SomeCompanies.WANG_LI,
-                    NOW);
+                    SomeLimits.form("1"), SomeLimits.AUTHORISATION, SomeCompanies.WANG_LI, NOW);
       }
     }
 

@@ -165,17 +165,14 @@ class LimitLedgerTest {
   void cannotBeMadeWrong() {
     assertThatIllegalArgumentException().isThrownBy(() -> ledger("100", "60", "40.01"));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new LimitLedger(cny("100"), cny("10"), cny("0"), cny("10.01"), null));
+        .isThrownBy(() -> new LimitLedger(cny("100"), cny("10"), cny("0"), cny("10.01"), null));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new LimitLedger(cny("100"), cny("0"), cny("100"), cny("0"), cny("100")));
+        .isThrownBy(() -> new LimitLedger(cny("100"), cny("0"), cny("100"), cny("0"), cny("100")));
     refused("money-negative", () -> ledger("100", "-1", "0"));
     refused("money-negative", () -> ledger("100", "0", "-1"));
     refused("money-negative", () -> ledger("-1", "0", "0"));
     refused(
-        "money-negative",
-        () -> new LimitLedger(cny("100"), cny("0"), cny("100"), cny("-1"), null));
+        "money-negative", () -> new LimitLedger(cny("100"), cny("0"), cny("100"), cny("-1"), null));
     refused(
         "money-negative",
         () -> new LimitLedger(cny("100"), cny("0"), cny("100"), cny("0"), cny("-1")));

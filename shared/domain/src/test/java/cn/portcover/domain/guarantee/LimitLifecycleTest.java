@@ -23,17 +23,13 @@ class LimitLifecycleTest {
     boolean more = limit.request().isForMore();
     return switch (by) {
       case APPLY -> throw new AssertionError("a birth");
-      case GRANT ->
-          more ? Optional.empty() : Optional.of(grant(limit));
-      case INCREASE ->
-          more ? Optional.of(grant(limit)) : Optional.empty();
-      case FAIL ->
-          more ? Optional.empty() : Optional.of(limit.refuse("资料不全", SomeLimits.NOW));
+      case GRANT -> more ? Optional.empty() : Optional.of(grant(limit));
+      case INCREASE -> more ? Optional.of(grant(limit)) : Optional.empty();
+      case FAIL -> more ? Optional.empty() : Optional.of(limit.refuse("资料不全", SomeLimits.NOW));
       case REFUSE_INCREASE ->
           more ? Optional.of(limit.refuse("额度已足够", SomeLimits.NOW)) : Optional.empty();
       case ASK_FOR_INCREASE -> Optional.of(asking(limit));
-      case EXPIRE ->
-          Optional.of(limit.expire(LimitChange.Cause.of(limit), SomeLimits.NOW).limit());
+      case EXPIRE -> Optional.of(limit.expire(LimitChange.Cause.of(limit), SomeLimits.NOW).limit());
       case APPLY_AGAIN ->
           Optional.of(
               limit.applyAgain(
@@ -110,9 +106,13 @@ class LimitLifecycleTest {
         .containsExactly("申请中", "成功", "失败", "已过期", "追加中", "追加失败");
     assertThat(Arrays.stream(LimitStatus.values()).map(s -> s.label(Language.EN)))
         .containsExactly(
-            "Applied for", "Granted", "Failed", "Expired", "Increase asked for", "Increase refused");
+            "Applied for",
+            "Granted",
+            "Failed",
+            "Expired",
+            "Increase asked for",
+            "Increase refused");
     assertThat(Arrays.stream(LimitStatus.values()).filter(LimitStatus::isOpen))
-        .containsExactly(
-            LimitStatus.GRANTED, LimitStatus.INCREASING, LimitStatus.INCREASE_REFUSED);
+        .containsExactly(LimitStatus.GRANTED, LimitStatus.INCREASING, LimitStatus.INCREASE_REFUSED);
   }
 }

@@ -279,9 +279,7 @@ class LimitTest {
         .isThrownBy(() -> limit.reserve(cny("1"), APPLICATION, when))
         .satisfies(r -> assertThat(r.facts()).containsEntry("currentStatus", status.name()))
         .satisfies(
-            r ->
-                assertThat(r.facts().containsKey("effectiveTo"))
-                    .isEqualTo(limit.terms() != null));
+            r -> assertThat(r.facts().containsKey("effectiveTo")).isEqualTo(limit.terms() != null));
     if (status.isOpen()) {
       assertThat(limit.requireOpen()).isEqualTo(limit.terms());
       assertThatExceptionOfType(LimitNotUsable.class)
@@ -293,8 +291,7 @@ class LimitTest {
 
   @Test
   void withoutALastDayItDoesNotEnd() {
-    LimitTerms endless =
-        new LimitTerms(SomeLimits.TERMS.ratePercent(), SomeLimits.FROM, null, NOW);
+    LimitTerms endless = new LimitTerms(SomeLimits.TERMS.ratePercent(), SomeLimits.FROM, null, NOW);
     Limit limit = SomeLimits.applied().grant(cny("100"), endless, null, NOW).limit();
 
     assertThat(limit.dueAt()).isEmpty();

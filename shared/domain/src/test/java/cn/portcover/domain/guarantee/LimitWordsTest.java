@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitWordsTest {
   private static Announcement decided(Limit limit) {
-    return LimitAnnouncements.decided(
-        limit, Objects.requireNonNull(limit.request().decision()));
+    return LimitAnnouncements.decided(limit, Objects.requireNonNull(limit.request().decision()));
   }
 
   @Test
@@ -36,8 +35,7 @@ class LimitWordsTest {
   @Test
   void tellsWhatItDecidedOfAnIncrease() {
     Limit asking = SomeLimits.asking(SomeLimits.granted("100"));
-    LimitTerms endless =
-        new LimitTerms(SomeLimits.TERMS.ratePercent(), SomeLimits.FROM, null, NOW);
+    LimitTerms endless = new LimitTerms(SomeLimits.TERMS.ratePercent(), SomeLimits.FROM, null, NOW);
 
     assertThat(decided(asking.grant(cny("150"), endless, null, NOW).limit()).chinese())
         .isEqualTo("金桥财产保险关税保证保险额度追加成功，批复额度 CNY 150.00，费率 2.30%。");
@@ -51,8 +49,7 @@ class LimitWordsTest {
   void tellsOfChangesAndOfTheEnd() {
     Limit granted = SomeLimits.granted("100");
     Announcement changed =
-        LimitAnnouncements.changed(
-            granted.total(cny("80"), SomeLimits.entry("JQ-1"), NOW).limit());
+        LimitAnnouncements.changed(granted.total(cny("80"), SomeLimits.entry("JQ-1"), NOW).limit());
     assertThat(changed.kind()).isEqualTo(NoticeKind.LIMIT_CHANGED);
     assertThat(changed.chinese()).isEqualTo("金桥财产保险变更了关税保证保险额度：总额度 CNY 80.00，剩余额度 CNY 80.00。");
     assertThat(changed.english())

@@ -67,8 +67,7 @@ public final class SomeLimits {
   }
 
   public static Limit asking(Limit granted) {
-    return granted.askForIncrease(
-        cny("1000000"), "旺季", AUTHORISATION, SomeCompanies.WANG_LI, NOW);
+    return granted.askForIncrease(cny("1000000"), "旺季", AUTHORISATION, SomeCompanies.WANG_LI, NOW);
   }
 
   public static LimitChange.Cause entry(String reference) {

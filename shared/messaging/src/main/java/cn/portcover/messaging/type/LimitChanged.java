@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code limit.changed}: one entry of the insurer's own ledger of a limit. After it, its figures and
- * ours must be the same.
+ * {@code limit.changed}: one entry of the insurer's own ledger of a limit. After it, its figures
+ * and ours must be the same.
  *
  * @param total 总额度 after the entry, CNY
  * @param used 已使用额度 after the entry, CNY
@@ -86,6 +86,14 @@ public record LimitChanged(RecordId limitId, Entry entry, Money total, Money use
   public RecordId entryId(@Nullable Long sequence) {
     Object order = sequence == null ? at : sequence;
     return RecordId.following(
-        limitId + " " + entry.kind() + " " + entry.reference() + " " + entry.amount() + " " + order);
+        limitId
+            + " "
+            + entry.kind()
+            + " "
+            + entry.reference()
+            + " "
+            + entry.amount()
+            + " "
+            + order);
   }
 }

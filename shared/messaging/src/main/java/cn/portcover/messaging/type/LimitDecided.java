@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param total 批复额度 in all, CNY; required with GRANTED and INCREASED
  * @param ratePercent 批复费率, percent a year; required with GRANTED, as before if absent otherwise
  * @param effectiveFrom 额度生效日期; required with GRANTED, as before if absent otherwise
- * @param effectiveTo 额度失效日期, the last day; without end if absent with GRANTED, as before
- *     otherwise
+ * @param effectiveTo 额度失效日期, the last day; without end if absent with GRANTED, as before otherwise
  * @param reason required where it is refused
  */
 public record LimitDecided(

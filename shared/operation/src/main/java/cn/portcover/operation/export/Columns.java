@@ -67,9 +67,7 @@ public final class Columns {
 
   private static List<String> title(Shape.Field component, List<String> path) {
     Titled titled = component.component().getAnnotation(Titled.class);
-    return titled == null
-        ? below(path, withoutLabel(component.name()))
-        : List.of(titled.value());
+    return titled == null ? below(path, withoutLabel(component.name())) : List.of(titled.value());
   }
 
   private static boolean isTitled(Shape.Field component) {

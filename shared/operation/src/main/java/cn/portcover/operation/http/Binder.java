@@ -74,7 +74,8 @@ final class Binder {
     } else if (type == Language.class) {
       return caller.language();
     } else if (type == Paging.class) {
-      return paging(argument.getAnnotationMetadata().intValue(PageSize.class).orElse(Paging.DEFAULT));
+      return paging(
+          argument.getAnnotationMetadata().intValue(PageSize.class).orElse(Paging.DEFAULT));
     } else if (argument.isAnnotationPresent(Body.class)) {
       return Reading.strictly(type, JsonBody.value(request));
     } else if (argument.isAnnotationPresent(QueryValue.class)) {

@@ -86,12 +86,7 @@ public final class SomeLimits {
   public static String authorise(SomeCompany company, Desk desk, Insurer insurer) {
     Map<String, Object> body =
         Fields.of(
-            "insurerId",
-            insurer.id(),
-            "sealId",
-            SomeSignings.seal(company),
-            "termsAccepted",
-            true);
+            "insurerId", insurer.id(), "sealId", SomeSignings.seal(company), "termsAccepted", true);
     Reply signed =
         desk.send(
             SomeSignings.keyed(
@@ -120,8 +115,7 @@ public final class SomeLimits {
   }
 
   public static Reply apply(Desk desk, Map<String, Object> form) {
-    return desk.send(
-        Call.post(LIMITS).header("idempotency-key", Trial.fresh("limit-")).json(form));
+    return desk.send(Call.post(LIMITS).header("idempotency-key", Trial.fresh("limit-")).json(form));
   }
 
   /** 申请中, with an authorisation in force: version 1. */
@@ -216,8 +210,7 @@ public final class SomeLimits {
       case FAILED -> decided(limit, "FAILED", null);
       case INCREASING -> increasing(decided(limit, "GRANTED", "60000000.00"));
       case INCREASE_REFUSED ->
-          decided(
-              increasing(decided(limit, "GRANTED", "60000000.00")), "INCREASE_REFUSED", null);
+          decided(increasing(decided(limit, "GRANTED", "60000000.00")), "INCREASE_REFUSED", null);
       case EXPIRED ->
           decided(limit, "GRANTED", "60000000.00")
               .told(

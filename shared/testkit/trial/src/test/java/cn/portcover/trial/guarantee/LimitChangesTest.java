@@ -97,8 +97,7 @@ class LimitChangesTest {
     limit.told("limit.changed", entry("USE", "14723.00", "JQ-1", TOTAL, "14723.00"));
 
     var lines =
-        Workbook.lines(
-            Call.get(limit.path("changes") + "?format=xlsx").bearer(desk.token()));
+        Workbook.lines(Call.get(limit.path("changes") + "?format=xlsx").bearer(desk.token()));
 
     assertThat(lines.getFirst().cells())
         .startsWith(
@@ -207,9 +206,7 @@ class LimitChangesTest {
     assertThat(limit.view().text("terms/reducesTo/amount")).isEqualTo("30000.00");
     assertThat(desk.read("/v1/notices").text("items/0/kind")).isEqualTo("LIMIT_CHANGED");
     Refused.as(
-        409,
-        "limit-exceeded",
-        SomeGuarantees.apply(desk, limit.id(), SomeGuarantees.form("0.01")));
+        409, "limit-exceeded", SomeGuarantees.apply(desk, limit.id(), SomeGuarantees.form("0.01")));
 
     limit
         .insurer()
@@ -236,8 +233,7 @@ class LimitChangesTest {
 
     Refused.fields(
         other.say(
-            "limit.changed",
-            SomeLimits.entry(other, "USE", "10.00", filed.id(), TOTAL, "10.00")),
+            "limit.changed", SomeLimits.entry(other, "USE", "10.00", filed.id(), TOTAL, "10.00")),
         "/data/entry/reference limit-of-another-reference");
     Refused.fields(
         say("USE", "11.00", filed.id(), TOTAL, "11.00"),
@@ -263,8 +259,7 @@ class LimitChangesTest {
     Trial.clock().advance(Duration.ofDays(1));
     Desk next = company.operator();
     Asked over = new Asked(next, brief.id(), brief.insurer());
-    Refused.as(
-        409, "limit-not-usable", SomeLimits.increase(over, "1.00"));
+    Refused.as(409, "limit-not-usable", SomeLimits.increase(over, "1.00"));
     Trial.run("ExpireLimits");
 
     assertThat(over.status()).isEqualTo("EXPIRED");

@@ -65,8 +65,7 @@ class LimitHoldingsTest {
     assertThat(limit.ledger()).containsExactly(TOTAL, AMOUNT, "0.00", "59985277.00");
     Trial.requireStatus(
         200,
-        SomeGuaranteeMessages.issue(
-            paid, SomeGuaranteeMessages.policy(paid, Trial.fresh("JQGB"))));
+        SomeGuaranteeMessages.issue(paid, SomeGuaranteeMessages.policy(paid, Trial.fresh("JQGB"))));
 
     assertThat(paid.status()).isEqualTo("EFFECTIVE");
     assertThat(limit.ledger()).containsExactly(TOTAL, AMOUNT, "0.00", "59985277.00");

@@ -94,8 +94,7 @@ class LimitMessagesTest {
     private static Reply changed(
         Asked limit, String kind, @Nullable String amount, String total, String used) {
       return limit.say(
-          "limit.changed",
-          SomeLimits.entry(limit, kind, amount, Trial.fresh("JQ-"), total, used));
+          "limit.changed", SomeLimits.entry(limit, kind, amount, Trial.fresh("JQ-"), total, used));
     }
   }
 
@@ -194,8 +193,7 @@ class LimitMessagesTest {
             "limit.decided",
             Fields.with(SomeLimits.decision(limit, "FAILED", null), "reason", null)),
         "/data/reason required");
-    Map<String, Object> use =
-        SomeLimits.entry(limit, "USE", null, "JQ-1", "60000000.00", "0.00");
+    Map<String, Object> use = SomeLimits.entry(limit, "USE", null, "JQ-1", "60000000.00", "0.00");
     Refused.fields(limit.say("limit.changed", use), "/data/entry/amount required");
     assertThat(limit.status()).isEqualTo("APPLIED");
     Asked unknown = new Asked(desk, "01ARZ3NDEKTSV4RRFFQ69G5FAV", SomeLimits.insurer());

@@ -34,8 +34,7 @@ class LimitRushTest {
     String id = SomeGuarantees.limit(company, "1472300.00");
     List<Map<String, Object>> signed = new ArrayList<>();
     for (int i = 0; i < APPLICATIONS; i++) {
-      signed.add(
-          SomeGuarantees.signed(desk, SomeGuarantees.body(id, SomeGuarantees.form())));
+      signed.add(SomeGuarantees.signed(desk, SomeGuarantees.body(id, SomeGuarantees.form())));
     }
 
     List<Reply> replies =
@@ -55,8 +54,7 @@ class LimitRushTest {
               assertThat(reply.text("shortOf")).isEqualTo("14723.00");
             });
     Limit limit = SomeGuarantees.limit(company, new RecordId(id));
-    assertThat(SomeGuarantees.ledger(company, id))
-        .containsExactly("0.00", "1472300.00", "0.00");
+    assertThat(SomeGuarantees.ledger(company, id)).containsExactly("0.00", "1472300.00", "0.00");
     assertThat(limit.progress().entries()).isEqualTo(1 + COVERED);
     Reply last = desk.read("/v1/guarantee/limits/" + id + "/changes?limit=100");
     assertThat(last.text("items/0/number")).isEqualTo(String.valueOf(1 + COVERED));
@@ -89,8 +87,7 @@ class LimitRushTest {
 
     assertThat(AtOnce.all(all)).allSatisfy(reply -> assertThat(reply.status()).isIn(200, 201));
 
-    assertThat(limit.ledger())
-        .containsExactly("443690.00", "2000.00", "294460.00", "147230.00");
+    assertThat(limit.ledger()).containsExactly("443690.00", "2000.00", "294460.00", "147230.00");
     assertThat(sumOfEntries(limit)).containsExactly("443690.00", "2000.00", "294460.00");
   }
 

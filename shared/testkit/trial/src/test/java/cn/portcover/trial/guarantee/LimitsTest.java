@@ -78,8 +78,7 @@ class LimitsTest {
 
     assertThat(made.text("applicant/name")).isEqualTo("别名");
     assertThat(made.text("applicant/contact")).isEqualTo("张敏");
-    assertThat(made.text("applicant/legalRepresentative"))
-        .isEqualTo(made.text("request/by"));
+    assertThat(made.text("applicant/legalRepresentative")).isEqualTo(made.text("request/by"));
   }
 
   @Test
@@ -151,8 +150,7 @@ class LimitsTest {
 
     assertThat(view.text("status")).isEqualTo("GRANTED");
     assertThat(view.text("statusLabel")).isEqualTo("成功");
-    assertThat(limit.ledger())
-        .containsExactly("60000000.00", "0.00", "0.00", "60000000.00");
+    assertThat(limit.ledger()).containsExactly("60000000.00", "0.00", "0.00", "60000000.00");
     assertThat(view.text("terms/ratePercent")).isEqualTo("2.30");
     assertThat(view.text("terms/effectiveTo"))
         .isEqualTo(SomeCovers.today().plusDays(364).toString());
@@ -323,8 +321,7 @@ class LimitsTest {
     Refused.as(
         404,
         "limit-not-found",
-        stranger.send(
-            Call.post(theirs.path("reapplication")).ifMatch(2).json(SomeLimits.form())));
+        stranger.send(Call.post(theirs.path("reapplication")).ifMatch(2).json(SomeLimits.form())));
     assertThat(ids(stranger, "")).isEmpty();
   }
 }
