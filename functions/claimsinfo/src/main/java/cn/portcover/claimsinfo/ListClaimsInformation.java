@@ -34,8 +34,7 @@ final class ListClaimsInformation {
         Pages.of(
             paging,
             (limit, cursor) ->
-                work.store()
-                    .list(ClaimsInformation.KIND, caller.owner(), Map.of(), limit, cursor),
+                work.store().list(ClaimsInformation.KIND, caller.owner(), Map.of(), limit, cursor),
             each ->
                 (insurerId == null || each.insurer().equals(insurerId))
                     && (policyNumber == null

@@ -80,9 +80,7 @@ final class Holding {
               .filter(p -> document.edition().equals("v" + p.version()))
               .isPresent();
       case "guarantee/credit-authorisations" ->
-          work.find(CreditAuthorisation.KIND, owner, key)
-              .filter(a -> a.isInForce(now))
-              .isPresent();
+          work.find(CreditAuthorisation.KIND, owner, key).filter(a -> a.isInForce(now)).isPresent();
       case "guarantee/applications" ->
           work.find(GuaranteeApplication.KIND, owner, key)
               .filter(a -> document.edition().equals(a.edition()) && !a.status().isOver())

@@ -31,8 +31,8 @@ import io.micronaut.http.annotation.Status;
 import java.time.Instant;
 
 /**
- * 申请投保 (手册 002 关税险投保): what is guaranteed is reserved of the limit in the same transaction, so
- * that of any number of applications at the same moment as many get through as the limit covers.
+ * 申请投保 (手册 002 关税险投保): what is guaranteed is reserved of the limit in the same transaction, so that
+ * of any number of applications at the same moment as many get through as the limit covers.
  */
 @Operation(
     caller = CARD,
@@ -64,8 +64,7 @@ final class ApplyForGuarantee {
 
   @Post("/guarantee/applications")
   @Status(HttpStatus.CREATED)
-  GuaranteeApplicationView apply(
-      @Body GuaranteeBody given, Caller caller, Work work, Instant now) {
+  GuaranteeApplicationView apply(@Body GuaranteeBody given, Caller caller, Work work, Instant now) {
     Limit limit = work.require(Limit.KIND, caller.owner(), given.limitId().value());
     LimitReference under = readiness.require(given.form(), limit, now);
     RecordId id = ids.next(now);
@@ -89,8 +88,7 @@ final class ApplyForGuarantee {
     return GuaranteeApplicationView.of(submitted, names, now, caller.language());
   }
 
-  static void tellInsurer(
-      GuaranteeApplication submitted, SignatureEvidence evidence, Work work) {
+  static void tellInsurer(GuaranteeApplication submitted, SignatureEvidence evidence, Work work) {
     work.tell(
         submitted.insurer(),
         MessageType.GUARANTEE_APPLICATION_SUBMITTED.wireName(),

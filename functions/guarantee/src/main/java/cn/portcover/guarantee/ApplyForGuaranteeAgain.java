@@ -33,8 +33,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * 重新投保 (手册 002 关税险投保): of an application whose data were rejected, whose payment failed or that
- * was not paid in time, with everything filled in anew. What was reserved for it still is cancelled,
+ * 重新投保 (手册 002 关税险投保): of an application whose data were rejected, whose payment failed or that was
+ * not paid in time, with everything filled in anew. What was reserved for it still is cancelled,
  * and the new amount reserved, at once: nobody else takes it in between.
  */
 @Operation(
@@ -100,8 +100,7 @@ final class ApplyForGuaranteeAgain {
   private static void requireOfSameInsurer(Limit limit, GuaranteeApplication before) {
     if (!limit.insurer().equals(before.insurer())) {
       throw new InvalidFields(
-          List.of(
-              FieldError.at("/limitId", "limit-of-another-insurer", before.insurerName())));
+          List.of(FieldError.at("/limitId", "limit-of-another-insurer", before.insurerName())));
     }
   }
 

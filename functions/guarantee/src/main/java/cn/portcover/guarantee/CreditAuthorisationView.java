@@ -76,9 +76,7 @@ record CreditAuthorisationView(
         of.receivedAt(),
         of.reason(),
         new Links(
-            letter(of),
-            "/v1/" + of.subject() + "/evidence",
-            "/v1/" + of.subject() + "/history"),
+            letter(of), "/v1/" + of.subject() + "/evidence", "/v1/" + of.subject() + "/history"),
         of.createdAt(),
         of.version());
   }

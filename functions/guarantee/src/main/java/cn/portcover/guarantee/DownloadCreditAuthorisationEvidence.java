@@ -34,11 +34,7 @@ import java.time.Instant;
 @Operation(
     caller = CARD,
     changes = IssuedDocument.class,
-    refuses = {
-      CreditAuthorisationNotFound.class,
-      DocumentNotFound.class,
-      EvidenceNotFound.class
-    },
+    refuses = {CreditAuthorisationNotFound.class, DocumentNotFound.class, EvidenceNotFound.class},
     uses = Operation.Uses.FILES,
     reads = {CreditAuthorisation.class, SignatureEvidence.class})
 final class DownloadCreditAuthorisationEvidence {
@@ -77,15 +73,13 @@ final class DownloadCreditAuthorisationEvidence {
             .with("history.json", HistoryView.of(of, work, Language.ZH));
     if (of.signed().textEdition().equals(CreditAuthorisationText.EDITION)) {
       pack.with(
-          "text/" + CreditAuthorisationText.EDITION + ".txt",
-          CreditAuthorisationText.signedText());
+          "text/" + CreditAuthorisationText.EDITION + ".txt", CreditAuthorisationText.signedText());
     }
     IssuedDocument letter = letter(of, work);
     return pack.with(
             "documents/credit-authorisation-" + letter.number() + ".pdf",
             files.get().get(letter.file()).orElseThrow())
-        .with(
-            work.require(SignatureEvidence.KIND, of.owner(), of.signed().evidenceId().value()));
+        .with(work.require(SignatureEvidence.KIND, of.owner(), of.signed().evidenceId().value()));
   }
 
   /** It was issued before the authorisation was kept. */

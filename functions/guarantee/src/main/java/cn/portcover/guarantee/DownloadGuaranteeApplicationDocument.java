@@ -28,11 +28,7 @@ import java.time.Instant;
 @Operation(
     caller = CARD,
     changes = IssuedDocument.class,
-    refuses = {
-      GuaranteeApplicationNotFound.class,
-      DocumentNotFound.class,
-      EvidenceNotFound.class
-    },
+    refuses = {GuaranteeApplicationNotFound.class, DocumentNotFound.class, EvidenceNotFound.class},
     uses = {Operation.Uses.FILES, Operation.Uses.SEAL_KEY, Operation.Uses.REFERENCE},
     reads = {GuaranteeApplication.class, SignatureEvidence.class})
 final class DownloadGuaranteeApplicationDocument {
@@ -55,8 +51,7 @@ final class DownloadGuaranteeApplicationDocument {
   @Get("/guarantee/applications/{id}/documents/{kind}")
   @ServesDocument
   Answer download(String id, String kind, Request request, Caller caller, Work work, Instant now) {
-    GuaranteeApplication application =
-        work.require(GuaranteeApplication.KIND, caller.owner(), id);
+    GuaranteeApplication application = work.require(GuaranteeApplication.KIND, caller.owner(), id);
     if (!DocumentKind.GUARANTEE_APPLICATION.slug().equals(kind)) {
       throw new DocumentNotFound();
     }
@@ -78,10 +73,6 @@ final class DownloadGuaranteeApplicationDocument {
             application.owner(),
             application.submission().evidenceId().value());
     return pdf.get()
-        .render(
-            application,
-            evidence.signedBytesSha256(),
-            names.in(heading.language()),
-            heading);
+        .render(application, evidence.signedBytesSha256(), names.in(heading.language()), heading);
   }
 }

@@ -32,8 +32,7 @@ record GuaranteePolicySummary(
     String statusLabel,
     Instant createdAt,
     long version) {
-  static GuaranteePolicySummary of(
-      GuaranteePolicy policy, TableNames names, Language language) {
+  static GuaranteePolicySummary of(GuaranteePolicy policy, TableNames names, Language language) {
     UseType use = policy.form().useType();
     return new GuaranteePolicySummary(
         policy.id(),

@@ -54,8 +54,7 @@ record GuaranteePolicyView(
     }
   }
 
-  static GuaranteePolicyView of(
-      GuaranteePolicy policy, TableNames names, Language language) {
+  static GuaranteePolicyView of(GuaranteePolicy policy, TableNames names, Language language) {
     return new GuaranteePolicyView(
         policy.id(),
         policy.policyNumber(),

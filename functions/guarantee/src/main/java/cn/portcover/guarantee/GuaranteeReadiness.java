@@ -35,8 +35,7 @@ final class GuaranteeReadiness {
     limit.requireUsable(now);
     LimitTerms terms = Objects.requireNonNull(limit.terms());
     List<FieldError> gaps =
-        new ArrayList<>(
-            GuaranteeRules.gaps(form, terms, LocalDate.ofInstant(now, Policy.ZONE)));
+        new ArrayList<>(GuaranteeRules.gaps(form, terms, LocalDate.ofInstant(now, Policy.ZONE)));
     gaps.addAll(unknown(form));
     if (!gaps.isEmpty()) {
       throw new GuaranteeNotReady(gaps);

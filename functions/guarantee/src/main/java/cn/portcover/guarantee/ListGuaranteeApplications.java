@@ -81,9 +81,7 @@ final class ListGuaranteeApplications {
   private static Store.Page<GuaranteeApplication> numbered(
       RecordId number, Predicate<GuaranteeApplication> wanted, Caller caller, Work work) {
     List<GuaranteeApplication> found =
-        work.find(GuaranteeApplication.KIND, caller.owner(), number.value())
-            .filter(wanted)
-            .stream()
+        work.find(GuaranteeApplication.KIND, caller.owner(), number.value()).filter(wanted).stream()
             .toList();
     return new Store.Page<>(found, null);
   }

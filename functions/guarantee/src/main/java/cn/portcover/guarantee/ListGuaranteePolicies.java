@@ -21,9 +21,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 关税保证保险保单查询 (手册 002 关税险投保), newest first, by the day on which they came into force here.
- */
+/** 关税保证保险保单查询 (手册 002 关税险投保), newest first, by the day on which they came into force here. */
 @Operation(
     caller = CARD,
     changes = {},

@@ -17,7 +17,9 @@ import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import java.time.Instant;
 
-/** 接收失败: a credit authorisation that its insurer could not be told of, so that another is signed. */
+/**
+ * 接收失败: a credit authorisation that its insurer could not be told of, so that another is signed.
+ */
 @Operation(
     caller = PLATFORM,
     changes = {CreditAuthorisation.class, Notice.class},

@@ -21,8 +21,6 @@ final class ViewCreditAuthorisation {
   @Get("/guarantee/credit-authorisations/{id}")
   CreditAuthorisationView view(RecordId id, Caller caller, Work work, Instant now) {
     return CreditAuthorisationView.of(
-        work.require(CreditAuthorisation.KIND, caller.owner(), id.value()),
-        caller.language(),
-        now);
+        work.require(CreditAuthorisation.KIND, caller.owner(), id.value()), caller.language(), now);
   }
 }

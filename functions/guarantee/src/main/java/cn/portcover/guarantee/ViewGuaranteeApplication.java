@@ -27,9 +27,6 @@ final class ViewGuaranteeApplication {
   @Get("/guarantee/applications/{id}")
   GuaranteeApplicationView view(String id, Caller caller, Work work, Instant now) {
     return GuaranteeApplicationView.of(
-        work.require(GuaranteeApplication.KIND, caller.owner(), id),
-        names,
-        now,
-        caller.language());
+        work.require(GuaranteeApplication.KIND, caller.owner(), id), names, now, caller.language());
   }
 }

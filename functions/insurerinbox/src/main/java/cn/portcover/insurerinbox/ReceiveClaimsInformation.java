@@ -44,11 +44,7 @@ final class ReceiveClaimsInformation implements Receives<ClaimsInformationPublis
             .orElseGet(
                 () ->
                     ClaimsInformation.published(
-                        data.company(),
-                        sender.id(),
-                        sender.chineseName(),
-                        data.details(),
-                        now));
+                        data.company(), sender.id(), sender.chineseName(), data.details(), now));
     work.keep(told, data.note());
     work.announce(told, ClaimsInformationAnnouncements.published(told));
   }

@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * {@code credit-authorisation.received}: 接收成功, and earlier ones of the insurer are 已更新; or 接收失败. What
- * is said again changes nothing; answers may come in any order.
+ * {@code credit-authorisation.received}: 接收成功, and earlier ones of the insurer are 已更新; or 接收失败.
+ * What is said again changes nothing; answers may come in any order.
  */
 @Singleton
 final class ReceiveCreditAuthorisationReceipt implements Receives<CreditAuthorisationReceived> {
@@ -69,8 +69,7 @@ final class ReceiveCreditAuthorisationReceipt implements Receives<CreditAuthoris
     return authorisation.receive(now, newerReceived);
   }
 
-  private static void replace(
-      ReceivedAuthorisation last, CreditAuthorisation by, Work work) {
+  private static void replace(ReceivedAuthorisation last, CreditAuthorisation by, Work work) {
     work.find(CreditAuthorisation.KIND, by.owner(), last.authorisationId().value())
         .filter(each -> each.status() == CreditAuthorisationStatus.RECEIVED)
         .ifPresent(older -> work.keep(older.replace()));

@@ -74,8 +74,7 @@ final class ReceiveGuaranteePolicy implements Receives<GuaranteePolicyIssued> {
       GuaranteeApplication application, GuaranteePolicy policy, Work work, Instant now) {
     GuaranteeHolding held = application.holding();
     if (held.isReserved()) {
-      var cause =
-          new LimitChange.Cause(policy.policyNumber().value(), application.id(), null);
+      var cause = new LimitChange.Cause(policy.policyNumber().value(), application.id(), null);
       work.require(Limit.KIND, application.owner(), held.limitId().value())
           .use(held.amount(), cause, false, now)
           .records()

@@ -42,8 +42,7 @@ final class ReceiveGuaranteeReview implements Receives<GuaranteeApplicationRevie
     GuaranteeApplication application =
         work.named(GuaranteeApplication.KIND, about(data, sender))
             .orElseThrow(GuaranteeApplicationNotFound::new);
-    Counted.requireLast(
-        "/data/submission", data.submission(), application.submission().number());
+    Counted.requireLast("/data/submission", data.submission(), application.submission().number());
     if (isTooLate(data.result(), application.status())) {
       throw new Overtaken();
     }

@@ -58,14 +58,12 @@ final class GuaranteeDocumentsTest {
 
   @Test
   void anApplicationStatesFormDutiesAndWhatTheInsurerSays() {
-    assertThat(
-            Reading.dense(SomeGuarantees.application(SomeGuarantees.approved(), HEADING)))
+    assertThat(Reading.dense(SomeGuarantees.application(SomeGuarantees.approved(), HEADING)))
         .contains("核保成功待缴费", "0101京监管处", "CONSOLIDATED_TAX汇总征税担保", "1108919038")
         .contains("进口关税", "CNY186,420.55", "进口环节增值税", "CNY411,307.18")
         .contains("保证金额合计", "CNY597,727.73", "2.3%", "CNY13,747.74", "2026-06-30")
         .contains("HT-2026-0087", "7d".repeat(32));
-    assertThat(
-            Reading.dense(SomeGuarantees.application(SomeGuarantees.rejected(), HEADING)))
+    assertThat(Reading.dense(SomeGuarantees.application(SomeGuarantees.rejected(), HEADING)))
         .contains("数据审核失败", "以保险公司计算为准", "/form/declarationNumber：报关单号与申报关区不一致（D-12）")
         .contains("请补充缓税利息金额（D-31）");
   }
@@ -105,8 +103,7 @@ final class GuaranteeDocumentsTest {
             SomeGuarantees.letter(
                 SomeGuarantees.authorisation("王\uD83D\uDE00"), SomeAgreements.DRAWN, HEADING));
     GuaranteeForm odd =
-        SomeGuarantees.form(
-            "HT\u202e", new Duty(DutyKind.IMPORT_DUTY, Money.of("100.00", "CNY")));
+        SomeGuarantees.form("HT\u202e", new Duty(DutyKind.IMPORT_DUTY, Money.of("100.00", "CNY")));
     refused(
         "/form/contractNumber",
         () -> SomeGuarantees.application(SomeGuarantees.submitted(odd), HEADING));

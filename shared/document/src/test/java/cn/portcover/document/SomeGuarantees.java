@@ -126,8 +126,7 @@ final class SomeGuarantees {
   }
 
   static GuaranteeApplication submitted(GuaranteeForm form) {
-    return GuaranteeApplication.submitted(
-        id(30), SomeCargo.COMPANY, LIMIT, form, BY, id(31), NOW);
+    return GuaranteeApplication.submitted(id(30), SomeCargo.COMPANY, LIMIT, form, BY, id(31), NOW);
   }
 
   static GuaranteeApplication approved() {
@@ -142,8 +141,7 @@ final class SomeGuarantees {
             new GuaranteeReview(
                 GuaranteeReviewResult.DATA_REJECTED,
                 List.of(
-                    new GuaranteeReview.Reason(
-                        "/form/declarationNumber", "D-12", "报关单号与申报关区不一致"),
+                    new GuaranteeReview.Reason("/form/declarationNumber", "D-12", "报关单号与申报关区不一致"),
                     new GuaranteeReview.Reason(null, "D-31", "请补充缓税利息金额")),
                 null,
                 null,

@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * 企业征信授权书: who authorises whom until when, the text in Chinese as it was agreed to, and the company's
- * seal. It says nothing of what became of it later: the insurer has the same bytes.
+ * 企业征信授权书: who authorises whom until when, the text in Chinese as it was agreed to, and the
+ * company's seal. It says nothing of what became of it later: the insurer has the same bytes.
  */
 @Singleton
 public final class CreditAuthorisationPdf implements Printed {

@@ -55,7 +55,9 @@ public final class GuaranteeApplicationPdf implements Printed {
             .wide(
                 Label.of("保险机构", "Insurer"),
                 Value.at("/limit/insurerName", application.insurerName()))
-            .add(Label.of("额度编号", "Limit no."), Value.at("/limit/limitId", application.limit().limitId()))
+            .add(
+                Label.of("额度编号", "Limit no."),
+                Value.at("/limit/limitId", application.limit().limitId()))
             .add(Label.of("版本", "Edition"), Value.own(application.edition()))
             .add(
                 Label.of("首次提交时间", "First submitted"),
@@ -75,7 +77,8 @@ public final class GuaranteeApplicationPdf implements Printed {
             .wide(
                 Label.of("保证期间", "Period of the guarantee"),
                 Value.own(Wording.period(application.form().period(), language)))
-            .add(Label.of("保证金额", "Guaranteed amount"), money(application.form().guaranteedAmount()))
+            .add(
+                Label.of("保证金额", "Guaranteed amount"), money(application.form().guaranteedAmount()))
             .add(
                 Label.of("额度批复费率", "Rate of the limit, a year"),
                 Value.own(Wording.percent(application.limit().ratePercent())))

@@ -15,7 +15,9 @@ import cn.portcover.domain.reference.ReferenceTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts that application and policy have in common: the importer, what is guaranteed, duties. */
+/**
+ * The parts that application and policy have in common: the importer, what is guaranteed, duties.
+ */
 final class GuaranteeParts {
   private final GuaranteeForm form;
   private final CodeNames names;
@@ -45,7 +47,8 @@ final class GuaranteeParts {
                 Value.at("/form/customsCode", form.customsCode()))
             .wide(
                 Label.of("被保险人", "Insured"),
-                Value.own(language.choose("中华人民共和国海关", "Customs of the People's Republic of China")))
+                Value.own(
+                    language.choose("中华人民共和国海关", "Customs of the People's Republic of China")))
             .add(Label.of("联系人", "Contact"), Value.at("/form/contact", form.contact()))
             .add(Label.of("联系电话", "Telephone"), Value.at("/form/phone", form.phone())));
   }
@@ -83,8 +86,7 @@ final class GuaranteeParts {
     form.duties()
         .forEach(
             duty ->
-                table.row(
-                    List.of(Value.own(duty.kind().label(language)), money(duty.amount()))));
+                table.row(List.of(Value.own(duty.kind().label(language)), money(duty.amount()))));
     table.row(
         List.of(
             Value.own(language.choose("保证金额合计", "Guaranteed amount, total")),

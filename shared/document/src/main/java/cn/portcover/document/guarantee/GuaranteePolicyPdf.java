@@ -54,8 +54,7 @@ public final class GuaranteePolicyPdf implements Printed {
             .add(Label.of("保证金额", "Guaranteed amount"), money(policy.guaranteedAmount()))
             .add(Label.of("保险费", "Premium"), money(policy.premium()))
             .add(Label.of("保单状态", "Status"), Value.own(policy.status().label(language)))
-            .add(
-                Label.of("出单时间", "Received"), Value.own(Wording.instant(policy.createdAt()))));
+            .add(Label.of("出单时间", "Received"), Value.own(Wording.instant(policy.createdAt()))));
   }
 
   /** What such a guarantee is, by the notice of customs and supervision that founds it. */

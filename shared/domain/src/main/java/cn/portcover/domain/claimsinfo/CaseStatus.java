@@ -4,8 +4,8 @@ import cn.portcover.domain.Language;
 import cn.portcover.domain.record.Status;
 
 /**
- * 案件状态: the insurer's word. It may go from any to any, as cases are reopened and mistakes mended, so
- * that no edge table binds it.
+ * 案件状态: the insurer's word. It may go from any to any, as cases are reopened and mistakes mended,
+ * so that no edge table binds it.
  */
 public enum CaseStatus implements Status {
   REPORTED("已报案", "Reported"),

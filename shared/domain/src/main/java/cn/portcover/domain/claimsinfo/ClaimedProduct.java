@@ -3,8 +3,8 @@ package cn.portcover.domain.claimsinfo;
 import cn.portcover.domain.Language;
 
 /**
- * 险种: of which insurance a case is. More than what is applied for here: insurers tell of cases under
- * policies that they sold elsewhere too.
+ * 险种: of which insurance a case is. More than what is applied for here: insurers tell of cases
+ * under policies that they sold elsewhere too.
  */
 public enum ClaimedProduct {
   SME_CREDIT("小微信保易", "SME export credit insurance"),

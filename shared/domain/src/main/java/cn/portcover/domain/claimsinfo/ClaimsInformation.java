@@ -16,9 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 理赔信息 (手册 002 共享信息): what an insurer tells of a case of the company's, for the company to read. The
- * insurer tells again as the case moves on, and what it says then takes the place of what it said
- * before; the history of the status stays.
+ * 理赔信息 (手册 002 共享信息): what an insurer tells of a case of the company's, for the company to read.
+ * The insurer tells again as the case moves on, and what it says then takes the place of what it
+ * said before; the history of the status stays.
  *
  * @param id follows from insurer and case number: insurers number theirs as they like
  * @param insurerName the insurer's Chinese name when it told last
@@ -63,11 +63,7 @@ public record ClaimsInformation(
       @Nullable String note) {}
 
   public static ClaimsInformation published(
-      Company company,
-      CounterpartyId insurer,
-      String insurerName,
-      Details details,
-      Instant now) {
+      Company company, CounterpartyId insurer, String insurerName, Details details, Instant now) {
     return new ClaimsInformation(
         id(insurer, details.caseNumber()), company, insurer, insurerName, details, now, now, 1);
   }

@@ -17,7 +17,10 @@ public record AuthorisationToSign(CounterpartyId insurerId, RecordId sealId, boo
   public List<String> statementLines() {
     return List.of(
         "所用印章：" + sealId,
-        "授权书：版本 " + CreditAuthorisationText.EDITION + "，SHA-256 " + CreditAuthorisationText.sha256(),
+        "授权书：版本 "
+            + CreditAuthorisationText.EDITION
+            + "，SHA-256 "
+            + CreditAuthorisationText.sha256(),
         "授权期限：自签署之日起一年",
         "同意授权书全部内容：" + (termsAccepted ? "是" : "否"));
   }

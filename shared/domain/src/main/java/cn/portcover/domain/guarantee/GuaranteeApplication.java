@@ -88,7 +88,8 @@ public record GuaranteeApplication(
 
   /**
    * 重新投保, under a limit of the same insurer. What was reserved for the submission before ({@link
-   * GuaranteeHolding#isReserved}) is cancelled, and the new amount reserved, in the same transaction.
+   * GuaranteeHolding#isReserved}) is cancelled, and the new amount reserved, in the same
+   * transaction.
    */
   public GuaranteeApplication applyAgain(
       LimitReference under, GuaranteeForm filledIn, Actor by, RecordId evidenceId, Instant now) {
@@ -178,8 +179,7 @@ public record GuaranteeApplication(
   }
 
   private GuaranteeApplicationStatus after(Move move) {
-    return GuaranteeApplicationLifecycle.TABLE.next(
-        status, move, GuaranteeApplicationNotOpen::new);
+    return GuaranteeApplicationLifecycle.TABLE.next(status, move, GuaranteeApplicationNotOpen::new);
   }
 
   private GuaranteeApplication next(

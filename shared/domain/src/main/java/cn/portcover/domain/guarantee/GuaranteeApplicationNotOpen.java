@@ -11,8 +11,6 @@ public final class GuaranteeApplicationNotOpen extends Refusal.WrongState {
     super(
         status.name(),
         "关税保证保险投保单当前状态为“" + status.label(Language.ZH) + "”，不能进行此操作。",
-        "The guarantee application is "
-            + status.name()
-            + "; this is not possible in that status.");
+        "The guarantee application is " + status.name() + "; this is not possible in that status.");
   }
 }

@@ -47,7 +47,9 @@ public record GuaranteeForm(
   /** 保证金额, all duties together; {@link GuaranteeRules} were asked before. */
   public Money guaranteedAmount() {
     BigDecimal sum =
-        duties.stream().map(duty -> duty.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        duties.stream()
+            .map(duty -> duty.amount().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return Cny.of(sum);
   }
 }

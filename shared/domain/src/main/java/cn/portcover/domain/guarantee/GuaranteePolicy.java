@@ -47,8 +47,7 @@ public record GuaranteePolicy(
   public record Terms(
       PolicyNumber policyNumber, CoverPeriod period, Money guaranteedAmount, Money premium) {}
 
-  public static GuaranteePolicy issued(
-      GuaranteeApplication application, Terms terms, Instant now) {
+  public static GuaranteePolicy issued(GuaranteeApplication application, Terms terms, Instant now) {
     return new GuaranteePolicy(
         terms.policyNumber(),
         application.id(),

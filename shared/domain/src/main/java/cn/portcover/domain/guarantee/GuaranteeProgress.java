@@ -38,8 +38,8 @@ public record GuaranteeProgress(
   }
 
   /**
-   * 重新投保: what was said of the submission before is of no matter any more, and money that moves
-   * for its payment after all is to be returned.
+   * 重新投保: what was said of the submission before is of no matter any more, and money that moves for
+   * its payment after all is to be returned.
    */
   GuaranteeProgress again(Actor by, RecordId evidenceId, Instant now) {
     return new GuaranteeProgress(submission.next(by, evidenceId, now), null, null, null);

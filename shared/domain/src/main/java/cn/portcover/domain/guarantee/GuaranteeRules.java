@@ -58,8 +58,7 @@ public final class GuaranteeRules {
       return Stream.of(FieldError.at(DECLARATION, "declaration-number-export", number));
     }
     return number.year() > today.getYear()
-        ? Stream.of(
-            FieldError.at(DECLARATION, "declaration-number-year", number, year(number)))
+        ? Stream.of(FieldError.at(DECLARATION, "declaration-number-year", number, year(number)))
         : Stream.empty();
   }
 

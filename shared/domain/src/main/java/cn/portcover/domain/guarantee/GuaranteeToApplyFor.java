@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 public record GuaranteeToApplyFor(RecordId limitId, GuaranteeForm form) implements Proposal {
   @Override
   public List<String> statementLines() {
-    return Stream.concat(
-            Stream.of("额度申请编号：" + limitId), GuaranteeStatement.linesOf(form).stream())
+    return Stream.concat(Stream.of("额度申请编号：" + limitId), GuaranteeStatement.linesOf(form).stream())
         .toList();
   }
 

@@ -14,11 +14,7 @@ import java.time.Instant;
  * sees the other.
  */
 public record ReceivedAuthorisation(
-    Uscc company,
-    CounterpartyId insurer,
-    RecordId authorisationId,
-    Instant createdAt,
-    long version)
+    Uscc company, CounterpartyId insurer, RecordId authorisationId, Instant createdAt, long version)
     implements Kept {
 
   public static final RecordKind<ReceivedAuthorisation> KIND =
@@ -35,8 +31,7 @@ public record ReceivedAuthorisation(
 
   /** A newer one was received. */
   public ReceivedAuthorisation then(CreditAuthorisation received) {
-    return new ReceivedAuthorisation(
-        company, insurer, received.id(), createdAt, version + 1);
+    return new ReceivedAuthorisation(company, insurer, received.id(), createdAt, version + 1);
   }
 
   /** Whether what counts was signed after that one; ids are ordered by time. */

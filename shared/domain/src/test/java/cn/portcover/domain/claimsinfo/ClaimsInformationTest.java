@@ -98,7 +98,8 @@ class ClaimsInformationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-1", "A B", "案1", "A\n", "12345678901234567890123456789012345678901"})
+  @ValueSource(
+      strings = {"", "-1", "A B", "案1", "A\n", "12345678901234567890123456789012345678901"})
   void whatIsNoCaseNumber(String number) {
     assertThatExceptionOfType(Malformed.class)
         .isThrownBy(() -> new CaseNumber(number))

@@ -48,8 +48,7 @@ class CreditAuthorisationTest {
     "RECEIPT_FAILED, RECEIVE,      RECEIVED",
     "RECEIPT_FAILED, RECEIVE_LATE, REPLACED"
   })
-  void theMovesAreTheTables(
-      CreditAuthorisationStatus from, Move by, CreditAuthorisationStatus to) {
+  void theMovesAreTheTables(CreditAuthorisationStatus from, Move by, CreditAuthorisationStatus to) {
     assertThat(moved(SomeCreditAuthorisations.in(from), by).status()).isEqualTo(to);
     assertThat(CreditAuthorisationLifecycle.TABLE.edges()).hasSize(9);
   }
@@ -59,8 +58,7 @@ class CreditAuthorisationTest {
   void everyOtherMoveIsRefused(CreditAuthorisationStatus from) {
     var authorisation = SomeCreditAuthorisations.in(from);
     for (Move by :
-        List.of(
-            Move.RECEIVE, Move.RECEIVE_LATE, Move.FAIL_RECEIPT, Move.REPLACE, Move.EXPIRE)) {
+        List.of(Move.RECEIVE, Move.RECEIVE_LATE, Move.FAIL_RECEIPT, Move.REPLACE, Move.EXPIRE)) {
       if (CreditAuthorisationLifecycle.TABLE.allows(from, by)) {
         assertThat(moved(authorisation, by).version()).isEqualTo(authorisation.version() + 1);
       } else {
@@ -146,8 +144,7 @@ class CreditAuthorisationTest {
   void theNewestOfTheInsurerCounts() {
     var older = signed.receive(NOW, false);
     var newer =
-        SomeCreditAuthorisations.signed(
-            84, SomeCreditAuthorisations.JINQIAO, NOW.plusSeconds(60));
+        SomeCreditAuthorisations.signed(84, SomeCreditAuthorisations.JINQIAO, NOW.plusSeconds(60));
     var others =
         SomeCreditAuthorisations.signed(86, SomeCreditAuthorisations.OTHER, NOW.plusSeconds(90));
     assertThat(required(NOW, older, newer, others)).isEqualTo(newer);
@@ -156,18 +153,15 @@ class CreditAuthorisationTest {
         List.of(List.<CreditAuthorisation>of(), List.of(others), List.of(older.replace()))) {
       assertThatExceptionOfType(CreditAuthorisationNeeded.class)
           .isThrownBy(
-              () ->
-                  CreditAuthorisation.requireInForce(none, SomeCreditAuthorisations.JINQIAO, NOW))
-          .satisfies(
-              r -> assertThat(r.facts()).containsEntry("currentStatus", "NOT_AUTHORISED"));
+              () -> CreditAuthorisation.requireInForce(none, SomeCreditAuthorisations.JINQIAO, NOW))
+          .satisfies(r -> assertThat(r.facts()).containsEntry("currentStatus", "NOT_AUTHORISED"));
     }
     assertThatExceptionOfType(CreditAuthorisationNeeded.class)
         .isThrownBy(() -> required(OVER, older));
   }
 
   private static CreditAuthorisation required(Instant now, CreditAuthorisation... all) {
-    return CreditAuthorisation.requireInForce(
-        List.of(all), SomeCreditAuthorisations.JINQIAO, now);
+    return CreditAuthorisation.requireInForce(List.of(all), SomeCreditAuthorisations.JINQIAO, now);
   }
 
   @Test

@@ -51,8 +51,7 @@ class GuaranteeApplicationTest {
     assertThat(submitted.subject())
         .isEqualTo("guarantee/applications/" + submitted.id())
         .isEqualTo(GuaranteeApplication.subjectOf(submitted.id()));
-    assertThat(submitted.statuses())
-        .containsEntry("status", GuaranteeApplicationStatus.SUBMITTED);
+    assertThat(submitted.statuses()).containsEntry("status", GuaranteeApplicationStatus.SUBMITTED);
     assertThat(submitted.edition()).isEqualTo("v1");
     assertThat(submitted.coveredDocuments()).isEmpty();
     assertThat(submitted.aliases()).containsExactly(name);
@@ -85,8 +84,7 @@ class GuaranteeApplicationTest {
     assertThat(again.form()).isEqualTo(other);
     assertThat(again.limit().limitId()).isEqualTo(SomeCompanies.id(261));
     assertThat(again.holding())
-        .isEqualTo(
-            GuaranteeHolding.reserved(SomeCompanies.id(261), Money.of("20000.00", "CNY")));
+        .isEqualTo(GuaranteeHolding.reserved(SomeCompanies.id(261), Money.of("20000.00", "CNY")));
     assertThat(again.submission())
         .isEqualTo(
             new GuaranteeProgress.Submission(
@@ -154,12 +152,10 @@ class GuaranteeApplicationTest {
     assertThat(approved.dueAt()).contains(OVER);
     assertThat(approved.hasRunOut(OVER.minusMillis(1))).isFalse();
     assertThat(approved.hasRunOut(OVER)).isTrue();
-    assertThat(SomeGuarantees.in(GuaranteeApplicationStatus.PAYMENT_FAILED).dueAt())
-        .contains(OVER);
+    assertThat(SomeGuarantees.in(GuaranteeApplicationStatus.PAYMENT_FAILED).dueAt()).contains(OVER);
     assertThat(SomeGuarantees.in(GuaranteeApplicationStatus.PAYMENT_FAILED).hasRunOut(OVER))
         .isTrue();
-    for (var status :
-        List.of(GuaranteeApplicationStatus.PAYING, GuaranteeApplicationStatus.PAID)) {
+    for (var status : List.of(GuaranteeApplicationStatus.PAYING, GuaranteeApplicationStatus.PAID)) {
       assertThat(SomeGuarantees.in(status).dueAt()).isEmpty();
       assertThat(SomeGuarantees.in(status).hasRunOut(OVER)).isFalse();
     }
@@ -261,8 +257,6 @@ class GuaranteeApplicationTest {
             "投保企业：北京港航进出口有限公司（91110107569535667U）",
             "保险机构：金桥财产保险",
             "保证金额：CNY 14723.00");
-    assertThat(SomeGuarantees.approved().statementLines())
-        .hasSize(5)
-        .contains("应缴保费：CNY 83.49");
+    assertThat(SomeGuarantees.approved().statementLines()).hasSize(5).contains("应缴保费：CNY 83.49");
   }
 }

@@ -40,8 +40,7 @@ class GuaranteePolicyTest {
     "EFFECTIVE, EXPIRE,  EXPIRED",
     "EXPIRED,   RELEASE, RELEASED"
   })
-  void theDesignsMovesAreTheRecords(
-      GuaranteePolicyStatus from, Move by, GuaranteePolicyStatus to) {
+  void theDesignsMovesAreTheRecords(GuaranteePolicyStatus from, Move by, GuaranteePolicyStatus to) {
     GuaranteePolicy after = moved(in(from), by);
     assertThat(after.status()).isEqualTo(to);
     assertThat(after.version()).isEqualTo(in(from).version() + 1);
@@ -75,8 +74,7 @@ class GuaranteePolicyTest {
     assertThat(GuaranteePolicy.id(policy.limit().insurer(), policy.policyNumber()))
         .isEqualTo(policy.id())
         .startsWith(GuaranteePolicy.idsOf("GB-2026-77"));
-    assertThat(policy.aliases())
-        .containsExactly("jinqiao-property/guarantee-policies/GB-2026-77");
+    assertThat(policy.aliases()).containsExactly("jinqiao-property/guarantee-policies/GB-2026-77");
     assertThat(policy.statuses()).containsEntry("status", GuaranteePolicyStatus.EFFECTIVE);
     assertThat(policy.edition()).isEqualTo("v1");
     assertThat(policy.version()).isEqualTo(1);

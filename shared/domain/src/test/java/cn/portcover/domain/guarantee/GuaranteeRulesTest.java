@@ -49,11 +49,7 @@ class GuaranteeRulesTest {
 
   private static GuaranteeForm of(LocalDate from, LocalDate to) {
     return SomeGuarantees.form(
-        null,
-        "HT-1",
-        SomeGuarantees.duties(),
-        new CoverPeriod(from, to),
-        SomeGuarantees.invoice());
+        null, "HT-1", SomeGuarantees.duties(), new CoverPeriod(from, to), SomeGuarantees.invoice());
   }
 
   private static Duty duty(String amount, String currency) {
@@ -69,7 +65,7 @@ class GuaranteeRulesTest {
 
   @Test
   void theImportIsNamedByItsDeclarationOrItsContract() {
-    assertThat(gaps(of(null, null)))
+    assertThat(gaps(of((String) null, null)))
         .containsExactly(
             "/form/declarationNumber declaration-or-contract-needed",
             "/form/contractNumber declaration-or-contract-needed");
@@ -98,12 +94,9 @@ class GuaranteeRulesTest {
   void allDutiesTogetherCanStillBeReckonedWith() {
     String most = "9".repeat(17) + ".99";
     List<Duty> all =
-        Stream.of(DutyKind.values())
-            .map(kind -> new Duty(kind, Money.of(most, "CNY")))
-            .toList();
+        Stream.of(DutyKind.values()).map(kind -> new Duty(kind, Money.of(most, "CNY"))).toList();
     GuaranteeForm form =
-        SomeGuarantees.form(
-            null, "HT-1", all, SomeGuarantees.PERIOD, SomeGuarantees.invoice());
+        SomeGuarantees.form(null, "HT-1", all, SomeGuarantees.PERIOD, SomeGuarantees.invoice());
 
     assertThat(all).hasSize(GuaranteeForm.MOST_DUTIES);
     assertThat(gaps(form)).isEmpty();
@@ -148,15 +141,10 @@ class GuaranteeRulesTest {
     LocalDate past = SomeGuarantees.TODAY.minusDays(2);
     GuaranteeForm form =
         SomeGuarantees.form(
-            null,
-            null,
-            List.of(),
-            new CoverPeriod(past, past.plusYears(7)),
-            PremiumInvoice.EMPTY);
+            null, null, List.of(), new CoverPeriod(past, past.plusYears(7)), PremiumInvoice.EMPTY);
 
     List<FieldError> gaps =
-        GuaranteeRules.gaps(
-            form, limit(SomeGuarantees.TODAY, null), SomeGuarantees.TODAY);
+        GuaranteeRules.gaps(form, limit(SomeGuarantees.TODAY, null), SomeGuarantees.TODAY);
 
     assertThat(gaps)
         .contains(

@@ -49,8 +49,7 @@ class GuaranteeToApplyForTest {
   @Test
   void nobodyIsAskedToSignWhatCannotBeApplied() {
     var form =
-        SomeGuarantees.form(
-            null, null, List.of(), SomeGuarantees.PERIOD, SomeGuarantees.invoice());
+        SomeGuarantees.form(null, null, List.of(), SomeGuarantees.PERIOD, SomeGuarantees.invoice());
     var wanted = new GuaranteeToApplyFor(SomeCompanies.id(260), form);
 
     assertThatExceptionOfType(GuaranteeNotReady.class)

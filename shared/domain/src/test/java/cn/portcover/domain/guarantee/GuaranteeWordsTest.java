@@ -67,10 +67,7 @@ class GuaranteeWordsTest {
 
     assertThat(told.kind()).isEqualTo(NoticeKind.GUARANTEE_APPLICATION_REVIEWED);
     assertThat(told.chinese())
-        .isEqualTo(
-            "关税保证保险投保单 "
-                + approved.id()
-                + "：核保成功待缴费，保费 CNY 83.49，请于 2026-12-05 前（含当日）缴费。");
+        .isEqualTo("关税保证保险投保单 " + approved.id() + "：核保成功待缴费，保费 CNY 83.49，请于 2026-12-05 前（含当日）缴费。");
     assertThat(told.english())
         .isEqualTo(
             "Guarantee application "

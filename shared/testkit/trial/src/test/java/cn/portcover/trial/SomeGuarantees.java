@@ -136,14 +136,12 @@ public final class SomeGuarantees {
   }
 
   private static Company of(SomeCompany company) {
-    return new Company(
-        company.uscc(), company.company().name(), company.uscc().organisationCode());
+    return new Company(company.uscc(), company.company().name(), company.uscc().organisationCode());
   }
 
   private static LimitForm limitForm(SomeCompany company, String total) {
     return new LimitForm(
-        new LimitForm.Applicant(
-            company.company().name(), "张敏", new Phone("029-88316427"), "王丽"),
+        new LimitForm.Applicant(company.company().name(), "张敏", new Phone("029-88316427"), "王丽"),
         new CustomsCode("1108919038"),
         new LimitForm.Customs(new CustomsDistrict("0100"), "北京关区"),
         Money.of(total, "CNY"),
@@ -305,14 +303,11 @@ public final class SomeGuarantees {
   public static Filed effective(Filed filed, String number) {
     Filed paid = paid(paying(approved(filed)));
     Trial.requireStatus(
-        200,
-        SomeGuaranteeMessages.issue(paid, SomeGuaranteeMessages.policy(paid, number)));
+        200, SomeGuaranteeMessages.issue(paid, SomeGuaranteeMessages.policy(paid, number)));
     return paid;
   }
 
-  private static Filed moved(
-      Filed filed,
-      UnaryOperator<GuaranteeApplication> move) {
+  private static Filed moved(Filed filed, UnaryOperator<GuaranteeApplication> move) {
     committed(
         work ->
             work.keep(
@@ -333,18 +328,14 @@ public final class SomeGuarantees {
   /** 支付成功, by the payment that is under way or failed. */
   public static Filed paid(Filed filed) {
     return moved(
-        filed,
-        application ->
-            application.paid(Objects.requireNonNull(application.paymentId())));
+        filed, application -> application.paid(Objects.requireNonNull(application.paymentId())));
   }
 
   /** 支付失败. */
   public static Filed paymentFailed(Filed filed) {
     return moved(
         filed,
-        application ->
-            application.paymentFailed(
-                Objects.requireNonNull(application.paymentId())));
+        application -> application.paymentFailed(Objects.requireNonNull(application.paymentId())));
   }
 
   /** 逾期未缴费, as the schedule does it, which tests of it run. */
@@ -353,9 +344,7 @@ public final class SomeGuarantees {
         work -> {
           var application =
               work.require(
-                  GuaranteeApplication.KIND,
-                  Owner.company(filed.company().uscc()),
-                  filed.id());
+                  GuaranteeApplication.KIND, Owner.company(filed.company().uscc()), filed.id());
           work.require(Limit.KIND, application.owner(), filed.limit())
               .cancel(application.holding().amount(), application.id(), Trial.now())
               .records()

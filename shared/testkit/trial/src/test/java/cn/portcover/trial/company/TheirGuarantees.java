@@ -23,8 +23,7 @@ record TheirGuarantees(
     String number = Trial.fresh("JQGB");
     SomeGuarantees.effective(SomeGuarantees.submitted(company, desk, filed.limit()), number);
     RecordId authorisation = SomeGuarantees.authorisation(company, SomeCovers.insurer().id());
-    return new TheirGuarantees(
-        desk, authorisation.value(), filed.limit(), filed.id(), number);
+    return new TheirGuarantees(desk, authorisation.value(), filed.limit(), filed.id(), number);
   }
 
   static boolean isOf(Row row) {

@@ -39,8 +39,7 @@ class ApplyForGuaranteeTest {
   void whatIsGuaranteedIsReservedAndTheInsurerHasTheWhole() {
     String limit = SomeGuarantees.limit(company, "60000000.00");
 
-    Reply made =
-        Trial.requireStatus(201, SomeGuarantees.apply(desk, limit, SomeGuarantees.form()));
+    Reply made = Trial.requireStatus(201, SomeGuarantees.apply(desk, limit, SomeGuarantees.form()));
 
     assertThat(made.text("status")).isEqualTo("SUBMITTED");
     assertThat(made.text("statusLabel")).isEqualTo("已提交");
@@ -79,9 +78,7 @@ class ApplyForGuaranteeTest {
         Trial.requireStatus(
             201,
             SomeSignings.request(
-                desk,
-                "APPLY_FOR_GUARANTEE",
-                SomeGuarantees.body(limit, SomeGuarantees.form())));
+                desk, "APPLY_FOR_GUARANTEE", SomeGuarantees.body(limit, SomeGuarantees.form())));
 
     assertThat(request.text("statement"))
         .contains(
@@ -108,14 +105,12 @@ class ApplyForGuaranteeTest {
             "duties",
             List.of(
                 SomeGuarantees.duty("IMPORT_DUTY", "0.00"),
-                Fields.of(
-                    "kind", "IMPORT_DUTY", "amount", SomePolicies.money("5.00", "USD"))));
+                Fields.of("kind", "IMPORT_DUTY", "amount", SomePolicies.money("5.00", "USD"))));
     form =
         Fields.with(
             form,
             "period",
-            Fields.of(
-                "from", today.minusDays(1).toString(), "to", today.plusYears(7).toString()));
+            Fields.of("from", today.minusDays(1).toString(), "to", today.plusYears(7).toString()));
     form = Fields.with(form, "invoice", Fields.of("type", "ELECTRONIC"));
 
     Reply refused =
@@ -143,8 +138,7 @@ class ApplyForGuaranteeTest {
     Refused.as(
         422,
         "guarantee-not-ready",
-        SomeSignings.request(
-            desk, "APPLY_FOR_GUARANTEE", SomeGuarantees.body(limit, form)));
+        SomeSignings.request(desk, "APPLY_FOR_GUARANTEE", SomeGuarantees.body(limit, form)));
     assertThat(SomeGuarantees.ledger(company, limit))
         .containsExactly("0.00", "0.00", "60000000.00");
   }
@@ -158,10 +152,8 @@ class ApplyForGuaranteeTest {
     Refused.as(409, "limit-exceeded", refused);
     assertThat(refused.text("remaining")).isEqualTo("14722.99");
     assertThat(refused.text("shortOf")).isEqualTo("0.01");
-    Trial.requireStatus(
-        201, SomeGuarantees.apply(desk, limit, SomeGuarantees.form("14722.99")));
-    assertThat(SomeGuarantees.ledger(company, limit))
-        .containsExactly("0.00", "14722.99", "0.00");
+    Trial.requireStatus(201, SomeGuarantees.apply(desk, limit, SomeGuarantees.form("14722.99")));
+    assertThat(SomeGuarantees.ledger(company, limit)).containsExactly("0.00", "14722.99", "0.00");
   }
 
   @Test
@@ -261,8 +253,7 @@ class ApplyForGuaranteeTest {
     String strangers = SomeGuarantees.limit(company, "20000.00", stranger.id());
 
     Refused.fields(
-        SomeGuarantees.applyAgain(
-            filed, SomeGuarantees.body(strangers, SomeGuarantees.form())),
+        SomeGuarantees.applyAgain(filed, SomeGuarantees.body(strangers, SomeGuarantees.form())),
         "/limitId limit-of-another-insurer");
     Reply again =
         Trial.requireStatus(
@@ -312,9 +303,7 @@ class ApplyForGuaranteeTest {
     SomeGuarantees.paymentFailed(SomeGuarantees.paying(another));
     String third = SomeGuarantees.limit(company, "20000.00");
     Trial.requireStatus(
-        200,
-        SomeGuarantees.applyAgain(
-            another, SomeGuarantees.body(third, SomeGuarantees.form())));
+        200, SomeGuarantees.applyAgain(another, SomeGuarantees.body(third, SomeGuarantees.form())));
     assertThat(SomeGuarantees.ledger(company, other)).containsExactly("0.00", "0.00", "20000.00");
     assertThat(SomeGuarantees.ledger(company, third))
         .containsExactly("0.00", "14723.00", "5277.00");
@@ -326,13 +315,11 @@ class ApplyForGuaranteeTest {
     SomeGuaranteeMessages.told(filed, "DATA_REJECTED");
     Map<String, Object> body = SomeGuarantees.body(filed.limit(), SomeGuarantees.form());
 
-    Refused.as(
-        412, "stale-version", desk.send(SomeGuarantees.againCall(filed, 1, body, null)));
+    Refused.as(412, "stale-version", desk.send(SomeGuarantees.againCall(filed, 1, body, null)));
     Refused.as(
         404,
         "guarantee-application-not-found",
         desk.send(
-            SomeGuarantees.againCall(
-                new Filed(company, desk, ID, filed.limit()), 1, body, null)));
+            SomeGuarantees.againCall(new Filed(company, desk, ID, filed.limit()), 1, body, null)));
   }
 }

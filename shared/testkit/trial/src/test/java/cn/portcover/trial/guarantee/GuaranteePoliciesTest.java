@@ -52,8 +52,7 @@ class GuaranteePoliciesTest {
     assertThat(policy.text("policyNumber")).isEqualTo(number);
     assertThat(policy.text("statusLabel")).isEqualTo("生效");
     assertThat(policy.text("guaranteedAmount/amount")).isEqualTo("14723.00");
-    assertThat(policy.text("effectiveTo"))
-        .isEqualTo(SomeCovers.today().plusDays(89).toString());
+    assertThat(policy.text("effectiveTo")).isEqualTo(SomeCovers.today().plusDays(89).toString());
     assertThat(policy.text("labels/useType")).isEqualTo("汇总征税担保");
     assertThat(desk.read(POLICIES + "/" + number).text("id")).isEqualTo(policy.text("id"));
     assertThat(desk.read(policy.text("links/application")).text("id")).isEqualTo(filed.id());
@@ -97,8 +96,7 @@ class GuaranteePoliciesTest {
         "/data/premium premium-not-paid");
     Refused.fields(
         SomeGuaranteeMessages.issue(
-            filed,
-            Fields.with(policy, "guaranteedAmount", SomePolicies.money("14722.99", "CNY"))),
+            filed, Fields.with(policy, "guaranteedAmount", SomePolicies.money("14722.99", "CNY"))),
         "/data/guaranteedAmount guaranteed-amount-differs");
     Refused.fields(
         SomeGuaranteeMessages.issue(filed, Fields.with(policy, "effectiveTo", "2020-01-01")),
@@ -107,9 +105,7 @@ class GuaranteePoliciesTest {
     Trial.requireStatus(200, SomeGuaranteeMessages.issue(filed, policy));
     Refused.fields(
         SomeGuaranteeMessages.issue(
-            filed,
-            Fields.with(
-                policy, "effectiveTo", SomeCovers.today().plusDays(90).toString())),
+            filed, Fields.with(policy, "effectiveTo", SomeCovers.today().plusDays(90).toString())),
         "/data/policyNumber guarantee-policy-issued-otherwise");
     Refused.fields(
         SomeGuaranteeMessages.issue(other, SomeGuaranteeMessages.policy(other, number)),
@@ -128,9 +124,7 @@ class GuaranteePoliciesTest {
                 GuaranteePolicy.KIND,
                 Owner.company(company.uscc()),
                 GuaranteePolicy.id(
-                    new CounterpartyId(
-                        SomeCovers.insurer().id()),
-                    new PolicyNumber(number)))
+                    new CounterpartyId(SomeCovers.insurer().id()), new PolicyNumber(number)))
             .orElseThrow()
             .record();
     var limit = one.limit();
@@ -213,9 +207,7 @@ class GuaranteePoliciesTest {
     assertThat(first(POLICIES + "?to=" + today)).isNotNull();
     assertThat(first(POLICIES + "?from=" + tomorrow)).isNull();
     Refused.as(
-        404,
-        "guarantee-application-not-found",
-        SomeCompany.fresh().operator().get(filed.path()));
+        404, "guarantee-application-not-found", SomeCompany.fresh().operator().get(filed.path()));
   }
 
   private @Nullable String first(String target) {

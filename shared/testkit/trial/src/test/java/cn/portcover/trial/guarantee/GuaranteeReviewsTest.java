@@ -41,8 +41,7 @@ class GuaranteeReviewsTest {
     Reply approved = filed.view();
     assertThat(approved.text("statusLabel")).isEqualTo("核保成功待缴费");
     assertThat(approved.text("review/premium/amount")).isEqualTo(SomeGuaranteeMessages.PREMIUM);
-    assertThat(approved.text("review/payBy"))
-        .isEqualTo(SomeCovers.today().plusDays(7).toString());
+    assertThat(approved.text("review/payBy")).isEqualTo(SomeCovers.today().plusDays(7).toString());
     assertThat(approved.at("estimate")).as("the insurer has said its own").isNull();
     assertThat(approved.at("mayPay")).isEqualTo(true);
     Reply notices = desk.read("/v1/notices");
@@ -107,8 +106,7 @@ class GuaranteeReviewsTest {
     assertThat(
             state(
                 SomeGuaranteeMessages.say(
-                    filed,
-                    Fields.with(dearer, "premium", SomePolicies.money("91.00", "CNY")))))
+                    filed, Fields.with(dearer, "premium", SomePolicies.money("91.00", "CNY")))))
         .as("not while it is paid")
         .isEqualTo("PARKED");
     SomeGuarantees.paid(filed);

@@ -97,8 +97,7 @@ class GuaranteeStatesTest {
         GuaranteePayments.body(SomePayments.agreement(filed.company()), filed.id());
     Reply request = SomeSignings.request(desk, "PAY_PREMIUM", body);
     return request.status() == 201
-        ? SomePayments.post(
-            desk, Fields.with(body, "signature", desk.signature(request)))
+        ? SomePayments.post(desk, Fields.with(body, "signature", desk.signature(request)))
         : SomePayments.post(desk, body);
   }
 
@@ -155,17 +154,14 @@ class GuaranteeStatesTest {
           case EFFECTIVE -> List.of(SomeGuarantees.AMOUNT, "0.00", REST);
           default -> List.of("0.00", SomeGuarantees.AMOUNT, REST);
         };
-    assertThat(SomeGuarantees.ledger(filed.company(), filed.limit()))
-        .as(what)
-        .isEqualTo(expected);
+    assertThat(SomeGuarantees.ledger(filed.company(), filed.limit())).as(what).isEqualTo(expected);
   }
 
   @Test
   void aPaymentThatFailedMaySucceedAfterAll() {
     SomeCompany company = SomeCompany.fresh();
     Filed failed =
-        SomeGuarantees.in(
-            GuaranteeApplicationStatus.PAYMENT_FAILED, company, company.operator());
+        SomeGuarantees.in(GuaranteeApplicationStatus.PAYMENT_FAILED, company, company.operator());
 
     assertThat(SomeGuarantees.paid(failed).status()).isEqualTo("PAID");
   }

@@ -32,8 +32,7 @@ class MergedPaymentTest {
 
   private Filed approved() {
     return SomeGuarantees.in(
-        GuaranteeApplicationStatus.APPROVED_UNPAID,
-        SomeGuarantees.submitted(company, desk, limit));
+        GuaranteeApplicationStatus.APPROVED_UNPAID, SomeGuarantees.submitted(company, desk, limit));
   }
 
   private Reply pay(Map<String, Object> body) {
@@ -51,8 +50,7 @@ class MergedPaymentTest {
     List<Filed> three = List.of(approved(), approved(), approved());
     String[] ids = three.stream().map(Filed::id).toArray(String[]::new);
 
-    Reply payment =
-        Trial.requireStatus(201, pay(GuaranteePayments.body(agreement, ids)));
+    Reply payment = Trial.requireStatus(201, pay(GuaranteePayments.body(agreement, ids)));
 
     assertThat(payment.text("total/amount")).isEqualTo("250.47");
     assertThat(payment.text("items/0/kind")).isEqualTo("GUARANTEE");
@@ -91,8 +89,7 @@ class MergedPaymentTest {
     items.add(GuaranteePayments.item("GUARANTEE", guarantee.id()));
     items.add(GuaranteePayments.item("CARGO", cargo));
 
-    Reply payment =
-        Trial.requireStatus(201, pay(GuaranteePayments.of(agreement, items)));
+    Reply payment = Trial.requireStatus(201, pay(GuaranteePayments.of(agreement, items)));
 
     assertThat(payment.text("total/amount")).isEqualTo("523.49");
     assertThat(SomePayments.told(company, "payments/" + payment.text("id")))
@@ -102,9 +99,7 @@ class MergedPaymentTest {
                 assertThat(message.body())
                     .contains("\"kind\":\"GUARANTEE\"", "\"kind\":\"CARGO\""));
     Trial.requireStatus(
-        200,
-        SomePayments.settle(
-            payment.text("id"), guarantee.id(), "SUCCEEDED", cargo, "FAILED"));
+        200, SomePayments.settle(payment.text("id"), guarantee.id(), "SUCCEEDED", cargo, "FAILED"));
     assertThat(guarantee.status()).isEqualTo("PAID");
     assertThat(SomePayments.application(company, cargo).status())
         .isEqualTo(CargoApplicationStatus.PAYMENT_FAILED);
@@ -135,13 +130,11 @@ class MergedPaymentTest {
   void moneyThatMovesAfterItWasAppliedAgainIsToBeReturned() {
     Filed guarantee = approved();
     String payment =
-        Trial.requireStatus(201, pay(GuaranteePayments.body(agreement, guarantee.id())))
-            .text("id");
+        Trial.requireStatus(201, pay(GuaranteePayments.body(agreement, guarantee.id()))).text("id");
     Trial.requireStatus(200, SomePayments.settle(payment, guarantee.id(), "FAILED"));
     Trial.requireStatus(
         200,
-        SomeGuarantees.applyAgain(
-            guarantee, SomeGuarantees.body(limit, SomeGuarantees.form())));
+        SomeGuarantees.applyAgain(guarantee, SomeGuarantees.body(limit, SomeGuarantees.form())));
 
     Trial.requireStatus(200, SomePayments.settle(payment, guarantee.id(), "SUCCEEDED"));
 
@@ -149,8 +142,7 @@ class MergedPaymentTest {
     Reply item = desk.read("/v1/payments/" + payment);
     assertThat(item.at("items/0/refundDue")).isEqualTo(true);
     assertThat(
-            SomePayments.told(company, "payments/" + payment).stream()
-                .map(OutgoingMessage::type))
+            SomePayments.told(company, "payments/" + payment).stream().map(OutgoingMessage::type))
         .contains("premium.refund-due");
     assertThat(told(guarantee)).doesNotContain("premium.paid");
   }
@@ -162,8 +154,7 @@ class MergedPaymentTest {
     String id =
         Trial.requireStatus(201, SomeGuarantees.apply(desk, others, SomeGuarantees.form()))
             .text("id");
-    Map<String, Object> accepted =
-        Fields.of("applicationId", id, "result", "DATA_ACCEPTED");
+    Map<String, Object> accepted = Fields.of("applicationId", id, "result", "DATA_ACCEPTED");
     other.tell("guarantee-application.reviewed", "guarantee/applications/" + id, accepted);
     other.tell(
         "guarantee-application.reviewed",
