@@ -70,16 +70,18 @@ final class DownloadCreditAuthorisationEvidence {
     EvidencePack pack =
         new EvidencePack(at)
             .with("credit-authorisation.json", CreditAuthorisationView.of(of, Language.ZH, at))
-            .with("history.json", HistoryView.of(of, work, Language.ZH));
+            .with("history.json", HistoryView.of(of, work, Language.ZH))
+            .with(
+                work.require(
+                    SignatureEvidence.KIND, of.owner(), of.signed().evidenceId().value()));
     if (of.signed().textEdition().equals(CreditAuthorisationText.EDITION)) {
       pack.with(
           "text/" + CreditAuthorisationText.EDITION + ".txt", CreditAuthorisationText.signedText());
     }
     IssuedDocument letter = letter(of, work);
     return pack.with(
-            "documents/credit-authorisation-" + letter.number() + ".pdf",
-            files.get().get(letter.file()).orElseThrow())
-        .with(work.require(SignatureEvidence.KIND, of.owner(), of.signed().evidenceId().value()));
+        "documents/credit-authorisation-" + letter.number() + ".pdf",
+        files.get().get(letter.file()).orElseThrow());
   }
 
   /** It was issued before the authorisation was kept. */
