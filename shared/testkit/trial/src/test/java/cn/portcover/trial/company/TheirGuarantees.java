@@ -64,8 +64,6 @@ record TheirGuarantees(
 
   private static Map<String, Object> limitBody() {
     return Fields.of(
-        "insurerId",
-        SomeCovers.insurer().id(),
         "applicant",
         Fields.of("phone", "029-88316427", "legalRepresentative", "王丽"),
         "customsCode",
