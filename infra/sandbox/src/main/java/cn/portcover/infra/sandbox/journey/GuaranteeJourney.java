@@ -36,9 +36,9 @@ final class GuaranteeJourney implements Journey {
     var second = application(play, limit, "B");
     var third = application(play, limit, "C");
     first.apply("10000.00");
+    third.apply("30000.00");
     second.insurerWill(Answer.REJECT, REASON);
     second.apply("20000.00");
-    third.apply("30000.00");
     first.becomes("the insurer approves it", "APPROVED_UNPAID");
     first.hasPremium();
     third.becomes("the insurer approves the third", "APPROVED_UNPAID");
@@ -52,6 +52,7 @@ final class GuaranteeJourney implements Journey {
       each.hasPolicy();
     }
     limit.has("all three are used", "74169.00", "0.00", "60925831.00");
+    limit.insurersLedgerHasTold(3);
     first.documentsHold();
     first.dutyIsPaid();
     limit.has("the first is free again", "59446.00", "0.00", "60940554.00");

@@ -116,6 +116,18 @@ final class LimitSteps {
                 }));
   }
 
+  /** What policies used, the insurer's own ledger tells of too. */
+  void insurersLedgerHasTold(long entries) {
+    play.steps.check(
+        "the insurer's ledger tells of them",
+        entries + " entries of limit.changed, all taken",
+        () -> {
+          play.insurer.awaitSentBy(
+              InsurerDesk.CARGO_INSURER, "limit.changed", "limitId", id, entries);
+          return id;
+        });
+  }
+
   /** 额度变更记录, newest first. */
   void changes(String... expected) {
     play.steps.check(
