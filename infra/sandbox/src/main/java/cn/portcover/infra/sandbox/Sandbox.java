@@ -83,7 +83,7 @@ public final class Sandbox implements AutoCloseable {
     var statements = new BankStatements(ledger, settings.state(), address(server));
     var madeUp = new MadeUpData(cases, cards, numbers, seals, ledger, statements);
     var sending = new Sending(api, secrets, clock, madeUp, cases, numbers, sequence);
-    var reactions = new Reactions(sending, behaviours, seals, ledger);
+    var reactions = new Reactions(sending, behaviours, seals, ledger, cases);
     var receiving = new Receiving(secrets, clock, behaviours, reactions);
     var insurer = new InsurerDesk(sending, receiving, behaviours);
     var administrator = new AdministratorDesk(api, settings.adminToken(), numbers::id);

@@ -33,7 +33,8 @@ public final class BehaviourControl {
             "PUT",
             "/behaviour",
             "how deliveries are answered: {counterparty? (or sender), type?, answer?: accept |"
-                + " reject | silent | slow | return (a claim, once) | refer (a cargo application),"
+                + " reject | silent | slow | return (a claim, once) | refer (a cargo application) |"
+                + " partly (a payment, all but its last item),"
                 + " reason?, delaySeconds?, httpStatus?, times?}; httpStatus refuses the delivery"
                 + " itself, so many times",
             this::tell),

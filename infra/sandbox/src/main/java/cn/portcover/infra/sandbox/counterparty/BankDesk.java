@@ -61,10 +61,15 @@ final class BankDesk {
     Answer answer = delivery.behaviour().answer();
     String reason = delivery.behaviour().reason();
     boolean silent = answer == Answer.SILENT;
-    String failure =
-        answer == Answer.REJECT ? Objects.requireNonNullElse(reason, USUAL_FAILURE) : null;
+    boolean fails = answer == Answer.REJECT || answer == Answer.PARTLY;
+    String failure = fails ? Objects.requireNonNullElse(reason, USUAL_FAILURE) : null;
     Tree entry =
-        ledger.execute(delivery.receiver(), delivery.data(), silent ? reason : failure, silent);
+        ledger.execute(
+            delivery.receiver(),
+            delivery.data(),
+            silent ? reason : failure,
+            answer == Answer.PARTLY,
+            silent);
     if (!silent) {
       settle(delivery.receiver(), entry);
     }

@@ -36,7 +36,9 @@ public record Behaviour(
     /** Sends a claim back once, then accepts; accepts everything else. */
     RETURN,
     /** Has a cargo application reviewed by hand, then accepts; accepts everything else. */
-    REFER;
+    REFER,
+    /** Makes all of a payment but its last item; accepts everything else. */
+    PARTLY;
 
     /** The answer as it is written, in any case; absent when there is none such. */
     public static Optional<Answer> of(String text) {

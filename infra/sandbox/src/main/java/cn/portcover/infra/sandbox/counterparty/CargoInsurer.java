@@ -31,7 +31,6 @@ final class CargoInsurer {
     reactions.put(
         "cargo-application.withdrawal-requested",
         Reaction.inMatterOf("applicationId", this::answerWithdrawal));
-    reactions.put("premium.paid", Reaction.inMatterOf("applicationId", this::issue));
     return reactions;
   }
 
@@ -68,7 +67,7 @@ final class CargoInsurer {
         Thread.sleep(BY_HAND);
         say(delivery, CargoPapers.issued(submitted));
       }
-      case ACCEPT, SLOW, RETURN -> {
+      case ACCEPT, SLOW, RETURN, PARTLY -> {
         say(delivery, CargoPapers.reviewed(submitted, "DATA_ACCEPTED"));
         say(delivery, CargoPapers.issued(submitted));
       }
@@ -91,7 +90,7 @@ final class CargoInsurer {
   }
 
   /** The policy that was paid for; there is no message by which it is refused. */
-  private void issue(Delivery delivery) throws InterruptedException {
+  void issue(Delivery delivery) throws InterruptedException {
     Tree paid = delivery.data();
     Answer answer = delivery.behaviour().answer();
     boolean ofCargo = "CARGO".equals(paid.at("kind").textOrEmpty());

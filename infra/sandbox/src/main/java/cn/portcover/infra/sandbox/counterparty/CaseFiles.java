@@ -37,7 +37,13 @@ public final class CaseFiles {
     /** Data of {@code cargo-application.reviewed} that issued, by application. */
     CARGO_REVIEWS("cargo-reviews"),
     /** What a bank did with a payment, by payment. */
-    PAYMENTS("payments");
+    PAYMENTS("payments"),
+    /** What an insurer's ledger has of a limit, by limit. */
+    LIMITS("limits"),
+    /** Data of {@code guarantee-application.submitted}, by application. */
+    GUARANTEES("guarantees"),
+    /** Data of {@code guarantee-policy.issued}, by policy number. */
+    GUARANTEE_POLICIES("guarantee-policies");
 
     private final String drawer;
 

@@ -54,11 +54,14 @@ public final class MadeUpData {
     this.seals = seals;
     others.putAll(new CargoData(cases, companies, numbers).makers());
     others.putAll(new BankData(ledger, statements, numbers).makers());
+    others.putAll(new GuaranteeData(new GuaranteeBook(cases), numbers).makers());
   }
 
   /** The types that data is made up for; of others only what is given is sent. */
   public static List<String> types() {
-    return Stream.of(CREDIT, CargoData.TYPES, BankData.TYPES).flatMap(List::stream).toList();
+    return Stream.of(CREDIT, CargoData.TYPES, BankData.TYPES, GuaranteeData.TYPES)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What is sent: the data, and the record that it is about where the type has one. */

@@ -67,6 +67,11 @@ public final class Numbers {
     return numbered("HY", now);
   }
 
+  /** {@code GB20270701-04821937}. */
+  public String guaranteePolicyNumber(Instant now) {
+    return numbered("GB", now);
+  }
+
   /** {@code XY20270701-04821937}. */
   public String paymentAgreementNumber(Instant now) {
     return numbered("XY", now);

@@ -22,13 +22,30 @@ public final class Reactions implements AutoCloseable {
   private final InsurerSeals seals;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  public Reactions(Sending sending, Behaviours behaviours, InsurerSeals seals, BankLedger ledger) {
+  public Reactions(
+      Sending sending,
+      Behaviours behaviours,
+      InsurerSeals seals,
+      BankLedger ledger,
+      CaseFiles cases) {
     this.behaviours = behaviours;
     this.seals = seals;
     var replies = new Replies(sending);
     reactions.putAll(new CreditInsurer(replies, seals).reactions());
-    reactions.putAll(new CargoInsurer(replies).reactions());
+    var cargo = new CargoInsurer(replies);
+    var guarantees = new GuaranteeInsurer(replies, new GuaranteeBook(cases));
+    reactions.putAll(cargo.reactions());
     reactions.putAll(new BankDesk(replies, ledger).reactions());
+    reactions.putAll(guarantees.reactions());
+    // Each issues what is of its own kind.
+    reactions.put(
+        "premium.paid",
+        Reaction.inMatterOf(
+            "applicationId",
+            delivery -> {
+              cargo.issue(delivery);
+              guarantees.issue(delivery);
+            }));
   }
 
   void to(String receiver, Tree event) {

@@ -1,5 +1,6 @@
 package cn.portcover.infra.sandbox.counterparty;
 
+import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,10 @@ final class Replies {
 
   Replies(Sending sending) {
     this.sending = sending;
+  }
+
+  Instant now() {
+    return sending.now();
   }
 
   void send(String sender, String type, Map<String, Object> data) throws InterruptedException {

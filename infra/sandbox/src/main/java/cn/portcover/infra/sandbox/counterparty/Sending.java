@@ -7,6 +7,7 @@ import cn.portcover.infra.sandbox.web.BadInput;
 import cn.portcover.messaging.WebhookKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,11 @@ public final class Sending {
     }
   }
 
+  /** As counterparties take it to be. */
+  Instant now() {
+    return clock.now();
+  }
+
   /** What was sent, newest first. */
   public List<Sent> sent() {
     return sent.all();
@@ -179,7 +185,8 @@ public final class Sending {
                 message.data());
           }
         }
-        default -> {}
+        default ->
+            new GuaranteeBook(cases).remember(message.sender(), message.type(), message.data());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the sandbox's folder cannot be written", e);

@@ -72,6 +72,7 @@ public final class Journeys {
     journeys.put("risk-news", new RiskNewsJourney(sandbox));
     journeys.put("payment-agreement", new PaymentAgreementJourney());
     journeys.put("cargo", new CargoJourney());
+    journeys.put("guarantee", new GuaranteeJourney());
   }
 
   public List<String> names() {

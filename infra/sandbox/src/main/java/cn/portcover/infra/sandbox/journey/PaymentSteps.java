@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** 在线交费: the premium of a cargo application is paid under an agreement. */
+/** 在线交费: premiums of applications are paid under an agreement. */
 final class PaymentSteps {
   private static final String PAYMENTS = "/v1/payments";
 
@@ -40,13 +40,22 @@ final class PaymentSteps {
   }
 
   void pay(String application) throws Steps.Broken {
+    pay("CARGO", List.of(application));
+  }
+
+  /** 合并支付, where they are several. */
+  void pay(String kind, List<String> applications) throws Steps.Broken {
     play.steps.must(
-        "pay the premium",
+        applications.size() == 1 ? "pay the premium" : "pay the premiums together",
         "REQUESTED 已受理, or what has become of it since",
         () -> {
           var body = new LinkedHashMap<String, Object>();
           body.put("paymentAgreementId", agreement);
-          body.put("items", List.of(Map.of("kind", "CARGO", "applicationId", application)));
+          body.put(
+              "items",
+              applications.stream()
+                  .map(each -> Map.of("kind", kind, "applicationId", each))
+                  .toList());
           body.put("signature", Signing.of(play, "PAY_PREMIUM", body));
           String key = play.freshKey();
           Tree paid = status(201, play.company.post(PAYMENTS, body, null, key));
@@ -83,7 +92,7 @@ final class PaymentSteps {
                 () -> {
                   Tree payment = status(200, play.company.get(path()));
                   same("status", expected, payment.at("status").textOrEmpty());
-                  String reason = payment.at("items").items().getFirst().at("reason").textOrEmpty();
+                  String reason = payment.at("items").items().getLast().at("reason").textOrEmpty();
                   return payment.at("statusLabel").textOrEmpty() + " " + reason;
                 }));
   }
