@@ -70,9 +70,7 @@ final class PaymentPowerCutTest {
               .as(told)
               .isEqualTo("1");
           // One for each that was tried, and for none of them two.
-          assertThat(SomePayments.told(company, "payment-agreements/"))
-              .as(told)
-              .hasSize(signed[0]);
+          assertThat(SomePayments.told(company, "payment-agreements/")).as(told).hasSize(signed[0]);
           return lasted;
         });
   }
