@@ -160,7 +160,7 @@ final class PaymentPowerCutTest {
     Insurer bank = SomePayments.bank();
     LocalDate[] day = {SilentPayment.today().minusDays(2)};
     try (FileServer files = new FileServer()) {
-      cuts.afterEach(
+      cuts.afterEachWrite(
           (call, after) -> {
             String told = Cuts.told(call, after);
             day[0] = day[0].minusDays(2);
@@ -170,7 +170,7 @@ final class PaymentPowerCutTest {
                 SomeStatements.of(files, day[0], named.line() + named.line(NOBODYS));
             statement.publish(bank);
 
-            boolean lasted = cuts.lasts(call, after, PaymentPowerCutTest::apply);
+            boolean lasted = cuts.lastsWrites(call, PaymentPowerCutTest::apply);
 
             Trial.clock().advance(STATEMENT_TAKEN);
             apply();
