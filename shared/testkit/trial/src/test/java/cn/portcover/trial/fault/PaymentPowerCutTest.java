@@ -179,6 +179,8 @@ final class PaymentPowerCutTest {
             PaymentStatement applied = statement.kept(bank);
             assertThat(applied.status()).as(told).isEqualTo(PaymentStatementStatus.APPLIED);
             assertThat(applied.progress().payments()).as(told).isEqualTo(2);
+            assertThat(applied.progress().settled()).as(told).isEqualTo(1);
+            assertThat(applied.progress().absent()).as(told).isEqualTo(1);
             assertThat(applied.progress().faults()).as(told).isEqualTo(1);
             assertThat(applied.dueAt()).as(told).isEmpty();
             return lasted;
