@@ -76,7 +76,7 @@ final class ApplyPaymentStatements implements Scheduled {
       Optional<PaymentStatement> taken = taken(due, now);
       if (taken.isPresent()) {
         PaymentStatement worked = worked(taken.get(), time, now);
-        changed += kept(taken.get(), worked, now) ? 1 : 0;
+        changed += kept(worked, now) ? 1 : 0;
       }
     }
     return changed;
@@ -103,14 +103,14 @@ final class ApplyPaymentStatements implements Scheduled {
     }
     List<Map.Entry<RecordId, List<Told>>> payments =
         new ArrayList<>(contents.payments().entrySet());
+    StatementApplying.Reached so = new StatementApplying.Reached(taken, progress);
     for (var each : payments.subList(progress.payments(), payments.size())) {
       if (time.isOver()) {
-        return taken.reached(progress, now);
+        return so.kept().reached(so.progress(), now);
       }
-      StatementApplying.Outcome outcome = applying.apply(each.getKey(), each.getValue(), bank, now);
-      progress = progress.and(outcome.changed(), outcome.faults());
+      so = applying.apply(so, each.getKey(), each.getValue(), bank, now);
     }
-    return taken.apply(progress, now);
+    return so.kept().apply(so.progress(), now);
   }
 
   /**
@@ -119,17 +119,17 @@ final class ApplyPaymentStatements implements Scheduled {
    */
   private PaymentStatement concluded(PaymentStatement applied, RunTime time, Instant now) {
     Counterparty bank = bank(applied);
-    int absent = 0;
+    PaymentStatement so = applied;
     for (LocalDate last : List.of(applied.day(), applied.day().plusDays(1))) {
       String list = Payment.unknownOf(applied.bank(), last);
       for (Payment unknown : works.store().listed(Payment.KIND, list, MOST_UNKNOWN)) {
         if (time.isOver()) {
-          return applied.reached(applied.progress().withAbsent(absent), now);
+          return so.reached(so.progress(), now);
         }
-        absent += applying.settleAbsent(unknown, bank, now) ? 1 : 0;
+        so = applying.settleAbsent(so, unknown, bank, now);
       }
     }
-    return applied.conclude(absent);
+    return so.conclude();
   }
 
   private Counterparty bank(PaymentStatement of) {
@@ -154,11 +154,11 @@ final class ApplyPaymentStatements implements Scheduled {
         });
   }
 
-  private boolean kept(PaymentStatement taken, PaymentStatement worked, Instant now) {
+  private boolean kept(PaymentStatement worked, Instant now) {
     return committed(
             now,
             work -> {
-              if (present(taken, work).version() != taken.version()) {
+              if (present(worked, work).version() + 1 != worked.version()) {
                 // Whoever took it after the lease goes on with it.
                 return Optional.empty();
               }

@@ -9,6 +9,7 @@ import cn.portcover.domain.payment.PaymentItem;
 import cn.portcover.domain.payment.PaymentResult;
 import cn.portcover.domain.payment.PaymentStatement;
 import cn.portcover.domain.payment.PaymentStatement.Fault;
+import cn.portcover.domain.payment.PaymentStatement.Progress;
 import cn.portcover.domain.payment.Reconciliation;
 import cn.portcover.domain.payment.Settlement;
 import cn.portcover.domain.record.Actor;
@@ -44,11 +45,40 @@ final class StatementApplying {
   }
 
   /** What came of one payment's lines. */
-  record Outcome(boolean changed, List<Fault> faults) {}
+  private record Outcome(boolean changed, List<Fault> faults) {}
 
-  /** Applies the lines of one payment that fit; the others are told. */
-  Outcome apply(RecordId payment, List<Told> lines, Counterparty bank, Instant now) {
-    return retried(bank, now, work -> applied(payment, lines, bank, work, now));
+  /**
+   * How far a statement is applied.
+   *
+   * @param kept the statement as it is kept
+   * @param progress with what was looked at since and changed nothing: whoever begins again behind
+   *     what is kept finds the same
+   */
+  record Reached(PaymentStatement kept, Progress progress) {}
+
+  /**
+   * Applies the lines of one payment that fit; the others are told. A payment that changes is
+   * counted in its own transaction.
+   *
+   * @throws LostRace also when somebody else has taken the statement meanwhile
+   */
+  Reached apply(
+      Reached before, RecordId payment, List<Told> lines, Counterparty bank, Instant now) {
+    return retried(
+        bank,
+        now,
+        work -> {
+          Outcome outcome = applied(payment, lines, bank, work, now);
+          Progress so = before.progress().and(outcome.changed(), outcome.faults());
+          return new Reached(
+              outcome.changed() ? counted(before.kept(), so, work) : before.kept(), so);
+        });
+  }
+
+  private static PaymentStatement counted(PaymentStatement statement, Progress so, Work work) {
+    PaymentStatement counted = statement.count(so);
+    work.keep(counted);
+    return counted;
   }
 
   private Outcome applied(
@@ -119,16 +149,19 @@ final class StatementApplying {
 
   /**
    * Settles the payment as failed where the bank's statements prove that nothing moved and never
-   * will; answers whether they did.
+   * will; answers the statement, in which it is counted if they did.
    */
-  boolean settleAbsent(Payment unknown, Counterparty bank, Instant now) {
+  PaymentStatement settleAbsent(
+      PaymentStatement applied, Payment unknown, Counterparty bank, Instant now) {
     return retried(
         bank,
         now,
         work -> {
           Payment payment = work.require(Payment.KIND, unknown.owner(), unknown.key());
-          return Reconciliation.provesNothingMoved(payment, day -> statements(bank, day, work), now)
-              && payments.settle(payment, Reconciliation.silence(payment, now), "", work, now);
+          boolean absent =
+              Reconciliation.provesNothingMoved(payment, day -> statements(bank, day, work), now)
+                  && payments.settle(payment, Reconciliation.silence(payment, now), "", work, now);
+          return absent ? counted(applied, applied.progress().andAbsent(), work) : applied;
         });
   }
 

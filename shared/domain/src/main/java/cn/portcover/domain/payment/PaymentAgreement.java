@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it failed; absent otherwise
  * @param signed the last signing
  * @param signedBefore the signings before that, oldest first: what was signed can be proved
- *     whatever became of it
+ *     whatever became of it; what was kept before signings were counted has none
  */
 public record PaymentAgreement(
     RecordId id,
@@ -43,13 +43,13 @@ public record PaymentAgreement(
     @Nullable String agreementNumber,
     @Nullable String reason,
     Signed signed,
-    List<Signed> signedBefore,
+    @Nullable List<Signed> signedBefore,
     Instant createdAt,
     long version)
     implements Signable {
 
   public PaymentAgreement {
-    signedBefore = List.copyOf(signedBefore);
+    signedBefore = signedBefore == null ? List.of() : List.copyOf(signedBefore);
   }
 
   public static final RecordKind<PaymentAgreement> KIND =
@@ -153,7 +153,8 @@ public record PaymentAgreement(
 
   /** Every signing, oldest first. */
   public List<Signed> signings() {
-    return Stream.concat(signedBefore.stream(), Stream.of(signed)).toList();
+    List<Signed> before = signedBefore == null ? List.of() : signedBefore;
+    return Stream.concat(before.stream(), Stream.of(signed)).toList();
   }
 
   private PaymentAgreementStatus after(Move move) {

@@ -89,8 +89,9 @@ public record PaymentStatement(
       return new Progress(payments, settled, absent, faults + found.size(), first(found));
     }
 
-    public Progress withAbsent(int more) {
-      return new Progress(payments, settled, absent + more, faults, firstFaults);
+    /** With one more that was not executed. */
+    public Progress andAbsent() {
+      return new Progress(payments, settled, absent + 1, faults, firstFaults);
     }
 
     private List<Fault> first(List<Fault> found) {
@@ -119,6 +120,13 @@ public record PaymentStatement(
     return with(status, failures, now.plus(WORKING), progress, why);
   }
 
+  /**
+   * As far as it is applied with a payment that changes with it: whoever goes on counts it once.
+   */
+  public PaymentStatement count(Progress so) {
+    return with(status, failures, nextTryAt, so, why);
+  }
+
   /** As far as the time of a run went. */
   public PaymentStatement reached(Progress so, Instant now) {
     return with(status, failures, now, so, null);
@@ -130,8 +138,8 @@ public record PaymentStatement(
   }
 
   /** Nothing is left to do with it. */
-  public PaymentStatement conclude(int absent) {
-    return with(status, failures, null, progress.withAbsent(absent), null);
+  public PaymentStatement conclude() {
+    return with(status, failures, null, progress, null);
   }
 
   /** The file could not be had: tried again ever more seldom, and given up after a day. */

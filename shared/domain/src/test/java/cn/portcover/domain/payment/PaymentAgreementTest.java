@@ -107,6 +107,28 @@ class PaymentAgreementTest {
   }
 
   @Test
+  void whatWasKeptBeforeSigningsWereCountedHasOne() {
+    var kept = SomePayments.in(PaymentAgreementStatus.SIGNED);
+    var older =
+        new PaymentAgreement(
+            kept.id(),
+            kept.company(),
+            kept.bank(),
+            kept.bankName(),
+            kept.insurer(),
+            kept.insurerName(),
+            kept.payer(),
+            kept.status(),
+            kept.agreementNumber(),
+            kept.reason(),
+            kept.signed(),
+            null,
+            kept.createdAt(),
+            kept.version());
+    assertThat(older.signings()).containsExactly(kept.signed());
+  }
+
+  @Test
   void signedAgainItIsAnotherSigningOfTheSameAgreement() {
     var first = SomePayments.in(PaymentAgreementStatus.SIGNING_FAILED);
     var again = moved(first, Move.SIGN_AGAIN);

@@ -3,10 +3,12 @@ package cn.portcover.domain.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.portcover.domain.Language;
 import cn.portcover.domain.Malformed;
 import cn.portcover.domain.Money;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.SomeCompanies;
+import cn.portcover.domain.cargo.CargoApplication;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.payment.PaymentToMake.Item;
 import cn.portcover.domain.session.Signable;
@@ -119,5 +121,29 @@ class PaymentRulesTest {
             "投保单 " + SomeCompanies.id(2) + "，版本 3，jinqiao-property，保险费 CNY 23.45",
             "支付总额：CNY 123.45");
     assertThat(wanted.statementLines()).containsExactly("投保单：2 份");
+  }
+
+  @Test
+  void whatIsSignedIsWhatCanBePaid() {
+    PaymentToMake wanted = of(1, 2);
+    List<Signable> concerned = new ArrayList<>();
+    concerned.add(SIGNED);
+    concerned.addAll(SomePayments.two());
+    wanted.requireSignable(concerned, SomePayments.NOW);
+
+    concerned.set(0, SomePayments.in(PaymentAgreementStatus.SIGNING));
+    assertThatExceptionOfType(PaymentAgreementNotSigned.class)
+        .isThrownBy(() -> wanted.requireSignable(concerned, SomePayments.NOW));
+    concerned.set(0, SIGNED);
+    concerned.set(2, SomePayments.two().getLast().pay(SomePayments.PAYMENT));
+    assertThatExceptionOfType(ApplicationNotPayable.class)
+        .isThrownBy(() -> wanted.requireSignable(concerned, SomePayments.NOW));
+  }
+
+  @Test
+  void eachKindOfPremiumIsOwedByItsOwnRecords() {
+    assertThat(PremiumKind.CARGO.records()).isEqualTo(CargoApplication.KIND);
+    assertThat(PremiumKind.CARGO.label(Language.ZH)).isEqualTo("货物运输险");
+    assertThat(PremiumKind.CARGO.label(Language.EN)).isEqualTo("Cargo insurance");
   }
 }

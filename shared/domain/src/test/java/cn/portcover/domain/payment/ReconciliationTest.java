@@ -145,10 +145,14 @@ class ReconciliationTest {
     var reached = told.begin(AFTER).reached(so, AFTER);
     assertThat(reached.status()).isEqualTo(PaymentStatementStatus.RECEIVED);
     assertThat(reached.dueAt()).contains(AFTER);
-    var done = reached.apply(so, AFTER).conclude(4);
+    var counted = told.begin(AFTER).count(so);
+    assertThat(counted.progress()).isEqualTo(so);
+    assertThat(counted.dueAt()).as("still taken").isEqualTo(told.begin(AFTER).dueAt());
+    assertThat(counted.version()).isEqualTo(3);
+    var done = reached.apply(so.andAbsent().andAbsent(), AFTER).conclude();
     assertThat(done.statuses()).isEqualTo(Map.of("status", PaymentStatementStatus.APPLIED));
     assertThat(done.dueAt()).isEmpty();
-    assertThat(done.progress().absent()).isEqualTo(4);
+    assertThat(done.progress().absent()).isEqualTo(2);
     assertThat(done.version()).isEqualTo(5);
     assertThatExceptionOfType(PaymentStatementDone.class)
         .isThrownBy(() -> done.refuse("x"))

@@ -201,4 +201,17 @@ class SettlementTest {
         .extracting(PaymentItem::settledAt)
         .containsExactly(earlier, SomePayments.NOW.plusSeconds(30));
   }
+
+  @Test
+  void aFailureBearsWhateverReference() {
+    Payment payment = SomePayments.in(PaymentStatus.UNKNOWN);
+    Payment half = settle(payment, paying, succeeded(1)).payment();
+    var other = new BankAnswer("OTHER", SomePayments.NOW, List.of(failed(2)));
+
+    assertThat(Settlement.contradictions(half, other)).isEmpty();
+
+    Payment settled = Settlement.of(half, paying, other, LATER).payment();
+    assertThat(settled.status()).isEqualTo(PaymentStatus.PARTLY_SUCCEEDED);
+    assertThat(settled.bankReference()).as("of what moved").isEqualTo(SomePayments.REFERENCE);
+  }
 }

@@ -41,19 +41,21 @@ final class SomeCargo {
     this.company = company;
     this.ids = company.system().beans().getBean(Ids.class);
     Instant now = now();
-    company.keep(
-        "EnrolCounterparty",
-        Counterparty.enrolled(
-            INSURER,
-            Counterparty.Kind.INSURER,
-            INSURER_NAME,
-            "Jinqiao Property Insurance",
-            List.of(),
-            "key",
-            now),
-        now);
+    company
+        .records()
+        .keep(
+            "EnrolCounterparty",
+            Counterparty.enrolled(
+                INSURER,
+                Counterparty.Kind.INSURER,
+                INSURER_NAME,
+                "Jinqiao Property Insurance",
+                List.of(),
+                "key",
+                now),
+            now);
     this.cover = OpenCover.signed(terms(), now);
-    company.keep("ReceiveOpenCover", cover, now);
+    company.records().keep("ReceiveOpenCover", cover, now);
   }
 
   private OpenCoverTerms terms() {
@@ -125,10 +127,14 @@ final class SomeCargo {
             CargoForm.EMPTY,
             rare ? CargoApplicationStatus.DECLINED : CargoApplicationStatus.AWAITING_UNDERWRITING,
             new CargoProgress(
-                new CargoProgress.Submission(1, now, actor, ids.next(now)), null, null, null, null),
+                new CargoProgress.Submission(1, now, actor, ids.next(now), null),
+                null,
+                null,
+                null,
+                null),
             now,
             1);
-    company.keep("SubmitCargoApplication", application, now);
+    company.records().keep("SubmitCargoApplication", application, now);
   }
 
   /** The filter by the open cover that few are under. */

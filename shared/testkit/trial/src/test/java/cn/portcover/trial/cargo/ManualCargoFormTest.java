@@ -9,6 +9,8 @@ import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeAttachments;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoForms;
+import cn.portcover.trial.SomeCargoMessages;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.SomePayments;
@@ -39,11 +41,11 @@ class ManualCargoFormTest {
   }
 
   private Map<String, Object> without(String section) {
-    return Fields.with(SomeCargo.form(cover), section, null);
+    return Fields.with(SomeCargoForms.form(cover), section, null);
   }
 
   private Map<String, Object> with(String section, Map<String, Object> fields) {
-    return Fields.with(SomeCargo.form(cover), section, fields);
+    return Fields.with(SomeCargoForms.form(cover), section, fields);
   }
 
   private static List<String> required(String section, String... fields) {
@@ -57,13 +59,13 @@ class ManualCargoFormTest {
   @Test
   @DisplayName("选中其中一条数据，点击“投保”按钮，进入投保录入界面，包含：投保公司信息、被投保公司信息")
   void theCompaniesAreFilledIn() {
-    Reply view = view(SomeCargo.form(cover));
+    Reply view = view(SomeCargoForms.form(cover));
     assertThat(view.text("applicant/uscc")).isEqualTo(company.uscc().value());
     assertThat(view.text("applicant/name")).isEqualTo(company.company().name());
     assertThat(view.text("insured/name")).isEqualTo(company.company().name());
     assertThat(view.text("openCoverId")).isEqualTo(cover);
     Map<String, Object> other = Fields.of("uscc", "91350200MA2XNW4K3Q", "name", "厦门旭日贸易有限公司");
-    assertThat(view(Fields.with(SomeCargo.form(cover), "insured", other)).text("insured/name"))
+    assertThat(view(Fields.with(SomeCargoForms.form(cover), "insured", other)).text("insured/name"))
         .isEqualTo("厦门旭日贸易有限公司");
   }
 
@@ -73,7 +75,8 @@ class ManualCargoFormTest {
     assertThat(gaps(without("goods")))
         .containsExactlyElementsOf(required("goods", "section", "detail", "packaging", "marks"));
     Map<String, Object> starred =
-        Fields.with(Fields.with(SomeCargo.goods(), "description", null), "quantityAndWeight", null);
+        Fields.with(
+            Fields.with(SomeCargoForms.goods(), "description", null), "quantityAndWeight", null);
     assertThat(gaps(with("goods", starred))).isEmpty();
     assertThat(desk.read("/v1/reference/hs-sections?q=活动物").body()).contains("\"01\"", "动物产品");
     Refused.fields(
@@ -82,7 +85,7 @@ class ManualCargoFormTest {
                 with(
                     "goods",
                     Fields.with(
-                        Fields.with(SomeCargo.goods(), "section", "99"), "packaging", "22")))),
+                        Fields.with(SomeCargoForms.goods(), "section", "99"), "packaging", "22")))),
         "/goods/section hs-section-unknown");
   }
 
@@ -117,13 +120,15 @@ class ManualCargoFormTest {
   void thePapersOfTheCarriage() {
     Map<String, Object> neither =
         Fields.with(
-            Fields.with(SomeCargo.transport(), "invoiceNumber", null), "billOfLadingNumber", null);
+            Fields.with(SomeCargoForms.transport(), "invoiceNumber", null),
+            "billOfLadingNumber",
+            null);
     assertThat(gaps(with("transport", neither)))
         .containsExactly(
             "/transport/invoiceNumber invoice-or-bill-needed",
             "/transport/billOfLadingNumber invoice-or-bill-needed");
     for (String one : List.of("invoiceNumber", "billOfLadingNumber")) {
-      assertThat(gaps(with("transport", Fields.with(SomeCargo.transport(), one, null))))
+      assertThat(gaps(with("transport", Fields.with(SomeCargoForms.transport(), one, null))))
           .as("without %s", one)
           .isEmpty();
     }
@@ -134,7 +139,7 @@ class ManualCargoFormTest {
       "*航次/航班/车次/车牌号 船舶名称 运载方式：集装箱 *是否大宗散装运输：否 *起运日期 *预计抵达日期 起运地国家/地区、省份、城市"
           + " *起运港名称 *起运港描述 目的地国家/地区、省份、城市 *目的港名称 *目的地描述 途径港描述 *赔款偿付地点")
   void theCarriage() {
-    Map<String, Object> starless = SomeCargo.transport();
+    Map<String, Object> starless = SomeCargoForms.transport();
     for (String starred :
         List.of(
             "voyage",
@@ -157,12 +162,12 @@ class ManualCargoFormTest {
                 "portOfDestination/name",
                 "portOfDestination/description",
                 "claimPayableAt"));
-    Map<String, Object> starred = SomeCargo.transport();
+    Map<String, Object> starred = SomeCargoForms.transport();
     for (String free : List.of("vesselName", "carriage", "bulk", "from", "to", "via")) {
       starred = Fields.with(starred, free, null);
     }
     assertThat(gaps(with("transport", starred))).isEmpty();
-    Reply view = view(with("transport", Fields.with(SomeCargo.transport(), "via", "新加坡")));
+    Reply view = view(with("transport", Fields.with(SomeCargoForms.transport(), "via", "新加坡")));
     assertThat(view.at("transport/bulk")).as("是否大宗散装运输：否").isEqualTo(false);
     assertThat(view.text("labels/carriage")).isEqualTo("集装箱");
     assertThat(view.text("transport/from/province")).isEqualTo("上海市");
@@ -175,7 +180,7 @@ class ManualCargoFormTest {
   void theLetterOfCredit() {
     Map<String, Object> unsaid =
         Fields.with(
-            Fields.with(SomeCargo.transport(), "letterOfCredit", null),
+            Fields.with(SomeCargoForms.transport(), "letterOfCredit", null),
             "letterOfCreditNumber",
             null);
     assertThat(gaps(with("transport", unsaid))).isEmpty();
@@ -192,7 +197,7 @@ class ManualCargoFormTest {
     Map<String, Object> all =
         Fields.with(
             Fields.with(
-                SomeCargo.insurance(), "additionalCovers", List.of("STRIKES", "WAR", "OTHER")),
+                SomeCargoForms.insurance(), "additionalCovers", List.of("STRIKES", "WAR", "OTHER")),
             "otherCover",
             "提货不着险");
     Reply view = view(with("insurance", all));
@@ -207,7 +212,7 @@ class ManualCargoFormTest {
       Refused.fields(
           desk.send(
               SomeCargo.saveCall(
-                  with("insurance", Fields.with(SomeCargo.insurance(), computed, "1.00")))),
+                  with("insurance", Fields.with(SomeCargoForms.insurance(), computed, "1.00")))),
           "/insurance/" + computed + " field-unknown");
     }
   }
@@ -221,10 +226,13 @@ class ManualCargoFormTest {
         Stream.of("装载", "仓储").map(name -> Fields.of("name", name, "content", "舱内")).toList();
     Filed draft =
         SomeCargo.draft(
-            company, desk, cover, Fields.with(SomeCargo.form(cover), "specialClauses", clauses));
+            company,
+            desk,
+            cover,
+            Fields.with(SomeCargoForms.form(cover), "specialClauses", clauses));
     assertThat(draft.view().text("specialClauses/1/name")).isEqualTo("仓储");
     Map<String, Object> fewer =
-        Fields.with(SomeCargo.form(cover), "specialClauses", clauses.subList(1, 2));
+        Fields.with(SomeCargoForms.form(cover), "specialClauses", clauses.subList(1, 2));
     Trial.requireStatus(200, SomeCargo.change(draft, 1, fewer));
     assertThat(draft.view().text("specialClauses/0/name")).isEqualTo("仓储");
     assertThat(draft.view().at("specialClauses/1")).isNull();
@@ -233,7 +241,7 @@ class ManualCargoFormTest {
   @Test
   @DisplayName("附件上传：拖拽文件到这里，支持多文件同时上传")
   void severalAttachments() {
-    Filed draft = SomeCargo.draft(company, desk, cover, SomeCargo.form(cover));
+    Filed draft = SomeCargo.draft(company, desk, cover, SomeCargoForms.form(cover));
     List<String> names = List.of("发票.pdf", "提单.pdf");
     byte[] content = SomeAttachments.pdf();
     List<Reply> begun =
@@ -258,7 +266,7 @@ class ManualCargoFormTest {
   @Test
   @DisplayName("暂存。信息填写完毕，点击“提交”按钮，“单一窗口”将数据发往保险公司。保险公司比对投保信息与货运险投保协议内容，并进行核保。核保状态可通过投保查询界面进行查询。")
   void itIsSavedSubmittedAndUnderwritten() {
-    Filed draft = SomeCargo.draft(company, desk, cover, SomeCargo.form(cover));
+    Filed draft = SomeCargo.draft(company, desk, cover, SomeCargoForms.form(cover));
     assertThat(draft.view().text("statusLabel")).isEqualTo("暂存");
     assertThat(SomePayments.told(company, draft.subject() + "/")).isEmpty();
 
@@ -269,11 +277,11 @@ class ManualCargoFormTest {
         .satisfies(m -> assertThat(m.type()).isEqualTo("cargo-application.submitted"))
         .satisfies(m -> assertThat(m.receiver().value()).isEqualTo(SomeCovers.insurer().id()));
     assertThat(line(draft)).isEqualTo("已提交");
-    SomeCargo.told(draft, "DATA_ACCEPTED");
+    SomeCargoMessages.told(draft, "DATA_ACCEPTED");
     assertThat(line(draft)).isEqualTo("数据审核成功，待核保");
-    SomeCargo.told(draft, "MANUAL_REVIEW");
+    SomeCargoMessages.told(draft, "MANUAL_REVIEW");
     assertThat(line(draft)).isEqualTo("核保未通过，转人工复核");
-    SomeCargo.told(draft, "ISSUED");
+    SomeCargoMessages.told(draft, "ISSUED");
     assertThat(line(draft)).isEqualTo("已出单未缴费");
   }
 

@@ -11,6 +11,9 @@ import cn.portcover.trial.Insurer;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoForms;
+import cn.portcover.trial.SomeCargoMessages;
+import cn.portcover.trial.SomeCargoPayments;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.SomePayments;
@@ -36,7 +39,7 @@ class ManualCargoListsTest {
   private final String agreement = SomePayments.agreement(company);
 
   private Filed in(CargoApplicationStatus status) {
-    return SomeCargo.in(status, SomeCargo.draft(company, desk, cover, SomeCargo.form(cover)));
+    return SomeCargo.in(status, SomeCargo.draft(company, desk, cover, SomeCargoForms.form(cover)));
   }
 
   private List<String> numbers(String target, String field) {
@@ -85,7 +88,7 @@ class ManualCargoListsTest {
       Filed filed = in(status);
       int version = filed.version();
       assertThat(filed.view().at("mayEdit")).as(status.name()).isEqualTo(true);
-      Map<String, Object> form = SomeCargo.form(cover);
+      Map<String, Object> form = SomeCargoForms.form(cover);
       Map<String, Object> companies = Fields.of("uscc", "91350200MA2XNW4K3Q", "name", "厦门旭日贸易有限公司");
       Refused.fields(
           SomeCargo.change(filed, version, Fields.with(form, "insured", companies)),
@@ -125,7 +128,7 @@ class ManualCargoListsTest {
           .satisfies(m -> assertThat(m.type()).isEqualTo("cargo-application.withdrawal-requested"))
           .satisfies(m -> assertThat(m.receiver().value()).isEqualTo(SomeCovers.insurer().id()));
       assertThat(line(filed).text("items/0/statusLabel")).isEqualTo("撤销中");
-      SomeCargo.answerWithdrawal(filed, SomeCargo.withdrawalAnswer(filed, true));
+      SomeCargoMessages.answerWithdrawal(filed, SomeCargoMessages.withdrawalAnswer(filed, true));
       assertThat(line(filed).text("items/0/statusLabel")).isEqualTo("已撤销");
       assertThat(desk.read("/v1/notices").text("items/0/kind"))
           .isEqualTo("CARGO_WITHDRAWAL_ANSWERED");
@@ -184,7 +187,7 @@ class ManualCargoListsTest {
   private String effective() {
     String number = Trial.fresh("YAB-");
     Filed paid = in(CargoApplicationStatus.PAID);
-    Trial.requireStatus(200, SomeCargo.issue(paid, SomeCargo.policy(paid, number)));
+    Trial.requireStatus(200, SomeCargoMessages.issue(paid, SomeCargoMessages.policy(paid, number)));
     return number;
   }
 
@@ -229,10 +232,11 @@ class ManualCargoListsTest {
     Filed filed = new Filed(company, desk, copy.text("id"), copy.text("openCoverId"));
     Trial.requireStatus(200, SomeCargo.change(filed, 1, ManualCargoForms.other(cover)));
     Trial.requireStatus(200, SomeCargo.submit(filed, 2));
-    SomeCargo.told(filed, "DATA_ACCEPTED", "ISSUED");
-    SomeCargo.paid(SomeCargo.paying(filed));
+    SomeCargoMessages.told(filed, "DATA_ACCEPTED", "ISSUED");
+    SomeCargoPayments.paid(SomeCargoPayments.paying(filed));
     String second = Trial.fresh("YAB-");
-    Trial.requireStatus(200, SomeCargo.issue(filed, SomeCargo.policy(filed, second)));
+    Trial.requireStatus(
+        200, SomeCargoMessages.issue(filed, SomeCargoMessages.policy(filed, second)));
 
     assertThat(desk.read(POLICIES + "/" + second).text("applicationId")).isEqualTo(filed.id());
     assertThat(desk.read(POLICIES + "/" + second).text("goods/detail")).isEqualTo("数控车床");

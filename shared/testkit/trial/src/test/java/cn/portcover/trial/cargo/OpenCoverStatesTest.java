@@ -7,6 +7,7 @@ import cn.portcover.trial.Fields;
 import cn.portcover.trial.Insurer;
 import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeCargo.Filed;
+import cn.portcover.trial.SomeCargoForms;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.StateTable;
@@ -70,7 +71,7 @@ class OpenCoverStatesTest
     END_TOMORROW("", c -> c.end(SomeCovers.insurer(), 1)),
     END_BY_OTHER("PARKED", c -> c.end(OTHER, 0)),
     SIGN_FOR_OTHER("company-of-another-open-cover", Covered::signForOther),
-    INSURE("", c -> c.desk().send(SomeCargo.saveCall(SomeCargo.form(c.id())))),
+    INSURE("", c -> c.desk().send(SomeCargo.saveCall(SomeCargoForms.form(c.id())))),
     SUBMIT("open-cover-not-valid", Covered::submit),
     VIEW("", c -> c.desk().get(c.path()));
 
@@ -133,10 +134,10 @@ class OpenCoverStatesTest
     private Filed draft() {
       Map<String, Object> transport =
           Fields.with(
-              Fields.with(SomeCargo.transport(), "departureOn", inDays(0).toString()),
+              Fields.with(SomeCargoForms.transport(), "departureOn", inDays(0).toString()),
               "arrivalOn",
               inDays(40).toString());
-      Map<String, Object> form = Fields.with(SomeCargo.form(id), "transport", transport);
+      Map<String, Object> form = Fields.with(SomeCargoForms.form(id), "transport", transport);
       return SomeCargo.draft(company, desk, id, form);
     }
 

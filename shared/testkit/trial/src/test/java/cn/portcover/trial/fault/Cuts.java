@@ -28,8 +28,8 @@ final class Cuts {
     }
   }
 
-  /** Tries with the power cut after each call alone: the store is then as before the next one. */
-  void afterEach(Try trial) {
+  /** Tries with the power cut after each write alone, for what calls the store often. */
+  void afterEachWrite(Try trial) {
     each(true, trial);
   }
 
@@ -44,6 +44,10 @@ final class Cuts {
 
   boolean lasts(int call, boolean after, Runnable does) {
     power.cutAt(call, after);
+    return endsBeforeCut(does);
+  }
+
+  private boolean endsBeforeCut(Runnable does) {
     try {
       does.run();
       return true;
@@ -52,6 +56,12 @@ final class Cuts {
     } finally {
       power.restore();
     }
+  }
+
+  /** Does it; answers whether the power, cut after that write, lasted to the end. */
+  boolean lastsWrites(int write, Runnable does) {
+    power.cutAfterWrite(write);
+    return endsBeforeCut(does);
   }
 
   static String told(int call, boolean after) {

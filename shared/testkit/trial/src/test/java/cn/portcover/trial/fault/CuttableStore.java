@@ -81,7 +81,7 @@ final class CuttableStore implements Store {
 
   @Override
   public void commit(Changes changes) throws Raced {
-    power.<Boolean, Raced>through(
+    power.<Boolean, Raced>writing(
         () -> {
           store.commit(changes);
           return true;

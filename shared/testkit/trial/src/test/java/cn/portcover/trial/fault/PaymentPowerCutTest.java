@@ -160,7 +160,7 @@ final class PaymentPowerCutTest {
     Insurer bank = SomePayments.bank();
     LocalDate[] day = {SilentPayment.today().minusDays(2)};
     try (FileServer files = new FileServer()) {
-      cuts.afterEach(
+      cuts.afterEachWrite(
           (call, after) -> {
             String told = Cuts.told(call, after);
             day[0] = day[0].minusDays(2);
@@ -170,7 +170,7 @@ final class PaymentPowerCutTest {
                 SomeStatements.of(files, day[0], named.line() + named.line(NOBODYS));
             statement.publish(bank);
 
-            boolean lasted = cuts.lasts(call, after, PaymentPowerCutTest::apply);
+            boolean lasted = cuts.lastsWrites(call, PaymentPowerCutTest::apply);
 
             Trial.clock().advance(STATEMENT_TAKEN);
             apply();
@@ -179,6 +179,8 @@ final class PaymentPowerCutTest {
             PaymentStatement applied = statement.kept(bank);
             assertThat(applied.status()).as(told).isEqualTo(PaymentStatementStatus.APPLIED);
             assertThat(applied.progress().payments()).as(told).isEqualTo(2);
+            assertThat(applied.progress().settled()).as(told).isEqualTo(1);
+            assertThat(applied.progress().absent()).as(told).isEqualTo(1);
             assertThat(applied.progress().faults()).as(told).isEqualTo(1);
             assertThat(applied.dueAt()).as(told).isEmpty();
             return lasted;

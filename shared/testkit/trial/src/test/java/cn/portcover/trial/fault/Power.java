@@ -8,6 +8,7 @@ public final class Power {
   private int left = Integer.MAX_VALUE;
   private boolean afterwards;
   private boolean out;
+  private boolean writesOnly;
 
   /** What code meets when the process ends under it: nothing of ours catches it. */
   public static final class Cut extends Error {
@@ -32,7 +33,18 @@ public final class Power {
   public synchronized void cutAt(int number, boolean after) {
     left = number;
     afterwards = after;
+    writesOnly = false;
     out = false;
+  }
+
+  /**
+   * Goes out once a write from now is done: between two of them the store is the same at any call.
+   *
+   * @param number of the write, from 1
+   */
+  public synchronized void cutAfterWrite(int number) {
+    cutAt(number, true);
+    writesOnly = true;
   }
 
   /** Comes back, for good. */
@@ -42,7 +54,12 @@ public final class Power {
   }
 
   <T, E extends Exception> T through(Use<T, E> use) throws E {
-    return isArmed() ? counted(use) : use.run();
+    return isArmed() ? counted(use, false) : use.run();
+  }
+
+  /** The same for a call that writes. */
+  <T, E extends Exception> T writing(Use<T, E> use) throws E {
+    return isArmed() ? counted(use, true) : use.run();
   }
 
   private synchronized boolean isArmed() {
@@ -50,10 +67,13 @@ public final class Power {
   }
 
   /** One thread at a time, as the calls are counted. */
-  private synchronized <T, E extends Exception> T counted(Use<T, E> use) throws E {
+  private synchronized <T, E extends Exception> T counted(Use<T, E> use, boolean writes) throws E {
     if (out || (left == 1 && !afterwards)) {
       out = true;
       throw new Cut();
+    }
+    if (writesOnly && !writes) {
+      return use.run();
     }
     T result = use.run();
     if (left == 1) {
