@@ -40,11 +40,16 @@ final class ReceiveClaimsInformation implements Receives<ClaimsInformationPublis
             .map(
                 information ->
                     information.tellAgain(
-                        data.company(), sender.chineseName(), data.details(), now))
+                        data.company(), sender.chineseName(), data.details(), data.status(), now))
             .orElseGet(
                 () ->
                     ClaimsInformation.published(
-                        data.company(), sender.id(), sender.chineseName(), data.details(), now));
+                        data.company(),
+                        sender.id(),
+                        sender.chineseName(),
+                        data.details(),
+                        data.status(),
+                        now));
     work.keep(told, data.note());
     work.announce(told, ClaimsInformationAnnouncements.published(told));
   }
@@ -52,6 +57,7 @@ final class ReceiveClaimsInformation implements Receives<ClaimsInformationPublis
   private static boolean saysWhatIsKnown(
       ClaimsInformationPublished data, ClaimsInformation information) {
     return information.details().equals(data.details())
+        && information.status() == data.status()
         && information.company().equals(data.company());
   }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id follows from insurer and case number: insurers number theirs as they like
  * @param insurerName the insurer's Chinese name when it told last
+ * @param status how far the case is, as the insurer told last
  * @param createdAt when it was told of first
  * @param changedAt when it was told of last
  */
@@ -31,6 +32,7 @@ public record ClaimsInformation(
     CounterpartyId insurer,
     String insurerName,
     Details details,
+    CaseStatus status,
     Instant createdAt,
     Instant changedAt,
     long version)
@@ -41,7 +43,7 @@ public record ClaimsInformation(
           "claims-information", ClaimsInformation.class, ClaimsInformationNotFound::new);
 
   /**
-   * What is told of a case.
+   * What is told of a case beside its status.
    *
    * @param accidentOn 出险日期
    * @param cause 出险原因, in the insurer's words
@@ -58,14 +60,26 @@ public record ClaimsInformation(
       String cause,
       Money claimed,
       @Nullable Money paid,
-      CaseStatus status,
       @Nullable LocalDate closedOn,
       @Nullable String note) {}
 
   public static ClaimsInformation published(
-      Company company, CounterpartyId insurer, String insurerName, Details details, Instant now) {
+      Company company,
+      CounterpartyId insurer,
+      String insurerName,
+      Details details,
+      CaseStatus status,
+      Instant now) {
     return new ClaimsInformation(
-        id(insurer, details.caseNumber()), company, insurer, insurerName, details, now, now, 1);
+        id(insurer, details.caseNumber()),
+        company,
+        insurer,
+        insurerName,
+        details,
+        status,
+        now,
+        now,
+        1);
   }
 
   public static RecordId id(CounterpartyId insurer, CaseNumber number) {
@@ -79,9 +93,9 @@ public record ClaimsInformation(
 
   /** As the insurer tells of it again. */
   public ClaimsInformation tellAgain(
-      Company named, String nameOfInsurer, Details given, Instant now) {
+      Company named, String nameOfInsurer, Details given, CaseStatus reached, Instant now) {
     return new ClaimsInformation(
-        id, named, insurer, nameOfInsurer, given, createdAt, now, version + 1);
+        id, named, insurer, nameOfInsurer, given, reached, createdAt, now, version + 1);
   }
 
   @Override
@@ -101,7 +115,7 @@ public record ClaimsInformation(
 
   @Override
   public Map<String, Status> statuses() {
-    return Map.of("status", details.status());
+    return Map.of("status", status);
   }
 
   @Override
