@@ -2,6 +2,9 @@ package cn.portcover.trial.guarantee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.portcover.testkit.whole.Call;
+import cn.portcover.trial.SomeSignings;
+import java.util.concurrent.Semaphore;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.testkit.whole.Call.Reply;
@@ -26,22 +29,26 @@ import org.junit.jupiter.api.Test;
 class LimitRushTest {
   private static final int APPLICATIONS = 200;
   private static final int COVERED = 100;
+
+  /** As many as the store of this one machine answers before its callers give up. */
+  private final Semaphore inFlight = new Semaphore(32);
+
   private final SomeCompany company = SomeCompany.fresh();
   private final Desk desk = company.operator();
 
   @Test
   void asManyAreReservedAsTheLimitCovers() {
     String id = SomeGuarantees.limit(company, "1472300.00");
-    List<Map<String, Object>> signed = new ArrayList<>();
+    List<Callable<Reply>> attempts = new ArrayList<>();
     for (int i = 0; i < APPLICATIONS; i++) {
-      signed.add(SomeGuarantees.signed(desk, SomeGuarantees.body(id, SomeGuarantees.form())));
+      Call call =
+          SomeSignings.keyed(
+              SomeGuarantees.APPLICATIONS,
+              SomeGuarantees.signed(desk, SomeGuarantees.body(id, SomeGuarantees.form())));
+      attempts.add(() -> patiently(call));
     }
 
-    List<Reply> replies =
-        AtOnce.all(
-            signed.stream()
-                .<Callable<Reply>>map(body -> () -> SomeGuarantees.post(desk, body))
-                .toList());
+    List<Reply> replies = AtOnce.all(attempts);
 
     assertThat(replies.stream().filter(reply -> reply.status() == 201)).hasSize(COVERED);
     assertThat(replies.stream().filter(reply -> reply.status() != 201))
@@ -62,6 +69,20 @@ class LimitRushTest {
     assertThat(last.text("items/99/remaining/amount")).isEqualTo("1457577.00");
   }
 
+  /** Whoever lost every race of eight seconds asks again, as the refusal tells. */
+  private Reply patiently(Call call) throws InterruptedException {
+    Reply reply;
+    do {
+      inFlight.acquire();
+      try {
+        reply = desk.send(call);
+      } finally {
+        inFlight.release();
+      }
+    } while (reply.status() == 409 && reply.problem().equals("lost-race"));
+    return reply;
+  }
+
   /** Applications, rejections and the insurer's own uses, all at the same moment. */
   @Test
   void theEntriesComeToTheLimitWhateverHappensAtOnce() {
@@ -76,7 +97,7 @@ class LimitRushTest {
       more.add(SomeGuarantees.signed(desk, SomeGuarantees.body(id, SomeGuarantees.form())));
     }
     List<Callable<Reply>> all = new ArrayList<>();
-    more.forEach(body -> all.add(() -> SomeGuarantees.post(desk, body)));
+    more.forEach(body -> all.add(() -> patiently(SomeSignings.keyed(SomeGuarantees.APPLICATIONS, body))));
     filed.forEach(
         each ->
             all.add(
