@@ -58,8 +58,7 @@ class ClaimsInformationTest {
     assertThat(view.text("statusLabel")).isEqualTo("已报案");
     assertThat(view.at("closedOn")).isNull();
     assertThat(view.text("changedAt")).isEqualTo(view.text("publishedAt"));
-    Reply english =
-        desk.send(Call.get(SomeCases.newest(desk)).header("accept-language", "en"));
+    Reply english = desk.send(Call.get(SomeCases.newest(desk)).header("accept-language", "en"));
     assertThat(english.text("statusLabel")).isEqualTo("Reported");
     assertThat(english.text("productLabel")).isEqualTo("Cargo insurance");
     Reply line = desk.read(SomeCases.CASES);

@@ -134,8 +134,7 @@ class GuaranteePolicyStatesTest
               it.company(),
               it.limit(),
               it.form(),
-              new CoverPeriod(
-                  SomeCovers.today().minusDays(90), SomeCovers.today().minusDays(1)),
+              new CoverPeriod(SomeCovers.today().minusDays(90), SomeCovers.today().minusDays(1)),
               it.guaranteedAmount(),
               it.premium(),
               it.status(),

@@ -81,16 +81,12 @@ class LimitStatesTest implements EveryState<LimitStatus, LimitStatesTest.Act, As
     Reply request = SomeSignings.request(desk, "APPLY_FOR_GUARANTEE", body);
     return SomeGuarantees.post(
         desk,
-        request.status() == 201
-            ? Fields.with(body, "signature", desk.signature(request))
-            : body);
+        request.status() == 201 ? Fields.with(body, "signature", desk.signature(request)) : body);
   }
 
   private static Reply estimate(Asked limit) {
     String today = SomeCovers.today().toString();
-    return limit
-        .desk()
-        .get(limit.path("what-if") + "?amount=1.00&from=" + today + "&to=" + today);
+    return limit.desk().get(limit.path("what-if") + "?amount=1.00&from=" + today + "&to=" + today);
   }
 
   @BeforeEach
@@ -135,8 +131,7 @@ class LimitStatesTest implements EveryState<LimitStatus, LimitStatesTest.Act, As
     }
     Asked limit = SomeLimits.appliedAlone(desk);
     Map<String, Object> grant = SomeLimits.decision(limit, "GRANTED", "60000000.00");
-    limit.told(
-        "limit.decided", Fields.with(grant, "effectiveTo", SomeCovers.today().toString()));
+    limit.told("limit.decided", Fields.with(grant, "effectiveTo", SomeCovers.today().toString()));
     if (status != LimitStatus.GRANTED) {
       Trial.requireStatus(200, SomeLimits.increase(limit, "1.00"));
     }
