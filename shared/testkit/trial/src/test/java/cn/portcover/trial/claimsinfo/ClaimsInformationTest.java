@@ -204,7 +204,7 @@ class ClaimsInformationTest {
         .contains("保险公司", "产品", "保单号", "案件号", "出险日期", "出险原因", "索赔金额", "赔付金额", "状态", "结案日期");
     assertThat(lines).hasSize(3);
     assertThat(lines.get(2).cell(headings.indexOf("案件号"))).isEqualTo(number);
-    assertThat(lines.get(2).cell(headings.indexOf("赔付金额"))).isEqualTo("98000.00");
+    assertThat(lines.get(2).cell(headings.indexOf("赔付金额"))).isEqualTo("98000");
     assertThat(lines.get(2).cell(headings.indexOf("状态"))).isEqualTo("已结案");
     assertThat(lines.get(1).cell(headings.indexOf("赔付金额"))).isEmpty();
   }

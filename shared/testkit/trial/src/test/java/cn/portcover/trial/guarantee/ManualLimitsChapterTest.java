@@ -271,7 +271,7 @@ class ManualLimitsChapterTest {
             "序号", "新批复(总)额度(元)", "已使用额度(元)", "剩余额度(元)", "新批复费率(%)", "额度生效日期", "额度失效日期", "变更时间");
     String today = SomeCovers.today().toString();
     assertThat(lines.get(1).cells())
-        .startsWith("5", TOTAL, "14723.00", "59985277.00", "2.30", today, "");
+        .startsWith("5", "60000000", "14723", "59985277", "2.3", today, "");
     assertThat(lines.get(1).cell(7)).startsWith(today);
     assertThat(desk.read(limit.path("changes") + "?limit=2").at("items/2")).isNull();
     for (int used = 14724; used < 14731; used++) {
