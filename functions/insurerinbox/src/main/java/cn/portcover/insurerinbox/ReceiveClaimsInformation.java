@@ -40,15 +40,15 @@ final class ReceiveClaimsInformation implements Receives<ClaimsInformationPublis
             .map(
                 information ->
                     information.tellAgain(
-                        data.company(), sender.chineseName(), data.details(), data.status(), now))
+                        data.company(), sender.chineseName(), data.status(), data.details(), now))
             .orElseGet(
                 () ->
                     ClaimsInformation.published(
                         data.company(),
                         sender.id(),
                         sender.chineseName(),
-                        data.details(),
                         data.status(),
+                        data.details(),
                         now));
     work.keep(told, data.note());
     work.announce(told, ClaimsInformationAnnouncements.published(told));
@@ -56,8 +56,8 @@ final class ReceiveClaimsInformation implements Receives<ClaimsInformationPublis
 
   private static boolean saysWhatIsKnown(
       ClaimsInformationPublished data, ClaimsInformation information) {
-    return information.details().equals(data.details())
-        && information.status() == data.status()
+    return information.status() == data.status()
+        && information.details().equals(data.details())
         && information.company().equals(data.company());
   }
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id follows from insurer and case number: insurers number theirs as they like
  * @param insurerName the insurer's Chinese name when it told last
- * @param status how far the case is, as the insurer told last
  * @param createdAt when it was told of first
  * @param changedAt when it was told of last
  */
@@ -31,8 +30,8 @@ public record ClaimsInformation(
     Company company,
     CounterpartyId insurer,
     String insurerName,
-    Details details,
     CaseStatus status,
+    Details details,
     Instant createdAt,
     Instant changedAt,
     long version)
@@ -43,7 +42,7 @@ public record ClaimsInformation(
           "claims-information", ClaimsInformation.class, ClaimsInformationNotFound::new);
 
   /**
-   * What is told of a case beside its status.
+   * What is told of a case.
    *
    * @param accidentOn 出险日期
    * @param cause 出险原因, in the insurer's words
@@ -67,16 +66,16 @@ public record ClaimsInformation(
       Company company,
       CounterpartyId insurer,
       String insurerName,
-      Details details,
       CaseStatus status,
+      Details details,
       Instant now) {
     return new ClaimsInformation(
         id(insurer, details.caseNumber()),
         company,
         insurer,
         insurerName,
-        details,
         status,
+        details,
         now,
         now,
         1);
@@ -93,9 +92,9 @@ public record ClaimsInformation(
 
   /** As the insurer tells of it again. */
   public ClaimsInformation tellAgain(
-      Company named, String nameOfInsurer, Details given, CaseStatus reached, Instant now) {
+      Company named, String nameOfInsurer, CaseStatus to, Details given, Instant now) {
     return new ClaimsInformation(
-        id, named, insurer, nameOfInsurer, given, reached, createdAt, now, version + 1);
+        id, named, insurer, nameOfInsurer, to, given, createdAt, now, version + 1);
   }
 
   @Override

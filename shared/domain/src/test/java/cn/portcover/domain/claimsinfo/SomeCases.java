@@ -32,8 +32,8 @@ public final class SomeCases {
         SomeCompanies.EXPORTER,
         JINQIAO,
         "金桥财产保险",
-        details(CaseStatus.REPORTED),
         CaseStatus.REPORTED,
+        details(CaseStatus.REPORTED),
         NOW);
   }
 }

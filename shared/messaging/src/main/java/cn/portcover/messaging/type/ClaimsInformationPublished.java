@@ -48,7 +48,7 @@ public record ClaimsInformationPublished(
     }
   }
 
-  /** As it is kept, beside its status. */
+  /** As it is kept, but for the status. */
   public ClaimsInformation.Details details() {
     return new ClaimsInformation.Details(
         caseNumber, product, policyNumber, accidentOn, cause, claimed, paid, closedOn, note);
