@@ -2,11 +2,9 @@ package cn.portcover.trial.guarantee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.portcover.testkit.whole.Call;
-import cn.portcover.trial.SomeSignings;
-import java.util.concurrent.Semaphore;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.guarantee.Limit;
+import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.AtOnce;
 import cn.portcover.trial.Desk;
@@ -17,12 +15,14 @@ import cn.portcover.trial.SomeGuarantees;
 import cn.portcover.trial.SomeGuarantees.Filed;
 import cn.portcover.trial.SomeLimits;
 import cn.portcover.trial.SomeLimits.Asked;
+import cn.portcover.trial.SomeSignings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 /** 200 applications at the same moment against a limit that covers 100 of them. */
@@ -97,7 +97,8 @@ class LimitRushTest {
       more.add(SomeGuarantees.signed(desk, SomeGuarantees.body(id, SomeGuarantees.form())));
     }
     List<Callable<Reply>> all = new ArrayList<>();
-    more.forEach(body -> all.add(() -> patiently(SomeSignings.keyed(SomeGuarantees.APPLICATIONS, body))));
+    more.forEach(
+        body -> all.add(() -> patiently(SomeSignings.keyed(SomeGuarantees.APPLICATIONS, body))));
     filed.forEach(
         each ->
             all.add(
