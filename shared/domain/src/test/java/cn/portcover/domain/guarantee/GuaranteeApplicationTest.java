@@ -14,6 +14,7 @@ import cn.portcover.domain.payment.PremiumKind;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.session.SigningPurpose;
 import java.math.BigDecimal;
+import cn.portcover.domain.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,7 +133,8 @@ class GuaranteeApplicationTest {
     GuaranteeApplication corrected = approved.review(later);
     assertThat(corrected.status()).isEqualTo(GuaranteeApplicationStatus.APPROVED_UNPAID);
     assertThat(corrected.premiumDue()).isEqualTo(Money.of("90.00", "CNY"));
-    assertThat(corrected.payBy()).isNull();
+    assertThat(corrected.payBy()).isEqualTo(SomeGuarantees.PERIOD.to());
+    assertThat(SomeGuarantees.awaiting().payBy()).isNull();
     GuaranteeApplication failed =
         SomeGuarantees.in(GuaranteeApplicationStatus.PAYMENT_FAILED).review(later);
     assertThat(failed.status()).isEqualTo(GuaranteeApplicationStatus.PAYMENT_FAILED);
@@ -167,9 +169,12 @@ class GuaranteeApplicationTest {
                 SomeGuarantees.PREMIUM,
                 null,
                 SomeGuarantees.NOW));
-    assertThat(withoutEnd.dueAt()).isEmpty();
+    LocalDate last = SomeGuarantees.PERIOD.to();
+    assertThat(withoutEnd.dueAt())
+        .contains(last.plusDays(1).atStartOfDay(Policy.ZONE).toInstant());
     assertThat(withoutEnd.hasRunOut(OVER)).isFalse();
-    assertThat(withoutEnd.isInTimeOn(LocalDate.of(2030, 1, 1))).isTrue();
+    assertThat(withoutEnd.isInTimeOn(last)).isTrue();
+    assertThat(withoutEnd.isInTimeOn(last.plusDays(1))).isFalse();
   }
 
   @Test

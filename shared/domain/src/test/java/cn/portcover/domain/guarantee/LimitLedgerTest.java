@@ -88,6 +88,8 @@ class LimitLedgerTest {
 
     assertThat(mostlyReserved.useOutside(cny("10"))).isEqualTo(ledger("100", "10", "90"));
     refused("limit-exceeded", () -> mostlyReserved.useOutside(cny("10.01")));
+    assertThat(mostlyReserved.fitsWithoutReserved(cny("100"))).isTrue();
+    assertThat(mostlyReserved.fitsWithoutReserved(cny("100.01"))).isFalse();
   }
 
   @Test
