@@ -30,7 +30,7 @@ record Reservation(
 
   /** Takes it in the transaction of the work. */
   void take(Work work) {
-    work.atLast(this::keep);
+    work.atLast(seen, this::keep);
   }
 
   private void keep(Work last) {

@@ -40,7 +40,7 @@ public final class Work {
   private final Map<String, Store.Found<?>> read = new HashMap<>();
   private final Map<String, Staged> kept = new LinkedHashMap<>();
   private final List<OutgoingMessage> owed = new ArrayList<>();
-  private @Nullable Consumer<Work> last;
+  private @Nullable LastStep last;
 
   /**
    * In what the work is done.
@@ -175,17 +175,17 @@ public final class Work {
   }
 
   /**
-   * Leaves to the end what many do to the same record at the same moment (decision 17): it is done
-   * when everything else is ready to be written, with what it reads and keeps itself, and again by
-   * itself while others are faster there. Whatever it refuses refuses the whole work.
+   * Leaves to the end what many do to the same record at the same moment (decision 17). Whatever it
+   * refuses refuses the whole work.
    *
-   * @param step what it is given to read and keep with is written together with this work
+   * @param of the record
+   * @param step reads it anew and keeps it, with a work that is written together with this one
    */
-  public void atLast(Consumer<Work> step) {
+  public void atLast(Kept of, Consumer<Work> step) {
     if (last != null) {
       throw new IllegalStateException("something is left to the end already");
     }
-    last = step;
+    last = new LastStep(of, step);
   }
 
   public Instant now() {
@@ -209,47 +209,18 @@ public final class Work {
    */
   public void commit(Store.@Nullable Replay replay) throws Store.Raced {
     List<Store.Written> written = written();
-    Consumer<Work> step = last;
-    if (step == null) {
-      write(written, replay);
-      return;
-    }
-    Optional<Store.Raced> elsewhere = new Anew(ids).until(() -> writeWith(step, written, replay));
-    if (elsewhere.isPresent()) {
-      throw elsewhere.get();
-    }
-  }
-
-  /** Whoever was faster elsewhere than in the step will stay so. */
-  private Optional<Store.Raced> writeWith(
-      Consumer<Work> step, List<Store.Written> before, Store.@Nullable Replay replay)
-      throws Store.Raced {
-    Work with = new Work(store, ids, context);
-    step.accept(with);
-    List<Store.Written> all = new ArrayList<>(before);
-    all.addAll(with.written());
-    try {
-      write(all, replay);
-      return Optional.empty();
-    } catch (Store.Raced raced) {
-      boolean inStep =
-          !raced.lost().isEmpty()
-              && with.kept.keySet().containsAll(raced.lost().stream().map(Work::place).toList());
-      if (inStep) {
-        throw raced;
-      }
-      return Optional.of(raced);
-    }
-  }
-
-  private void write(List<Store.Written> written, Store.@Nullable Replay replay)
-      throws Store.Raced {
-    if (!written.isEmpty() || replay != null) {
+    if (last != null) {
+      last.commit(() -> new Work(store, ids, context), written, replay, store, ids);
+    } else if (!written.isEmpty() || replay != null) {
       store.commit(new Store.Changes(written, replay));
     }
   }
 
-  private List<Store.Written> written() {
+  boolean keeps(Kept record) {
+    return kept.containsKey(place(record));
+  }
+
+  List<Store.Written> written() {
     List<Store.Written> written = new ArrayList<>();
     List<AuditEntry> audit = new ArrayList<>();
     for (Staged staged : kept.values()) {
@@ -326,7 +297,7 @@ public final class Work {
     return entries;
   }
 
-  private static String place(Kept record) {
+  static String place(Kept record) {
     return record.owner().value() + "/" + record.kind().name() + "/" + record.key();
   }
 }

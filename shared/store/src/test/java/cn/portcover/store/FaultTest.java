@@ -99,16 +99,35 @@ class FaultTest {
   }
 
   @Test
-  void conflictsWithoutEndAreUnavailable() {
+  void conflictsWithoutEndAreARaceThatNobodyMayHaveWon() {
     Application made = SomeRecords.offered(next++, USCC, NOW);
     FaultyHttp http =
         new FaultyHttp(
             IntStream.range(0, 50)
                 .mapToObj(n -> Fault.cancelled("TransactionConflict", "None"))
                 .toArray(Fault[]::new));
-    unavailableSoon(() -> trial.over(http).commit(Trial.changes(made)));
+    assertThatThrownBy(() -> trial.over(http).commit(Trial.changes(made)))
+        .isInstanceOfSatisfying(
+            Store.Raced.class,
+            e -> {
+              assertThat(e.undecided()).isTrue();
+              assertThat(e.nameTaken()).isFalse();
+              assertThat(e.lost()).containsExactly(made);
+            });
     assertThat(http.requests()).isLessThan(10);
     assertThat(find(made)).isEmpty();
+  }
+
+  @Test
+  void conflictsAmongFaultsWithoutEndAreUnavailable() {
+    Application made = SomeRecords.offered(next++, USCC, NOW);
+    FaultyHttp http =
+        new FaultyHttp(
+            IntStream.range(0, 50)
+                .mapToObj(n -> Fault.cancelled("TransactionConflict", "ThrottlingError"))
+                .toArray(Fault[]::new));
+    unavailableSoon(() -> trial.over(http).commit(Trial.changes(made)));
+    assertThat(http.requests()).isLessThan(10);
   }
 
   @Test
