@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param guaranteedAmount 保证金额
  * @param premium 保费 that the insurer asks for; absent until it has approved
  * @param payBy the last day on which it may be paid
+ * @param document where the 电子投保单 is
  * @param submittedAt 投保时间, of the last submission
  */
 record GuaranteeApplicationSummary(
@@ -34,6 +35,7 @@ record GuaranteeApplicationSummary(
     GuaranteeApplicationStatus status,
     String statusLabel,
     @Nullable PolicyNumber policyNumber,
+    String document,
     Instant submittedAt,
     Instant createdAt,
     long version) {
@@ -53,6 +55,7 @@ record GuaranteeApplicationSummary(
         application.status(),
         application.status().label(language),
         application.policyNumber(),
+        GuaranteeApplicationView.electronicForm(application),
         application.submission().at(),
         application.createdAt(),
         application.version());

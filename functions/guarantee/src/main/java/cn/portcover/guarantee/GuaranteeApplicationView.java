@@ -106,13 +106,21 @@ record GuaranteeApplicationView(
       var policy = application.policyNumber();
       return new Links(
           self + "/history",
-          self + "/documents/" + DocumentKind.GUARANTEE_APPLICATION.slug(),
+          electronicForm(application),
           "/v1/guarantee/limits/" + application.limit().limitId(),
           payment == null ? null : "/v1/payments/" + payment,
           policy == null
               ? null
               : "/v1/guarantee/policies/" + GuaranteePolicy.id(application.insurer(), policy));
     }
+  }
+
+  /** Where its 电子投保单 is. */
+  static String electronicForm(GuaranteeApplication application) {
+    return "/v1/"
+        + application.subject()
+        + "/documents/"
+        + DocumentKind.GUARANTEE_APPLICATION.slug();
   }
 
   static GuaranteeApplicationView of(

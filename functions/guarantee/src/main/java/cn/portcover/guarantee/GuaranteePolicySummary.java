@@ -16,6 +16,7 @@ import java.time.LocalDate;
  *
  * @param id by which the policy is asked for; its number does as well while no other insurer's
  *     bears it
+ * @param document where the 电子保单 is
  */
 record GuaranteePolicySummary(
     String id,
@@ -30,6 +31,7 @@ record GuaranteePolicySummary(
     Money premium,
     GuaranteePolicyStatus status,
     String statusLabel,
+    String document,
     Instant createdAt,
     long version) {
   static GuaranteePolicySummary of(GuaranteePolicy policy, TableNames names, Language language) {
@@ -47,6 +49,7 @@ record GuaranteePolicySummary(
         policy.premium(),
         policy.status(),
         policy.status().label(language),
+        GuaranteePolicyView.electronicPolicy(policy),
         policy.createdAt(),
         policy.version());
   }

@@ -50,8 +50,13 @@ record GuaranteePolicyView(
           self + "/history",
           "/v1/guarantee/applications/" + policy.applicationId(),
           "/v1/guarantee/limits/" + policy.limit().limitId(),
-          self + "/documents/" + DocumentKind.GUARANTEE_POLICY.slug());
+          electronicPolicy(policy));
     }
+  }
+
+  /** Where its 电子保单 is. */
+  static String electronicPolicy(GuaranteePolicy policy) {
+    return "/v1/" + policy.subject() + "/documents/" + DocumentKind.GUARANTEE_POLICY.slug();
   }
 
   static GuaranteePolicyView of(GuaranteePolicy policy, TableNames names, Language language) {

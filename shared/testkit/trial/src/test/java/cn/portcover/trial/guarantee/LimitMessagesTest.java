@@ -170,9 +170,13 @@ class LimitMessagesTest {
 
     assertThat(
             limit
-                .say("limit.decided", SomeLimits.decision(limit, "INCREASED", "70000000.00"))
+                .say("limit.decided", SomeLimits.decision(limit, "INCREASE_REFUSED", null))
                 .text("state"))
         .isEqualTo("SUPERSEDED");
+    // An insurer that gave more learns that there is none any more.
+    Refused.fields(
+        limit.say("limit.decided", SomeLimits.decision(limit, "INCREASED", "70000000.00")),
+        "/data/result limit-over");
     assertThat(limit.status()).isEqualTo("EXPIRED");
   }
 

@@ -175,6 +175,7 @@ class ManualGuaranteeChapterTest {
       Reply detail = filed.view();
       assertThat(detail.text("status")).isEqualTo(status.name());
       assertThat(detail.text("statusLabel")).isEqualTo(line(filed).text("items/0/statusLabel"));
+      assertThat(detail.text("links/document")).isEqualTo(line(filed).text("items/0/document"));
       assertThat(detail.text("form/contractNumber")).as(status.name()).isEqualTo("HT-2026-18");
       Reply history = desk.read(filed.path("history"));
       assertThat(history.text("items/0/toLabel")).isEqualTo("已提交");
@@ -303,6 +304,8 @@ class ManualGuaranteeChapterTest {
     assertThat(policy.text("premium/amount")).isEqualTo(SomeGuaranteeMessages.PREMIUM);
     assertThat(policy.text("statusLabel")).isEqualTo("生效");
     assertThat(desk.read(policy.text("links/history")).text("items/0/toLabel")).isEqualTo("生效");
+    assertThat(desk.read(POLICIES).text("items/0/document"))
+        .isEqualTo(policy.text("links/document"));
     Reply document = Documents.servedWell(desk, policy.text("links/document"), true);
     assertThat(document.text("kindLabel")).isEqualTo("关税保证保险单");
     assertThat(
