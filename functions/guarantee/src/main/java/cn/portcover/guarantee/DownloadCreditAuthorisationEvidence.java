@@ -72,8 +72,7 @@ final class DownloadCreditAuthorisationEvidence {
             .with("credit-authorisation.json", CreditAuthorisationView.of(of, Language.ZH, at))
             .with("history.json", HistoryView.of(of, work, Language.ZH))
             .with(
-                work.require(
-                    SignatureEvidence.KIND, of.owner(), of.signed().evidenceId().value()));
+                work.require(SignatureEvidence.KIND, of.owner(), of.signed().evidenceId().value()));
     if (of.signed().textEdition().equals(CreditAuthorisationText.EDITION)) {
       pack.with(
           "text/" + CreditAuthorisationText.EDITION + ".txt", CreditAuthorisationText.signedText());

@@ -37,11 +37,7 @@ public final class BankLedger {
    * @param silently whether nobody is to be told of it
    */
   synchronized Tree execute(
-      String bank,
-      Tree requested,
-      @Nullable String failure,
-      boolean lastAlone,
-      boolean silently)
+      String bank, Tree requested, @Nullable String failure, boolean lastAlone, boolean silently)
       throws IOException {
     String id = requested.at("paymentId").textOrEmpty();
     var known = find(bank, id);

@@ -28,11 +28,9 @@ final class GuaranteeData {
     return Map.of(
         "credit-authorisation.received",
         (sender, given, now) ->
-            MadeUpData.about(
-                "credit-authorisations/", "authorisationId", receipt(given), given),
+            MadeUpData.about("credit-authorisations/", "authorisationId", receipt(given), given),
         "limit.decided",
-        (sender, given, now) ->
-            MadeUpData.about("limits/", "limitId", decision(given, now), given),
+        (sender, given, now) -> MadeUpData.about("limits/", "limitId", decision(given, now), given),
         "limit.changed",
         (sender, given, now) ->
             MadeUpData.about("limits/", "limitId", change(sender, given, now), given),
@@ -142,7 +140,6 @@ final class GuaranteeData {
   /** As it was received; of one that was not, the number. */
   private Tree submitted(String insurer, Map<String, Object> given) {
     String id = new Tree(given).at("applicationId").text().orElseGet(numbers::recordId);
-    return book.application(insurer, id)
-        .orElseGet(() -> new Tree(Map.of("applicationId", id)));
+    return book.application(insurer, id).orElseGet(() -> new Tree(Map.of("applicationId", id)));
   }
 }

@@ -27,12 +27,10 @@ final class GuaranteeInsurer {
         "credit-authorisation.signed",
         new Reaction(data -> authorisationOf(data.at("company", "uscc")), this::takeIn));
     reactions.put(
-        "limit.requested",
-        new Reaction(data -> limitOf(data.at("company", "uscc")), this::decide));
+        "limit.requested", new Reaction(data -> limitOf(data.at("company", "uscc")), this::decide));
     reactions.put("limit.increase-requested", Reaction.inMatterOf("limitId", this::increase));
     reactions.put(
-        "guarantee-application.submitted",
-        new Reaction(GuaranteeInsurer::matterOf, this::review));
+        "guarantee-application.submitted", new Reaction(GuaranteeInsurer::matterOf, this::review));
     return reactions;
   }
 
@@ -71,9 +69,7 @@ final class GuaranteeInsurer {
     if (behaviour.answer() == Answer.REJECT) {
       say(delivery, GuaranteePapers.failed(delivery.data(), behaviour.reason()));
     } else if (behaviour.answer() != Answer.SILENT) {
-      say(
-          delivery,
-          GuaranteePapers.granted(delivery.data(), CargoPapers.day(replies.now())));
+      say(delivery, GuaranteePapers.granted(delivery.data(), CargoPapers.day(replies.now())));
     }
   }
 
@@ -95,12 +91,10 @@ final class GuaranteeInsurer {
     Behaviour behaviour = delivery.behaviour();
     book.applied(delivery.receiver(), submitted);
     if (behaviour.answer() == Answer.REJECT) {
-      review(
-          delivery, GuaranteePapers.rejected(submitted, "DATA_REJECTED", behaviour.reason()));
+      review(delivery, GuaranteePapers.rejected(submitted, "DATA_REJECTED", behaviour.reason()));
     } else if (behaviour.answer() != Answer.SILENT) {
       review(delivery, GuaranteePapers.reviewed(submitted, "DATA_ACCEPTED"));
-      review(
-          delivery, GuaranteePapers.approved(submitted, CargoPapers.day(replies.now())));
+      review(delivery, GuaranteePapers.approved(submitted, CargoPapers.day(replies.now())));
     }
   }
 

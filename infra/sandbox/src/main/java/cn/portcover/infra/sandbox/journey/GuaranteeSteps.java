@@ -120,10 +120,8 @@ final class GuaranteeSteps {
   }
 
   void documentsHold() {
-    document(
-        "the application as a PDF", path() + "/documents/", "guarantee-application");
-    document(
-        "the policy as a PDF", POLICIES + "/" + policy + "/documents/", "guarantee-policy");
+    document("the application as a PDF", path() + "/documents/", "guarantee-application");
+    document("the policy as a PDF", POLICIES + "/" + policy + "/documents/", "guarantee-policy");
   }
 
   private void document(String what, String documents, String kind) {
@@ -182,8 +180,7 @@ final class GuaranteeSteps {
   }
 
   private Map<String, Object> body(String vat) {
-    return new LinkedHashMap<>(
-        GuaranteeForms.application(limit, contract, vat, play.clock.now()));
+    return new LinkedHashMap<>(GuaranteeForms.application(limit, contract, vat, play.clock.now()));
   }
 
   private String path() {

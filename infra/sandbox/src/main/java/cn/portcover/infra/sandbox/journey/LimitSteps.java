@@ -67,8 +67,7 @@ final class LimitSteps {
           var asked = Map.of("additional", GuaranteeForms.money(additional));
           Tree view =
               status(
-                  200,
-                  play.company.post(path() + "/increases", asked, version, play.freshKey()));
+                  200, play.company.post(path() + "/increases", asked, version, play.freshKey()));
           that(view.at("mayInsure").isTrue(), "nothing can be applied for: " + view);
           return seen(view, "INCREASING");
         });
@@ -136,9 +135,7 @@ final class LimitSteps {
         () -> {
           Tree list = status(200, play.company.get(path() + "/changes?limit=50"));
           List<String> kinds =
-              list.at("items").items().stream()
-                  .map(each -> each.at("kind").textOrEmpty())
-                  .toList();
+              list.at("items").items().stream().map(each -> each.at("kind").textOrEmpty()).toList();
           same("changes", List.of(expected), kinds);
           return Workbook.saved(
               play, play.company.get(path() + "/changes?format=xlsx"), "limit-changes.xlsx");

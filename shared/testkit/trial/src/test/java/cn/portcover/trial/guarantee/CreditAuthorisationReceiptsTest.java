@@ -99,8 +99,7 @@ class CreditAuthorisationReceiptsTest {
     assertThat(SomeAuthorisations.ids(desk, "")).containsExactly(second, first);
     assertThat(SomeAuthorisations.ids(desk, "?current=true")).containsExactly(second);
     assertThat(SomeAuthorisations.ids(desk, "?current=false")).containsExactly(first);
-    assertThat(
-            desk.read(SomeAuthorisations.path(first) + "/history").text("items/2/toLabel"))
+    assertThat(desk.read(SomeAuthorisations.path(first) + "/history").text("items/2/toLabel"))
         .isEqualTo("已更新");
   }
 
@@ -147,8 +146,7 @@ class CreditAuthorisationReceiptsTest {
     assertThat(status(one)).isEqualTo("RECEIVED");
     assertThat(status(another)).isEqualTo("RECEIVED");
     assertThat(SomeAuthorisations.ids(desk, "?current=true")).containsExactly(another, one);
-    assertThat(SomeAuthorisations.ids(desk, "?insurerId=" + other.id()))
-        .containsExactly(another);
+    assertThat(SomeAuthorisations.ids(desk, "?insurerId=" + other.id())).containsExactly(another);
     // Another's is not theirs to answer.
     String asked = signed();
     assertThat(
@@ -167,9 +165,7 @@ class CreditAuthorisationReceiptsTest {
     assertThat(SomeAuthorisations.ids(desk, "?signedTo=" + today.minusDays(1))).isEmpty();
     assertThat(SomeAuthorisations.ids(desk, "?signedFrom=" + today.plusDays(1))).isEmpty();
     Refused.as(
-        422,
-        "cursor-not-valid",
-        desk.get(SomeAuthorisations.AUTHORISATIONS + "?cursor=abc"));
+        422, "cursor-not-valid", desk.get(SomeAuthorisations.AUTHORISATIONS + "?cursor=abc"));
   }
 
   @Test

@@ -103,8 +103,7 @@ class CreditAuthorisationsTest {
         "terms-not-accepted",
         SomeAuthorisations.post(desk, Fields.with(body(), "termsAccepted", false)));
     Refused.fields(
-        SomeAuthorisations.post(
-            desk, Fields.with(body(), "insurerId", Trial.insurer().id())),
+        SomeAuthorisations.post(desk, Fields.with(body(), "insurerId", Trial.insurer().id())),
         "/insurerId insurer-not-of-duty-guarantee");
     Refused.fields(
         SomeAuthorisations.post(desk, Fields.with(body(), "insurerId", "nobody-here")),
@@ -120,8 +119,7 @@ class CreditAuthorisationsTest {
             desk, SomeAuthorisations.body(SomeSignings.seal(SomeCompany.fresh()))));
     Refused.as(403, "signature-required", SomeAuthorisations.post(desk, body()));
     Refused.as(403, "card-needed", SomeAuthorisations.post(company.member(), body()));
-    Map<String, Object> signed =
-        SomeSignings.signed(desk, "SIGN_CREDIT_AUTHORISATION", body());
+    Map<String, Object> signed = SomeSignings.signed(desk, "SIGN_CREDIT_AUTHORISATION", body());
     Refused.as(
         403,
         "signing-request-not-valid",
@@ -174,26 +172,21 @@ class CreditAuthorisationsTest {
         .contains(
             "credit-authorisation.json", "history.json", "text/credit-authorisation-2026-1.txt")
         .anyMatch(name -> name.matches("documents/credit-authorisation-PC.*\\.pdf"))
-        .anyMatch(
-            name -> name.matches("signatures/sign-credit-authorisation-.*/signature\\.cms"));
+        .anyMatch(name -> name.matches("signatures/sign-credit-authorisation-.*/signature\\.cms"));
     assertThat(EvidencePacks.text(files, "credit-authorisation.json")).contains("已签署", id);
     EvidencePacks.assertHolds(files, folder);
 
     SomeAuthorisations.say(id, "SUCCEEDED");
-    assertThat(EvidencePacks.text(EvidencePacks.pack(desk, path), "history.json"))
-        .contains("接收成功");
+    assertThat(EvidencePacks.text(EvidencePacks.pack(desk, path), "history.json")).contains("接收成功");
   }
 
   @Test
   void nobodyGetsAnothers() {
     String id = SomeAuthorisations.signed(desk, seal);
     Desk stranger = SomeCompany.fresh().legalPerson();
-    for (String below :
-        List.of("", "/history", "/evidence", "/documents/credit-authorisation")) {
+    for (String below : List.of("", "/history", "/evidence", "/documents/credit-authorisation")) {
       Refused.as(
-          404,
-          "credit-authorisation-not-found",
-          stranger.get(SomeAuthorisations.path(id) + below));
+          404, "credit-authorisation-not-found", stranger.get(SomeAuthorisations.path(id) + below));
     }
     assertThat(SomeAuthorisations.ids(stranger, "")).isEmpty();
     Refused.as(403, "card-needed", company.member().get(SomeAuthorisations.path(id)));
