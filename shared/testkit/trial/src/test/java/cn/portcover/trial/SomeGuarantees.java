@@ -91,8 +91,7 @@ public final class SomeGuarantees {
   public static String limit(SomeCompany company, String total, String insurer) {
     LocalDate today = SomeCovers.today();
     var terms =
-        new LimitTerms(
-            new BigDecimal("2.30"), today, today.plusYears(1).minusDays(1), Trial.now());
+        new LimitTerms(new BigDecimal("2.30"), today, today.plusYears(1).minusDays(1), Trial.now());
     return limit(company, total, insurer, terms);
   }
 

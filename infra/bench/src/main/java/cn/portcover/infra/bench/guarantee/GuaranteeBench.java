@@ -57,8 +57,7 @@ public final class GuaranteeBench implements Bench {
         ask(200, limits.estimate(limit), company, counted ? estimated : new Samples());
         ask(201, limits.application(limit), company, counted ? applied : new Samples());
       }
-      List<Rush> rushes =
-          rushes(effort.times(RUSHES), effort.times(COVERED, 2), limits, company);
+      List<Rush> rushes = rushes(effort.times(RUSHES), effort.times(COVERED, 2), limits, company);
       RecordId busy = limits.granted(PLENTY);
       String changes = "/v1/guarantee/limits/" + busy + "/changes";
       int times = effort.times(LISTED);

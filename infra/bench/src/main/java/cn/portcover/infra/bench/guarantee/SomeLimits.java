@@ -57,10 +57,14 @@ final class SomeLimits {
   private String sealed() {
     Map<String, Object> wanted =
         Map.of(
-            "operatorName", "王晓雨",
-            "type", "COMPANY_SEAL",
-            "validFrom", today().toString(),
-            "validUntil", today().plusYears(1).toString());
+            "operatorName",
+            "王晓雨",
+            "type",
+            "COMPANY_SEAL",
+            "validFrom",
+            today().toString(),
+            "validUntil",
+            today().plusYears(1).toString());
     return company.asked(201, signed("/v1/seals", "MAKE_SEAL", wanted)).text("id");
   }
 
@@ -77,8 +81,7 @@ final class SomeLimits {
   RecordId granted(BigDecimal total) {
     Instant now = now();
     var actor =
-        new Actor(
-            Actor.Kind.COMPANY, SignedInCompany.company().uscc().value(), "王晓雨", null, null);
+        new Actor(Actor.Kind.COMPANY, SignedInCompany.company().uscc().value(), "王晓雨", null, null);
     var form =
         new LimitForm(
             new LimitForm.Applicant(
@@ -95,8 +98,7 @@ final class SomeLimits {
     company.records().keep("ApplyForLimit", applied, now);
     company
         .records()
-        .keep(
-            "ReceiveLimitDecision", applied.grant(cny(total), terms, null, now).records(), now);
+        .keep("ReceiveLimitDecision", applied.grant(cny(total), terms, null, now).records(), now);
     return id;
   }
 

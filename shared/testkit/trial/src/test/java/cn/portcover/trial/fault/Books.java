@@ -11,6 +11,7 @@ import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.guarantee.LimitChange.Kind;
 import cn.portcover.domain.notice.Notice;
+import cn.portcover.domain.notice.NoticeKind;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.record.RecordKind;
@@ -51,9 +52,12 @@ record Books(SomeCompany company) {
         .record();
   }
 
-  /** How often the company was told something about a record. */
-  long notices(String about) {
-    return kept(Notice.KIND).stream().filter(notice -> notice.about().equals(about)).count();
+  /** How often the company was told that of a record. */
+  long notices(NoticeKind kind, String about) {
+    return kept(Notice.KIND).stream()
+        .filter(notice -> notice.announcement().kind() == kind)
+        .filter(notice -> notice.about().equals(about))
+        .count();
   }
 
   List<LimitChange> entries(String limit) {

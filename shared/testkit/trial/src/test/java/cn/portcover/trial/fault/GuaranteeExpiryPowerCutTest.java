@@ -16,6 +16,7 @@ import cn.portcover.domain.guarantee.GuaranteeReviewResult;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.guarantee.LimitTerms;
+import cn.portcover.domain.notice.NoticeKind;
 import cn.portcover.domain.record.Kept;
 import cn.portcover.domain.record.RecordKind;
 import cn.portcover.trial.SomeCompany;
@@ -110,15 +111,16 @@ final class GuaranteeExpiryPowerCutTest {
         (ended, told) -> {
           String id = ended.id().value();
           assertThat(books.entries(id, LimitChange.Kind.EXPIRE)).as(told).isEqualTo(1);
-          assertThat(books.notices(ended.subject())).as(told).isEqualTo(1);
+          assertThat(books.notices(NoticeKind.LIMIT_EXPIRED, ended.subject()))
+              .as(told)
+              .isEqualTo(1);
           books.requireWhole(id, told);
         });
   }
 
   private String limitThatIsOver() {
     var terms =
-        new LimitTerms(
-            new BigDecimal("2.30"), yesterday().minusDays(30), yesterday(), Trial.now());
+        new LimitTerms(new BigDecimal("2.30"), yesterday().minusDays(30), yesterday(), Trial.now());
     return SomeGuarantees.limit(company, TOTAL, SomeCovers.insurer().id(), terms);
   }
 
@@ -134,7 +136,9 @@ final class GuaranteeExpiryPowerCutTest {
         (ended, told) -> {
           assertThat(ended.holding().isReserved()).as(told).isFalse();
           assertThat(entriesAbout(ended.id(), limit)).as(told).isEqualTo(2);
-          assertThat(books.notices(ended.subject())).as(told).isEqualTo(1);
+          assertThat(books.notices(NoticeKind.GUARANTEE_APPLICATION_LAPSED, ended.subject()))
+              .as(told)
+              .isEqualTo(1);
           books.requireWhole(limit, told);
         });
   }

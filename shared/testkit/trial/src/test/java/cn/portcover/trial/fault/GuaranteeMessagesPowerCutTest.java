@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.portcover.domain.guarantee.GuaranteeApplicationStatus;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.notice.NoticeKind;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Insurer;
 import cn.portcover.trial.SomeCompany;
@@ -53,18 +54,19 @@ final class GuaranteeMessagesPowerCutTest {
                       "limits/" + limit.id(),
                       SomeLimits.decision(limit, "GRANTED", TOTAL));
 
-          boolean lasted =
-              cuts.lasts(call, after, () -> Trial.send(limit.insurer().signed(event)));
+          boolean lasted = cuts.lasts(call, after, () -> Trial.send(limit.insurer().signed(event)));
 
           boolean taken = limit.status().equals("GRANTED");
           assertThat(books.entries(limit.id())).as(told).hasSize(taken ? 1 : 0);
-          assertThat(books.notices("guarantee/limits/" + limit.id()))
+          assertThat(books.notices(NoticeKind.LIMIT_DECIDED, "guarantee/limits/" + limit.id()))
               .as(told)
               .isEqualTo(taken ? 1 : 0);
           requireTakenOnce(taken, limit.insurer(), event, told);
           assertThat(limit.status()).as(told).isEqualTo("GRANTED");
           assertThat(limit.version()).as(told).isEqualTo(2);
-          assertThat(books.notices("guarantee/limits/" + limit.id())).as(told).isEqualTo(1);
+          assertThat(books.notices(NoticeKind.LIMIT_DECIDED, "guarantee/limits/" + limit.id()))
+              .as(told)
+              .isEqualTo(1);
           books.requireWhole(limit.id(), told);
           return lasted;
         });
@@ -73,7 +75,7 @@ final class GuaranteeMessagesPowerCutTest {
   @Test
   void aPolicyUsesItsReservationOnceOrNotAtAll() {
     String limit = SomeGuarantees.limit(company, TOTAL);
-    cuts.every(
+    cuts.afterEach(
         (call, after) -> {
           String told = Cuts.told(call, after);
           Filed paid =
@@ -88,8 +90,7 @@ final class GuaranteeMessagesPowerCutTest {
                       SomeGuaranteeMessages.policy(paid, number));
           long before = books.entries(limit, LimitChange.Kind.USE);
 
-          boolean lasted =
-              cuts.lasts(call, after, () -> Trial.send(paid.insurer().signed(event)));
+          boolean lasted = cuts.lasts(call, after, () -> Trial.send(paid.insurer().signed(event)));
 
           boolean issued = paid.status().equals("EFFECTIVE");
           assertThat(policies(number)).as(told).isEqualTo(issued ? 1 : 0);
@@ -114,14 +115,13 @@ final class GuaranteeMessagesPowerCutTest {
 
   @Test
   void aDutyThatIsPaidReleasesOnceOrNotAtAll() {
-    cuts.every(
+    cuts.afterEach(
         (call, after) -> {
           String told = Cuts.told(call, after);
           Asked limit = new Asked(desk, SomeGuarantees.limit(company, TOTAL), SomeCovers.insurer());
           String number = Trial.fresh("JQGB");
           Filed filed =
-              SomeGuarantees.effective(
-                  SomeGuarantees.submitted(company, desk, limit.id()), number);
+              SomeGuarantees.effective(SomeGuarantees.submitted(company, desk, limit.id()), number);
           Map<String, Object> event =
               limit
                   .insurer()
@@ -131,8 +131,7 @@ final class GuaranteeMessagesPowerCutTest {
                       SomeLimits.entry(
                           limit, "RELEASE", SomeGuarantees.AMOUNT, number, TOTAL, "0.00"));
 
-          boolean lasted =
-              cuts.lasts(call, after, () -> Trial.send(limit.insurer().signed(event)));
+          boolean lasted = cuts.lasts(call, after, () -> Trial.send(limit.insurer().signed(event)));
 
           boolean released = filed.view().text("holding/state").equals("RELEASED");
           assertThat(books.entries(limit.id(), LimitChange.Kind.RELEASE))

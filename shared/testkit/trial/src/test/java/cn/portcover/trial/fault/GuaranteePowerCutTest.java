@@ -40,7 +40,7 @@ final class GuaranteePowerCutTest {
   void anAuthorisationIsSignedOnceOrNotAtAll() {
     String seal = SomeSignings.seal(company);
     int[] signed = {0};
-    cuts.every(
+    cuts.afterEach(
         (call, after) -> {
           String told = Cuts.told(call, after);
           Desk desk = company.operator();
@@ -81,7 +81,7 @@ final class GuaranteePowerCutTest {
   void aLimitIsAskedForOnceOrNotAtAll() {
     SomeLimits.authorise(company, company.operator(), SomeLimits.insurer());
     int[] asked = {0};
-    cuts.every(
+    cuts.afterEach(
         (call, after) -> {
           String told = Cuts.told(call, after);
           Desk desk = company.operator();
@@ -147,7 +147,7 @@ final class GuaranteePowerCutTest {
   void anApplicationMadeAgainMovesItsReservationOnceOrNotAtAll() {
     String limit = SomeGuarantees.limit(company, TOTAL);
     Map<String, Object> body = SomeGuarantees.body(limit, SomeGuarantees.form(LESS));
-    cuts.every(
+    cuts.afterEach(
         (call, after) -> {
           String told = Cuts.told(call, after);
           Desk desk = company.operator();

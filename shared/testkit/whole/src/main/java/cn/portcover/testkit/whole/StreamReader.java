@@ -106,8 +106,7 @@ public final class StreamReader implements AutoCloseable {
   private static Map<String, Object> event(Record record) {
     Map<String, Object> keys = new LinkedHashMap<>();
     record.dynamodb().keys().forEach((name, value) -> keys.put(name, Map.of("S", value.s())));
-    return StreamRecord.event(
-        record.eventNameAsString(), keys, record.dynamodb().sequenceNumber());
+    return StreamRecord.event(record.eventNameAsString(), keys, record.dynamodb().sequenceNumber());
   }
 
   @Override
