@@ -12,7 +12,7 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the transactions that came too late: after each of them an operation begins anew. */
+/** Counts the transactions that came too late, as somebody else was faster. */
 @Singleton
 @Requires(property = RacedCommits.SETTING)
 final class RacedCommits implements BeanCreatedEventListener<Store> {

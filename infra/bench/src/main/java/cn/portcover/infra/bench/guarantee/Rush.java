@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
  * Applications at the same moment under one limit, twice as many as it covers.
  *
  * @param millis until the last was answered
- * @param anew how often one of them came too late, and began anew
+ * @param anew how often one of them came too late
  * @param covered how many the limit covers
  * @param reserved how many got through
  * @param refused how many were told that the limit is exceeded
@@ -50,9 +50,9 @@ record Rush(double millis, long anew, int covered, long reserved, long refused) 
     return new Rush(millis, raced.take(), covered, reserved, refused);
   }
 
-  /** How many got through, of those that the limit covers. */
-  double share() {
-    return (double) reserved / covered;
+  /** How many were told to try again: others were faster for too long, or the store too busy. */
+  long unanswered() {
+    return 2L * covered - reserved - refused;
   }
 
   private static boolean isExceeded(Call.Reply reply) {
