@@ -47,8 +47,8 @@ record ClaimsInformationSummary(
         told.cause(),
         told.claimed(),
         told.paid(),
-        told.status(),
-        told.status().label(language),
+        of.status(),
+        of.status().label(language),
         told.closedOn(),
         of.changedAt(),
         of.version());

@@ -16,7 +16,7 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** 理赔信息 (手册 002 第四章 共享信息), by insurer (保险机构名称) and policy (保单编号), newest first. */
+/** 理赔信息 (手册 002 §5.8), by insurer (保险机构名称) and policy (保单编号), newest first. */
 @Operation(
     caller = CARD,
     changes = {},

@@ -8,7 +8,6 @@ import cn.portcover.domain.guarantee.GuaranteeNotReady;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.guarantee.LimitExceeded;
-import cn.portcover.domain.guarantee.LimitMove;
 import cn.portcover.domain.guarantee.LimitNotFound;
 import cn.portcover.domain.guarantee.LimitNotUsable;
 import cn.portcover.domain.guarantee.LimitReference;
@@ -46,7 +45,6 @@ import java.time.Instant;
     },
     signature = CardSignatureNeed.ALWAYS,
     keyRequired = true,
-    beginsAnew = true,
     uses = Operation.Uses.REFERENCE)
 final class ApplyForGuarantee {
   private final GuaranteeReadiness readiness;
@@ -68,7 +66,8 @@ final class ApplyForGuarantee {
     Limit limit = work.require(Limit.KIND, caller.owner(), given.limitId().value());
     LimitReference under = readiness.require(given.form(), limit, now);
     RecordId id = ids.next(now);
-    LimitMove reserved = limit.reserve(given.form().guaranteedAmount(), id, now);
+    var reservation = new Reservation(limit, given.form().guaranteedAmount(), id, null);
+    reservation.require(work);
     SignatureEvidence evidence =
         statements.requireFor(
             given.signature(),
@@ -82,8 +81,8 @@ final class ApplyForGuarantee {
         GuaranteeApplication.submitted(
             id, caller.company(), under, given.form(), caller.actor(), evidence.id(), now);
 
-    reserved.records().forEach(work::keep);
     work.keep(submitted);
+    reservation.take(work);
     tellInsurer(submitted, evidence, work);
     return GuaranteeApplicationView.of(submitted, names, now, caller.language());
   }

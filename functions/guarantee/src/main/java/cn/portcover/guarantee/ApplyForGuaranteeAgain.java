@@ -4,17 +4,14 @@ import static cn.portcover.operation.Grant.CARD;
 
 import cn.portcover.domain.FieldError;
 import cn.portcover.domain.InvalidFields;
-import cn.portcover.domain.Money;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteeApplicationNotFound;
 import cn.portcover.domain.guarantee.GuaranteeApplicationNotOpen;
-import cn.portcover.domain.guarantee.GuaranteeHolding;
 import cn.portcover.domain.guarantee.GuaranteeNotReady;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
 import cn.portcover.domain.guarantee.LimitExceeded;
-import cn.portcover.domain.guarantee.LimitMove;
 import cn.portcover.domain.guarantee.LimitNotFound;
 import cn.portcover.domain.guarantee.LimitNotUsable;
 import cn.portcover.domain.guarantee.LimitReference;
@@ -53,7 +50,6 @@ import java.util.List;
     },
     signature = CardSignatureNeed.ALWAYS,
     ifMatch = true,
-    beginsAnew = true,
     uses = Operation.Uses.REFERENCE)
 final class ApplyForGuaranteeAgain {
   private final GuaranteeReadiness readiness;
@@ -76,8 +72,8 @@ final class ApplyForGuaranteeAgain {
     Limit limit = work.require(Limit.KIND, caller.owner(), given.limitId().value());
     requireOfSameInsurer(limit, before);
     LimitReference under = readiness.require(given.form(), limit, now);
-    Money amount = given.form().guaranteedAmount();
-    List<LimitMove> moves = moves(before.holding(), limit, amount, id, work, now);
+    var reservation = new Reservation(limit, given.form().guaranteedAmount(), id, before.holding());
+    reservation.require(work);
     SignatureEvidence evidence =
         statements.require(
             given.signature(),
@@ -90,8 +86,8 @@ final class ApplyForGuaranteeAgain {
     GuaranteeApplication submitted =
         before.applyAgain(under, given.form(), caller.actor(), evidence.id(), now);
 
-    moves.forEach(move -> move.records().forEach(work::keep));
     work.keep(submitted);
+    reservation.take(work);
     ApplyForGuarantee.tellInsurer(submitted, evidence, work);
     return GuaranteeApplicationView.of(submitted, names, now, caller.language());
   }
@@ -102,19 +98,5 @@ final class ApplyForGuaranteeAgain {
       throw new InvalidFields(
           List.of(FieldError.at("/limitId", "limit-of-another-insurer", before.insurerName())));
     }
-  }
-
-  /** What is reserved still is given back to the limit that it is of, which may be another one. */
-  private static List<LimitMove> moves(
-      GuaranteeHolding held, Limit limit, Money amount, RecordId id, Work work, Instant now) {
-    if (!held.isReserved()) {
-      return List.of(limit.reserve(amount, id, now));
-    }
-    if (held.limitId().equals(limit.id())) {
-      return List.of(
-          limit.cancel(held.amount(), id, now).then(freed -> freed.reserve(amount, id, now)));
-    }
-    Limit other = work.require(Limit.KIND, limit.owner(), held.limitId().value());
-    return List.of(other.cancel(held.amount(), id, now), limit.reserve(amount, id, now));
   }
 }

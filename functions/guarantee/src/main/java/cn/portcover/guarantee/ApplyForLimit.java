@@ -29,10 +29,11 @@ import io.micronaut.http.annotation.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** 额度申请 (手册 002 §3.2): under a credit authorisation of the insurer that is in force. */
+/** 额度申请 (手册 002 §5.6): under a credit authorisation of the insurer that is in force. */
 @Operation(
     caller = CARD,
     changes = Limit.class,
@@ -74,7 +75,8 @@ final class ApplyForLimit {
     if (insurer.isEmpty()) {
       wrong.add(FieldError.at("/insurerId", "insurer-not-of-duty-guarantee", given.insurerId()));
     }
-    Optional<LimitForm> form = given.form().form(tables, caller.openSession(), wrong);
+    Optional<LimitForm> form =
+        given.form().form(tables, caller.openSession(), lastApplicant(caller, work), wrong);
     if (insurer.isEmpty() || form.isEmpty()) {
       throw new InvalidFields(wrong);
     }
@@ -98,5 +100,13 @@ final class ApplyForLimit {
         applied,
         LimitRequested.of(applied));
     return LimitView.of(applied, caller.language(), now);
+  }
+
+  /** Whom the company named when it applied last, whatever the insurer. */
+  private static LimitForm.@Nullable Applicant lastApplicant(Caller caller, Work work) {
+    return work.store().list(Limit.KIND, caller.owner(), Map.of(), 1, null).items().stream()
+        .map(last -> last.form().applicant())
+        .findFirst()
+        .orElse(null);
   }
 }

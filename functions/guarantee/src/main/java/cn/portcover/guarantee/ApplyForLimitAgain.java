@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 重新申请 (手册 002 §3.2): a limit that failed or expired, of the same insurer, with the form filled in
+ * 重新申请 (手册 002 §5.6): a limit that failed or expired, of the same insurer, with the form filled in
  * anew.
  */
 @Operation(
@@ -52,7 +52,9 @@ final class ApplyForLimitAgain {
     limit.require(Move.APPLY_AGAIN);
     List<FieldError> wrong = new ArrayList<>();
     LimitForm form =
-        given.form(tables, caller.openSession(), wrong).orElseThrow(() -> new InvalidFields(wrong));
+        given
+            .form(tables, caller.openSession(), limit.form().applicant(), wrong)
+            .orElseThrow(() -> new InvalidFields(wrong));
     CreditAuthorisation authorisation =
         CreditAuthorisations.requireInForce(limit.insurer(), caller.owner(), work, now);
 

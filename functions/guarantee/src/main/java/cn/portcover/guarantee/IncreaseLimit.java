@@ -25,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 额度追加 (手册 002 §3.2): the insurer is asked for more. The limit is used as before until it answers,
+ * 额度追加 (手册 002 §5.6): the insurer is asked for more. The limit is used as before until it answers,
  * and after that too where it refuses.
  */
 @Operation(

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the company fills in (手册 002 §3.2). What is known of the applicant stands for what is left
+ * What the company fills in (手册 002 §5.6). What is known of the applicant stands for what is left
  * out.
  *
  * @param customsCode 海关十位
@@ -38,8 +38,9 @@ record LimitInput(
   /**
    * @param name 企业名称; the company's if absent
    * @param contact 企业联系人; the person who applies if absent
-   * @param phone 联系人电话
-   * @param legalRepresentative 法人名称; the person who applies if absent and that is the legal person
+   * @param phone 联系人电话; the one that was given when the company applied last if absent
+   * @param legalRepresentative 法人名称; the person who applies if absent and that is the legal person,
+   *     else the one that was given last
    */
   record ApplicantInput(
       @Nullable @Length(100) String name,
@@ -49,12 +50,20 @@ record LimitInput(
     private static final ApplicantInput NOTHING = new ApplicantInput(null, null, null, null);
   }
 
-  /** The form, unless something is wrong with it: then that is added. */
-  Optional<LimitForm> form(ReferenceTables tables, Session session, List<FieldError> wrong) {
+  /**
+   * The form, unless something is wrong with it: then that is added.
+   *
+   * @param last whom the company named when it applied last; absent where it never did
+   */
+  Optional<LimitForm> form(
+      ReferenceTables tables,
+      Session session,
+      LimitForm.@Nullable Applicant last,
+      List<FieldError> wrong) {
     List<FieldError> here = new ArrayList<>(problems("/requestedAmount", requestedAmount));
     Optional<LimitForm.Customs> customs = customs(tables, here);
     Optional<LimitForm.Applicant> known =
-        applicant(applicant == null ? ApplicantInput.NOTHING : applicant, session, here);
+        applicant(applicant == null ? ApplicantInput.NOTHING : applicant, session, last, here);
     wrong.addAll(here);
     return here.isEmpty()
         ? Optional.of(
@@ -91,13 +100,12 @@ record LimitInput(
   }
 
   private static Optional<LimitForm.Applicant> applicant(
-      ApplicantInput given, Session session, List<FieldError> wrong) {
-    boolean legalPerson = session.medium() == Medium.LEGAL_PERSON_CARD;
-    String representative =
-        given.legalRepresentative() == null && legalPerson
-            ? session.person()
-            : given.legalRepresentative();
-    Phone phone = given.phone();
+      ApplicantInput given,
+      Session session,
+      LimitForm.@Nullable Applicant last,
+      List<FieldError> wrong) {
+    String representative = representative(given, session, last);
+    Phone phone = given.phone() == null && last != null ? last.phone() : given.phone();
     if (phone == null) {
       wrong.add(FieldError.at("/applicant/phone", "required"));
     }
@@ -112,5 +120,16 @@ record LimitInput(
                 given.contact() == null ? session.person() : given.contact(),
                 phone,
                 representative));
+  }
+
+  private static @Nullable String representative(
+      ApplicantInput given, Session session, LimitForm.@Nullable Applicant last) {
+    if (given.legalRepresentative() != null) {
+      return given.legalRepresentative();
+    }
+    if (session.medium() == Medium.LEGAL_PERSON_CARD) {
+      return session.person();
+    }
+    return last == null ? null : last.legalRepresentative();
   }
 }

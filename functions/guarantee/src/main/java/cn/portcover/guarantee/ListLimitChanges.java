@@ -13,7 +13,7 @@ import cn.portcover.operation.Paging;
 import cn.portcover.operation.Work;
 import io.micronaut.http.annotation.Get;
 
-/** 额度变更记录 (手册 002 §3.2): the entries of a limit's ledger, the last first, ten a page. */
+/** 额度变更记录 (手册 002 §5.6): the entries of a limit's ledger, the last first, ten a page. */
 @Operation(
     caller = CARD,
     changes = {},

@@ -13,7 +13,9 @@ import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange.Cause;
 import cn.portcover.domain.guarantee.LimitEntryOutOfOrder;
+import cn.portcover.domain.guarantee.LimitLedger;
 import cn.portcover.domain.guarantee.LimitMove;
+import cn.portcover.domain.guarantee.OutsideHolding;
 import cn.portcover.messaging.type.LimitChanged;
 import cn.portcover.operation.Work;
 import java.time.Instant;
@@ -26,21 +28,25 @@ import org.jspecify.annotations.Nullable;
  * names, by its own number or its policy's, or nobody that we know.
  *
  * @param application absent where it is nobody of ours
+ * @param outside what else the entries have said of the reference
  */
-record LimitHolder(@Nullable GuaranteeApplication application) {
+record LimitHolder(@Nullable GuaranteeApplication application, OutsideHolding outside) {
   private static final String REFERENCE = "/data/entry/reference";
   private static final String AMOUNT = "/data/entry/amount";
 
   static LimitHolder of(LimitChanged.Entry entry, Limit limit, Work work) {
-    if (!entry.kind().hasAmount()) {
-      return new LimitHolder(null);
-    }
     String reference = entry.reference();
+    if (!entry.kind().hasAmount()) {
+      return new LimitHolder(null, OutsideHolding.none(limit, reference, work.now()));
+    }
     Optional<GuaranteeApplication> found =
         applied(reference, limit.insurer(), work)
             .or(() -> insured(reference, limit.insurer(), work));
     found.ifPresent(application -> requireUnder(limit, application));
-    return new LimitHolder(found.orElse(null));
+    return new LimitHolder(
+        found.orElse(null),
+        work.find(OutsideHolding.KIND, limit.owner(), OutsideHolding.key(limit.id(), reference))
+            .orElseGet(() -> OutsideHolding.none(limit, reference, work.now())));
   }
 
   private static Optional<GuaranteeApplication> applied(
@@ -83,7 +89,7 @@ record LimitHolder(@Nullable GuaranteeApplication application) {
    */
   Optional<LimitMove> use(Money amount, Limit limit, Cause cause, Instant now) {
     if (application == null) {
-      return Optional.of(limit.useOutside(amount, cause, now));
+      return Optional.of(useOutside(amount, limit, cause, now));
     }
     GuaranteeHolding held = application.holding();
     if (!amount.equals(held.amount())) {
@@ -102,9 +108,21 @@ record LimitHolder(@Nullable GuaranteeApplication application) {
     };
   }
 
-  /** 解除, in part or whole; of one of ours no more than it has taken up. */
+  /** What an application has reserved may be this: then its policy is still to come. */
+  private static LimitMove useOutside(Money amount, Limit limit, Cause cause, Instant now) {
+    LimitLedger there = limit.ledger();
+    if (!there.fits(amount) && there.fitsWithoutReserved(amount)) {
+      throw new LimitEntryOutOfOrder(limit.status());
+    }
+    return limit.useOutside(amount, cause, now);
+  }
+
+  /** 解除, in part or whole; no more than the reference has taken up, as far as that is known. */
   LimitMove release(Money amount, Limit limit, Cause cause, Instant now) {
     if (application == null) {
+      if (outside.isShortOf(amount)) {
+        throw new InvalidFields(List.of(FieldError.at(AMOUNT, "limit-used-less", outside.open())));
+      }
       return limit.release(amount, cause, now);
     }
     GuaranteeHolding held = application.holding();
@@ -120,9 +138,10 @@ record LimitHolder(@Nullable GuaranteeApplication application) {
         : limit.tell(held.amount()).then(told -> told.release(amount, cause, now));
   }
 
-  /** What the application holds after the entry, and its policy where nothing is left. */
+  /** What the reference holds after the entry, and its policy where nothing is left. */
   void keep(LimitChanged.Entry entry, Work work) {
     if (application == null) {
+      keepOutside(entry, work);
       return;
     }
     GuaranteeHolding then = after(application.holding(), entry);
@@ -135,6 +154,16 @@ record LimitHolder(@Nullable GuaranteeApplication application) {
               GuaranteePolicy.id(application.insurer(), number))
           .filter(GuaranteePolicy::mayBeReleased)
           .ifPresent(policy -> work.keep(policy.release()));
+    }
+  }
+
+  private void keepOutside(LimitChanged.Entry entry, Work work) {
+    switch (entry.kind()) {
+      case USE -> work.keep(outside.use(entry.stated()));
+      case RELEASE -> work.keep(outside.release(entry.stated()));
+      case TOTAL, EXPIRE -> {
+        // Of the limit itself.
+      }
     }
   }
 

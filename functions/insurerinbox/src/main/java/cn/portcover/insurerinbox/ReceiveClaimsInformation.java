@@ -40,18 +40,24 @@ final class ReceiveClaimsInformation implements Receives<ClaimsInformationPublis
             .map(
                 information ->
                     information.tellAgain(
-                        data.company(), sender.chineseName(), data.details(), now))
+                        data.company(), sender.chineseName(), data.status(), data.details(), now))
             .orElseGet(
                 () ->
                     ClaimsInformation.published(
-                        data.company(), sender.id(), sender.chineseName(), data.details(), now));
+                        data.company(),
+                        sender.id(),
+                        sender.chineseName(),
+                        data.status(),
+                        data.details(),
+                        now));
     work.keep(told, data.note());
     work.announce(told, ClaimsInformationAnnouncements.published(told));
   }
 
   private static boolean saysWhatIsKnown(
       ClaimsInformationPublished data, ClaimsInformation information) {
-    return information.details().equals(data.details())
+    return information.status() == data.status()
+        && information.details().equals(data.details())
         && information.company().equals(data.company());
   }
 

@@ -11,7 +11,10 @@ import cn.portcover.domain.guarantee.GuaranteeHolding;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.guarantee.LimitMove;
+import cn.portcover.domain.guarantee.OutsideHolding;
 import cn.portcover.domain.notice.GuaranteeApplicationAnnouncements;
+import cn.portcover.domain.record.Owner;
 import cn.portcover.messaging.type.GuaranteePolicyIssued;
 import cn.portcover.operation.Work;
 import jakarta.inject.Singleton;
@@ -61,25 +64,41 @@ final class ReceiveGuaranteePolicy implements Receives<GuaranteePolicyIssued> {
     // Said at once, also of one that has to wait: no insurer learns what becomes of a dead letter.
     requireFree(data, sender, work);
     requireAmount(data.guaranteedAmount(), application.form().guaranteedAmount());
-    GuaranteeApplication effective = application.takeEffect(data.policyNumber());
+    GuaranteeHolding known = known(application.holding(), application.owner(), data, work);
+    GuaranteeApplication effective = application.takeEffect(data.policyNumber(), known);
     requirePaid(data.premium(), application.premiumDue());
     GuaranteePolicy policy = GuaranteePolicy.issued(effective, data.terms(), now);
-    use(application, policy, work, now);
+    use(application, known, policy, work, now);
     work.keep(effective);
     work.keep(policy);
     work.announce(policy, GuaranteeApplicationAnnouncements.issued(policy));
   }
 
+  /** The insurer's ledger may have told of the policy by its number, before we knew it. */
+  private static GuaranteeHolding known(
+      GuaranteeHolding held, Owner owner, GuaranteePolicyIssued data, Work work) {
+    String key = OutsideHolding.key(held.limitId(), data.policyNumber().value());
+    return work.find(OutsideHolding.KIND, owner, key).map(held::takeOver).orElse(held);
+  }
+
+  /** What was reserved is used; where the ledger had counted it as used, it is reserved no more. */
   private static void use(
-      GuaranteeApplication application, GuaranteePolicy policy, Work work, Instant now) {
+      GuaranteeApplication application,
+      GuaranteeHolding known,
+      GuaranteePolicy policy,
+      Work work,
+      Instant now) {
     GuaranteeHolding held = application.holding();
-    if (held.isReserved()) {
-      var cause = new LimitChange.Cause(policy.policyNumber().value(), application.id(), null);
-      work.require(Limit.KIND, application.owner(), held.limitId().value())
-          .use(held.amount(), cause, false, now)
-          .records()
-          .forEach(work::keep);
+    if (!held.isReserved()) {
+      return;
     }
+    var cause = new LimitChange.Cause(policy.policyNumber().value(), application.id(), null);
+    Limit limit = work.require(Limit.KIND, application.owner(), held.limitId().value());
+    LimitMove move =
+        known.isReserved()
+            ? limit.use(held.amount(), cause, false, now)
+            : limit.cancel(held.amount(), application.id(), now);
+    move.records().forEach(work::keep);
   }
 
   /** An application has one policy, and what was issued is not issued otherwise. */

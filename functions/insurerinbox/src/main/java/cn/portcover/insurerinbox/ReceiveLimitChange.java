@@ -68,7 +68,7 @@ final class ReceiveLimitChange implements Receives<LimitChanged> {
     LimitHolder holder = LimitHolder.of(data.entry(), limit, work);
     LimitChange.Cause cause =
         new LimitChange.Cause(data.entry().reference(), holder.applicationId(), entry);
-    Optional<LimitMove> moved = moved(data, limit, holder, cause, place, now);
+    Optional<LimitMove> moved = moved(data, limit, holder, cause, place, message, now);
     if (moved.isEmpty()) {
       return;
     }
@@ -88,13 +88,17 @@ final class ReceiveLimitChange implements Receives<LimitChanged> {
       LimitHolder holder,
       LimitChange.Cause cause,
       SubjectPlace place,
+      ReceivedMessage message,
       Instant now) {
     try {
       return switch (data.entry().kind()) {
         case USE -> holder.use(data.entry().stated(), limit, cause, now);
         case RELEASE -> Optional.of(holder.release(data.entry().stated(), limit, cause, now));
         case TOTAL -> total(data, limit, cause, place, now);
-        case EXPIRE -> expired(data, limit, cause, place, now);
+        case EXPIRE -> {
+          boolean maybeOlder = place.isOlder() || message.sequence() == null;
+          yield expired(data, limit, cause, maybeOlder, now);
+        }
       };
     } catch (Malformed doesNotFit) {
       throw outOfPlace(limit, place, () -> InvalidFields.at("/data/entry/amount", doesNotFit));
@@ -111,9 +115,9 @@ final class ReceiveLimitChange implements Receives<LimitChanged> {
 
   /** One that was granted anew since is not over. */
   private static Optional<LimitMove> expired(
-      LimitChanged data, Limit limit, LimitChange.Cause cause, SubjectPlace place, Instant now) {
+      LimitChanged data, Limit limit, LimitChange.Cause cause, boolean maybeOlder, Instant now) {
     LimitTerms terms = limit.terms();
-    if (place.isOlder() && terms != null && terms.decidedAt().isAfter(data.at())) {
+    if (maybeOlder && terms != null && terms.decidedAt().isAfter(data.at())) {
       throw new Overtaken();
     }
     return limit.status() == LimitStatus.EXPIRED

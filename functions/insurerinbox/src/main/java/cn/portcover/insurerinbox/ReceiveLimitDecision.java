@@ -63,13 +63,16 @@ final class ReceiveLimitDecision implements Receives<LimitDecided> {
     LimitRequest.Decision known = limit.request().decision();
     boolean answersIt = data.result().isForMore() == limit.request().isForMore();
     if (known == null && limit.status() == LimitStatus.EXPIRED) {
-      // It crossed the limit's end.
+      // It crossed the limit's end; an insurer that gave more learns that there is none.
+      if (data.result().isGranted()) {
+        throw wrong("limit-over");
+      }
       throw new Overtaken();
     }
     if (!answersIt) {
       throw wrong("limit-not-asked-for");
     }
-    if (known != null && !saysAs(data, known)) {
+    if (known != null && !saysAs(data, known, limit)) {
       throw wrong("limit-decided-otherwise");
     }
     return known != null;
@@ -79,17 +82,20 @@ final class ReceiveLimitDecision implements Receives<LimitDecided> {
     return new InvalidFields(List.of(FieldError.at("/data/result", code)));
   }
 
-  private static boolean saysAs(LimitDecided data, LimitRequest.Decision known) {
+  private static boolean saysAs(LimitDecided data, LimitRequest.Decision known, Limit limit) {
     return data.result().isGranted() == known.isGranted()
         && Objects.equals(data.reason(), known.reason())
-        && (!known.isGranted() || Objects.equals(data.total(), known.total()));
+        && (!known.isGranted()
+            || Objects.equals(data.total(), known.total())
+                && data.terms(limit.terms(), known.at()).equals(limit.terms()));
   }
 
   private static Limit granted(
       LimitDecided data, Limit limit, boolean older, Work work, Instant now) {
     boolean saidSince = older && limit.terms() != null;
-    Money total = saidSince ? limit.ledger().saidTotal() : Objects.requireNonNull(data.total());
-    LimitMove granted = limit.grant(total, terms(data, limit, now), data.reason(), now);
+    Money decided = Objects.requireNonNull(data.total());
+    Money total = saidSince ? limit.ledger().saidTotal() : decided;
+    LimitMove granted = limit.grant(decided, total, terms(data, limit, now), data.reason(), now);
     work.keep(granted.limit(), data.reason());
     granted.changes().forEach(work::keep);
     return granted.limit();

@@ -22,6 +22,7 @@ import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.guarantee.OutsideHolding;
 import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.notice.Notice;
@@ -81,6 +82,7 @@ import org.jspecify.annotations.Nullable;
       GuaranteePolicy.class,
       Limit.class,
       LimitChange.class,
+      OutsideHolding.class,
       CreditAuthorisation.class,
       ReceivedAuthorisation.class,
       ClaimsInformation.class

@@ -22,6 +22,7 @@ import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.guarantee.OutsideHolding;
 import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.MessageNotFound;
 import cn.portcover.domain.message.ReceivedMessage;
@@ -73,6 +74,7 @@ import java.time.Instant;
       GuaranteePolicy.class,
       Limit.class,
       LimitChange.class,
+      OutsideHolding.class,
       CreditAuthorisation.class,
       ReceivedAuthorisation.class,
       ClaimsInformation.class

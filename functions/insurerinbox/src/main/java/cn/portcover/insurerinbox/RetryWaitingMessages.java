@@ -20,6 +20,7 @@ import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.guarantee.OutsideHolding;
 import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.ReceivedMessage;
 import cn.portcover.domain.message.ReceivedMessage.State;
@@ -43,6 +44,7 @@ import cn.portcover.operation.port.Store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tries the messages that wait for a record again when the record moves. */
 @Operation(
@@ -74,6 +76,7 @@ import java.util.Optional;
       GuaranteePolicy.class,
       Limit.class,
       LimitChange.class,
+      OutsideHolding.class,
       CreditAuthorisation.class,
       ReceivedAuthorisation.class,
       ClaimsInformation.class
@@ -137,6 +140,11 @@ final class RetryWaitingMessages implements Streamed {
   }
 
   private static List<String> names(Kept record) {
+    if (record instanceof GuaranteeApplication application) {
+      // The insurer's ledger may wait for it, under its limit's name.
+      String limit = Limit.alias(application.insurer(), application.holding().limitId());
+      return Stream.concat(record.aliases().stream(), Stream.of(limit)).toList();
+    }
     return record.aliases();
   }
 

@@ -51,13 +51,6 @@ public @interface Operation {
    */
   boolean keyRequired() default false;
 
-  /**
-   * Whether it begins anew when another request was faster, instead of refusing: where many ask for
-   * the same record at once and each of them is to be answered by what is left. Nothing outside its
-   * {@link Work} may come of it before the commit.
-   */
-  boolean beginsAnew() default false;
-
   /** Services besides the store that it reaches; its role is granted these and no more. */
   Uses[] uses() default {};
 

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public final class Work {
   private final Map<String, Store.Found<?>> read = new HashMap<>();
   private final Map<String, Staged> kept = new LinkedHashMap<>();
   private final List<OutgoingMessage> owed = new ArrayList<>();
+  private @Nullable Consumer<Work> last;
 
   /**
    * In what the work is done.
@@ -172,6 +174,20 @@ public final class Work {
     return true;
   }
 
+  /**
+   * Leaves to the end what many do to the same record at the same moment (decision 17): it is done
+   * when everything else is ready to be written, with what it reads and keeps itself, and again by
+   * itself while others are faster there. Whatever it refuses refuses the whole work.
+   *
+   * @param step what it is given to read and keep with is written together with this work
+   */
+  public void atLast(Consumer<Work> step) {
+    if (last != null) {
+      throw new IllegalStateException("something is left to the end already");
+    }
+    last = step;
+  }
+
   public Instant now() {
     return context.now();
   }
@@ -189,11 +205,51 @@ public final class Work {
    * Writes everything.
    *
    * @throws Store.Raced when somebody else was faster; nothing was written
+   * @throws LostRace when somebody always was, in what was left to the end; nothing was written
    */
   public void commit(Store.@Nullable Replay replay) throws Store.Raced {
-    if (kept.isEmpty() && owed.isEmpty() && replay == null) {
+    List<Store.Written> written = written();
+    Consumer<Work> step = last;
+    if (step == null) {
+      write(written, replay);
       return;
     }
+    Optional<Store.Raced> elsewhere = new Anew(ids).until(() -> writeWith(step, written, replay));
+    if (elsewhere.isPresent()) {
+      throw elsewhere.get();
+    }
+  }
+
+  /** Whoever was faster elsewhere than in the step will stay so. */
+  private Optional<Store.Raced> writeWith(
+      Consumer<Work> step, List<Store.Written> before, Store.@Nullable Replay replay)
+      throws Store.Raced {
+    Work with = new Work(store, ids, context);
+    step.accept(with);
+    List<Store.Written> all = new ArrayList<>(before);
+    all.addAll(with.written());
+    try {
+      write(all, replay);
+      return Optional.empty();
+    } catch (Store.Raced raced) {
+      boolean inStep =
+          !raced.lost().isEmpty()
+              && with.kept.keySet().containsAll(raced.lost().stream().map(Work::place).toList());
+      if (inStep) {
+        throw raced;
+      }
+      return Optional.of(raced);
+    }
+  }
+
+  private void write(List<Store.Written> written, Store.@Nullable Replay replay)
+      throws Store.Raced {
+    if (!written.isEmpty() || replay != null) {
+      store.commit(new Store.Changes(written, replay));
+    }
+  }
+
+  private List<Store.Written> written() {
     List<Store.Written> written = new ArrayList<>();
     List<AuditEntry> audit = new ArrayList<>();
     for (Staged staged : kept.values()) {
@@ -205,7 +261,7 @@ public final class Work {
     }
     audit.forEach(entry -> written.add(new Store.Written(entry, List.of(), null)));
     owed.forEach(message -> written.add(new Store.Written(message, List.of(), null)));
-    store.commit(new Store.Changes(written, replay));
+    return written;
   }
 
   /** The commit, its races told as refusals. */
@@ -218,7 +274,7 @@ public final class Work {
   }
 
   private Refusal raced(Store.Raced raced) {
-    return context.expectedVersion() != null && !raced.nameTaken()
+    return context.expectedVersion() != null && !raced.nameTaken() && !raced.undecided()
         ? new StaleVersion()
         : new LostRace();
   }

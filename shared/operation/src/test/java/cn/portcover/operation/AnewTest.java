@@ -40,7 +40,7 @@ class AnewTest {
         anew.until(
             () -> {
               if (made.incrementAndGet() < 12) {
-                throw new Store.Raced(made.get() % 2 == 0);
+                throw Store.Raced.told(made.get() % 2 == 0, List.of());
               }
               return made.get();
             });
@@ -60,7 +60,7 @@ class AnewTest {
     anew.until(
         () -> {
           if (made.incrementAndGet() < 25) {
-            throw new Store.Raced(false);
+            throw Store.Raced.told(false, List.of());
           }
           return "done";
         });
@@ -78,7 +78,7 @@ class AnewTest {
                     () -> {
                       made.incrementAndGet();
                       nanos.addAndGet(Duration.ofMillis(5).toNanos());
-                      throw new Store.Raced(false);
+                      throw Store.Raced.told(false, List.of());
                     }));
 
     assertThat(Duration.ofNanos(nanos.get()))
@@ -116,7 +116,7 @@ class AnewTest {
             () ->
                 interrupted.until(
                     () -> {
-                      throw new Store.Raced(false);
+                      throw Store.Raced.told(false, List.of());
                     }));
     assertThat(Thread.interrupted()).isTrue();
   }

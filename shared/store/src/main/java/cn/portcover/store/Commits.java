@@ -7,8 +7,11 @@ import cn.portcover.store.Keys.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,7 +38,10 @@ final class Commits {
     REPLAY
   }
 
-  private record Step(Part part, Put put) {}
+  /**
+   * @param of the record that it writes, or one that the item is of; absent where it is of none
+   */
+  private record Step(Part part, @Nullable Kept of, Put put) {}
 
   /**
    * @param tokens a new token for each commit, at most 36 characters; with it the service
@@ -72,6 +78,9 @@ final class Commits {
         return;
       } catch (TransactionCanceledException e) {
         refuseLost(steps, e);
+        if (tries == MOST_TRIES) {
+          refuseContended(steps, e);
+        }
         obstacle = e;
       } catch (Unavailable e) {
         // An earlier attempt of ours is still being worked on; anything else is not worth trying
@@ -112,12 +121,15 @@ final class Commits {
         steps.add(
             new Step(
                 Part.CHANGED,
+                record,
                 put(RecordItems.history(record, written.history().get(n), n)).build()));
       }
-      record.newAliases().forEach(alias -> steps.add(created(RecordItems.alias(alias, record))));
+      record
+          .newAliases()
+          .forEach(alias -> steps.add(created(record, RecordItems.alias(alias, record))));
     }
     if (changes.replay() != null) {
-      steps.add(new Step(Part.REPLAY, idempotency.answered(changes.replay())));
+      steps.add(new Step(Part.REPLAY, null, idempotency.answered(changes.replay())));
     }
     return steps;
   }
@@ -125,7 +137,7 @@ final class Commits {
   private Step record(Store.Written written) {
     Map<String, AttributeValue> item = RecordItems.item(written);
     if (written.record().version() == 1) {
-      return created(item);
+      return created(written.record(), item);
     }
     Put put =
         put(item)
@@ -133,11 +145,12 @@ final class Commits {
             .expressionAttributeValues(
                 Map.of(":read", RecordItems.number(written.record().version() - 1)))
             .build();
-    return new Step(Part.CHANGED, put);
+    return new Step(Part.CHANGED, written.record(), put);
   }
 
-  private Step created(Map<String, AttributeValue> item) {
-    return new Step(Part.NEW, put(item).conditionExpression("attribute_not_exists(pk)").build());
+  private Step created(Kept of, Map<String, AttributeValue> item) {
+    return new Step(
+        Part.NEW, of, put(item).conditionExpression("attribute_not_exists(pk)").build());
   }
 
   private Put.Builder put(Map<String, AttributeValue> item) {
@@ -147,25 +160,45 @@ final class Commits {
   /** Tells a race or a fault of ours; returns when another try may go better. */
   private static void refuseLost(List<Step> steps, TransactionCanceledException e)
       throws Store.Raced {
-    var reasons =
-        e.hasCancellationReasons() ? e.cancellationReasons() : List.<CancellationReason>of();
-    List<Part> failed =
-        IntStream.range(0, Math.min(steps.size(), reasons.size()))
-            .filter(i -> "ConditionalCheckFailed".equals(reasons.get(i).code()))
-            .mapToObj(i -> steps.get(i).part())
-            .toList();
+    List<Step> failed = cancelledBy("ConditionalCheckFailed", steps, e);
     if (!failed.isEmpty()) {
       // A lost hold comes first: the same request was answered elsewhere, and its own effect is
       // what stands in the way. So does a record that changed: what was to be entered beside it may
       // have been entered by whoever changed it.
-      boolean otherwise = failed.contains(Part.REPLAY) || failed.contains(Part.CHANGED);
-      throw new Store.Raced(!otherwise && failed.contains(Part.NEW));
+      boolean taken = failed.stream().allMatch(step -> step.part() == Part.NEW);
+      throw Store.Raced.told(taken, records(failed));
     }
-    for (var reason : reasons) {
+    for (var reason : e.cancellationReasons()) {
       if ("ValidationError".equals(reason.code())
           || "ItemCollectionSizeLimitExceeded".equals(reason.code())) {
         throw new IllegalStateException("an item cannot be written: " + reason.message(), e);
       }
     }
+  }
+
+  /** Where nothing but others' writing stood in the way, they are likely to have been faster. */
+  private static void refuseContended(List<Step> steps, TransactionCanceledException e)
+      throws Store.Raced {
+    List<Step> contended = cancelledBy("TransactionConflict", steps, e);
+    boolean nothingElse =
+        e.cancellationReasons().stream()
+            .map(CancellationReason::code)
+            .allMatch(Set.of("None", "TransactionConflict")::contains);
+    if (nothingElse && !contended.isEmpty()) {
+      throw Store.Raced.undecided(records(contended));
+    }
+  }
+
+  private static List<Step> cancelledBy(
+      String code, List<Step> steps, TransactionCanceledException e) {
+    var reasons = e.cancellationReasons();
+    return IntStream.range(0, Math.min(steps.size(), reasons.size()))
+        .filter(i -> code.equals(reasons.get(i).code()))
+        .mapToObj(steps::get)
+        .toList();
+  }
+
+  private static List<Kept> records(List<Step> steps) {
+    return steps.stream().map(Step::of).filter(Objects::nonNull).distinct().toList();
   }
 }

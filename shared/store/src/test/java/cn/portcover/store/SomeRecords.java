@@ -54,6 +54,7 @@ import cn.portcover.domain.guarantee.GuaranteeApplication;
 import cn.portcover.domain.guarantee.GuaranteePolicy;
 import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitChange;
+import cn.portcover.domain.guarantee.OutsideHolding;
 import cn.portcover.domain.guarantee.ReceivedAuthorisation;
 import cn.portcover.domain.message.DeliveryStatus;
 import cn.portcover.domain.message.OutgoingMessage;
@@ -165,7 +166,8 @@ final class SomeRecords {
           GuaranteeApplication.class,
           GuaranteePolicy.class,
           Limit.class,
-          LimitChange.class);
+          LimitChange.class,
+          OutsideHolding.class);
 
   private SomeRecords() {}
 

@@ -39,7 +39,6 @@ class ReferenceTest {
         row.signature(),
         row.ifMatch(),
         row.keyRequired(),
-        row.beginsAnew(),
         row.reads(),
         List.of(Uses.REFERENCE),
         every,

@@ -30,6 +30,7 @@ public record ClaimsInformation(
     Company company,
     CounterpartyId insurer,
     String insurerName,
+    CaseStatus status,
     Details details,
     Instant createdAt,
     Instant changedAt,
@@ -58,14 +59,26 @@ public record ClaimsInformation(
       String cause,
       Money claimed,
       @Nullable Money paid,
-      CaseStatus status,
       @Nullable LocalDate closedOn,
       @Nullable String note) {}
 
   public static ClaimsInformation published(
-      Company company, CounterpartyId insurer, String insurerName, Details details, Instant now) {
+      Company company,
+      CounterpartyId insurer,
+      String insurerName,
+      CaseStatus status,
+      Details details,
+      Instant now) {
     return new ClaimsInformation(
-        id(insurer, details.caseNumber()), company, insurer, insurerName, details, now, now, 1);
+        id(insurer, details.caseNumber()),
+        company,
+        insurer,
+        insurerName,
+        status,
+        details,
+        now,
+        now,
+        1);
   }
 
   public static RecordId id(CounterpartyId insurer, CaseNumber number) {
@@ -79,9 +92,9 @@ public record ClaimsInformation(
 
   /** As the insurer tells of it again. */
   public ClaimsInformation tellAgain(
-      Company named, String nameOfInsurer, Details given, Instant now) {
+      Company named, String nameOfInsurer, CaseStatus to, Details given, Instant now) {
     return new ClaimsInformation(
-        id, named, insurer, nameOfInsurer, given, createdAt, now, version + 1);
+        id, named, insurer, nameOfInsurer, to, given, createdAt, now, version + 1);
   }
 
   @Override
@@ -101,7 +114,7 @@ public record ClaimsInformation(
 
   @Override
   public Map<String, Status> statuses() {
-    return Map.of("status", details.status());
+    return Map.of("status", status);
   }
 
   @Override

@@ -133,10 +133,17 @@ public record GuaranteeApplication(
 
   /** 保单生效: what it holds is used, unless the insurer's ledger had said so. */
   public GuaranteeApplication takeEffect(PolicyNumber number) {
+    return takeEffect(number, holding);
+  }
+
+  /**
+   * @param known what it holds by all that the insurer's ledger has said
+   */
+  public GuaranteeApplication takeEffect(PolicyNumber number, GuaranteeHolding known) {
     return next(
         after(Move.TAKE_EFFECT),
         progress.effective(number),
-        holding.isReserved() ? holding.use(false) : holding);
+        known.isReserved() ? known.use(false) : known);
   }
 
   /** What it holds by the insurer's ledger: used, told or released. */
@@ -232,7 +239,7 @@ public record GuaranteeApplication(
 
   @Override
   public @Nullable LocalDate payBy() {
-    return progress.payBy();
+    return progress.payBy(form.period());
   }
 
   @Override

@@ -59,6 +59,20 @@ public record GuaranteeHolding(
     return new GuaranteeHolding(limitId, amount, State.USED, released, byLedger);
   }
 
+  /**
+   * What the insurer's ledger has said under the number of a policy that was not known yet.
+   *
+   * @return this, where it says nothing that this does not
+   */
+  public GuaranteeHolding takeOver(OutsideHolding said) {
+    if (isReserved() && said.used().equals(amount)) {
+      GuaranteeHolding used = use(true);
+      return Cny.isMore(said.released(), Cny.ZERO) ? used.release(said.released()) : used;
+    }
+    boolean onlyReleased = isUsed() && told && said.used().equals(Cny.ZERO);
+    return onlyReleased && !Cny.isMore(said.released(), open()) ? release(said.released()) : this;
+  }
+
   /** The insurer's ledger says what its policy had said. */
   public GuaranteeHolding tell() {
     return new GuaranteeHolding(limitId, amount, state, released, true);

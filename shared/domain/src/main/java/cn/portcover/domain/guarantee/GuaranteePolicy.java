@@ -47,7 +47,12 @@ public record GuaranteePolicy(
   public record Terms(
       PolicyNumber policyNumber, CoverPeriod period, Money guaranteedAmount, Money premium) {}
 
+  /**
+   * @param application in effect; where the insurer's ledger has released all of what it held
+   *     before, so is the policy
+   */
   public static GuaranteePolicy issued(GuaranteeApplication application, Terms terms, Instant now) {
+    boolean released = application.holding().state() == GuaranteeHolding.State.RELEASED;
     return new GuaranteePolicy(
         terms.policyNumber(),
         application.id(),
@@ -57,7 +62,7 @@ public record GuaranteePolicy(
         terms.period(),
         terms.guaranteedAmount(),
         terms.premium(),
-        GuaranteePolicyStatus.EFFECTIVE,
+        released ? GuaranteePolicyStatus.RELEASED : GuaranteePolicyStatus.EFFECTIVE,
         now,
         1);
   }

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * 保费 = 担保金额 × 费率 / 100 × 天数 / 365, rounded half up to the fen; both days of the period count. For
- * reference only: 以保险公司计算为准 (手册 002 §3.3).
+ * reference only: 以保险公司计算为准 (手册 002 §5.7.1).
  *
  * @param amount the guaranteed amount, CNY, with at most 18 digits before the point
  * @param ratePercent of the limit, percent a year

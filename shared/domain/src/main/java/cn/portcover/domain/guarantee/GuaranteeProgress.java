@@ -1,11 +1,13 @@
 package cn.portcover.domain.guarantee;
 
+import cn.portcover.domain.CoverPeriod;
 import cn.portcover.domain.Money;
 import cn.portcover.domain.PolicyNumber;
 import cn.portcover.domain.RecordId;
 import cn.portcover.domain.record.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +68,13 @@ public record GuaranteeProgress(
     return review == null ? null : review.premium();
   }
 
-  @Nullable LocalDate payBy() {
-    return review == null ? null : review.payBy();
+  /**
+   * The last day on which what is approved may be paid: where the insurer names none, that of what
+   * is guaranteed, so that nothing stays reserved for ever.
+   */
+  @Nullable LocalDate payBy(CoverPeriod guaranteed) {
+    return review == null || review.premium() == null
+        ? null
+        : Objects.requireNonNullElse(review.payBy(), guaranteed.to());
   }
 }

@@ -72,7 +72,7 @@ public final class GuaranteeRules {
     }
     List<FieldError> gaps = new ArrayList<>();
     if (duties.size() > GuaranteeForm.MOST_DUTIES) {
-      gaps.add(FieldError.at("/form/duties", "list-too-long", GuaranteeForm.MOST_DUTIES));
+      return Stream.of(FieldError.at("/form/duties", "list-too-long", GuaranteeForm.MOST_DUTIES));
     }
     Set<DutyKind> named = EnumSet.noneOf(DutyKind.class);
     for (int i = 0; i < duties.size(); i++) {

@@ -102,11 +102,20 @@ public record Limit(
 
   /** 成功, of the limit or of an increase: a total, and terms, from now on. */
   public LimitMove grant(Money total, LimitTerms given, @Nullable String remark, Instant now) {
+    return grant(total, total, given, remark, now);
+  }
+
+  /**
+   * @param decided what was decided then
+   * @param total what the insurer says that the total is, since then
+   */
+  public LimitMove grant(
+      Money decided, Money total, LimitTerms given, @Nullable String remark, Instant now) {
     boolean more = request().isForMore();
     LimitStatus to = after(more ? Move.INCREASE : Move.GRANT);
-    LimitProgress decided =
-        progress.decided(new LimitRequest.Decision(total, remark, now)).granted(given);
-    return new LimitEntries(next(to, decided), given, now)
+    LimitProgress granted =
+        progress.decided(new LimitRequest.Decision(decided, remark, now)).granted(given);
+    return new LimitEntries(next(to, granted), given, now)
         .total(more ? Kind.TOTAL : Kind.GRANT, total, Cause.of(this))
         .moved();
   }

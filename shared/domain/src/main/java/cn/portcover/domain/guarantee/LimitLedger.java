@@ -58,6 +58,11 @@ public record LimitLedger(
     return reducesTo == null && !Cny.isMore(amount, remaining());
   }
 
+  /** Whether it is what is reserved that stands in the way. */
+  public boolean fitsWithoutReserved(Money amount) {
+    return !Cny.isMore(amount, Cny.plus(remaining(), reserved));
+  }
+
   /** How much there is too little. */
   public Money shortOf(Money amount) {
     return fits(amount) ? Cny.ZERO : Cny.minus(amount, remaining());

@@ -19,7 +19,7 @@ public final class ClaimsInformationAnnouncements {
             + "（保单 "
             + told.policyNumber()
             + "）"
-            + told.status().label(Language.ZH)
+            + information.status().label(Language.ZH)
             + "。",
         information.insurerName()
             + (isNew ? " tells of case " : " tells again of case ")
@@ -27,7 +27,7 @@ public final class ClaimsInformationAnnouncements {
             + " (policy "
             + told.policyNumber()
             + "): "
-            + told.status().label(Language.EN)
+            + information.status().label(Language.EN)
             + ".");
   }
 }

@@ -25,10 +25,10 @@ public final class LimitAnnouncements {
     LimitTerms terms = limit.terms();
     return new Announcement(
         NoticeKind.LIMIT_DECIDED,
-        chinese + "成功，批复额度 " + decision.total() + rest(terms, "，费率 ", "，有效期至 ") + "。",
+        chinese + "成功，批复额度 " + limit.ledger().saidTotal() + rest(terms, "，费率 ", "，有效期至 ") + "。",
         english
             + "granted, "
-            + decision.total()
+            + limit.ledger().saidTotal()
             + rest(terms, " in all, rate ", ", in effect to ")
             + ".");
   }

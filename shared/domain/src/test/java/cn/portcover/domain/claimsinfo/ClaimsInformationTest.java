@@ -43,9 +43,11 @@ class ClaimsInformationTest {
         reported.tellAgain(
             SomeCompanies.EXPORTER,
             "金桥财险",
+            CaseStatus.PAID,
             SomeCases.details(CaseStatus.PAID),
             SomeCases.NOW.plusSeconds(60));
     assertThat(paid.id()).isEqualTo(reported.id());
+    assertThat(paid.status()).isEqualTo(CaseStatus.PAID);
     assertThat(paid.details().paid()).isNotNull();
     assertThat(paid.insurer()).isEqualTo(SomeCases.JINQIAO);
     assertThat(paid.insurerName()).isEqualTo("金桥财险");
@@ -67,6 +69,7 @@ class ClaimsInformationTest {
             reported.tellAgain(
                 SomeCompanies.EXPORTER,
                 "金桥财产保险",
+                CaseStatus.PAID,
                 SomeCases.details(CaseStatus.PAID),
                 SomeCases.NOW));
     assertThat(again.chinese()).isEqualTo("金桥财产保险更新了理赔信息：案件 JQ-LP/2026-0031（保单 JQHY-2026-77）已赔付。");

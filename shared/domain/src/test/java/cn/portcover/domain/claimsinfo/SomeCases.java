@@ -23,13 +23,17 @@ public final class SomeCases {
         "集装箱进水，货物水湿",
         Money.of("120000.00", "CNY"),
         status == CaseStatus.PAID ? Money.of("98000.00", "CNY") : null,
-        status,
         null,
         null);
   }
 
   public static ClaimsInformation reported() {
     return ClaimsInformation.published(
-        SomeCompanies.EXPORTER, JINQIAO, "金桥财产保险", details(CaseStatus.REPORTED), NOW);
+        SomeCompanies.EXPORTER,
+        JINQIAO,
+        "金桥财产保险",
+        CaseStatus.REPORTED,
+        details(CaseStatus.REPORTED),
+        NOW);
   }
 }

@@ -48,19 +48,10 @@ public record ClaimsInformationPublished(
     }
   }
 
-  /** As it is kept. */
+  /** As it is kept, but for the status. */
   public ClaimsInformation.Details details() {
     return new ClaimsInformation.Details(
-        caseNumber,
-        product,
-        policyNumber,
-        accidentOn,
-        cause,
-        claimed,
-        paid,
-        status,
-        closedOn,
-        note);
+        caseNumber, product, policyNumber, accidentOn, cause, claimed, paid, closedOn, note);
   }
 
   private static void requireNotNegative(String field, Money money) {

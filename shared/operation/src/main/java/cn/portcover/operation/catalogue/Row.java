@@ -47,7 +47,6 @@ public record Row(
     CardSignatureNeed signature,
     boolean ifMatch,
     boolean keyRequired,
-    boolean beginsAnew,
     List<Class<? extends Kept>> reads,
     List<Operation.Uses> uses,
     @Nullable Duration every,
@@ -82,7 +81,6 @@ public record Row(
         signature,
         of.booleanValue(Operation.class, "ifMatch").orElse(false),
         of.booleanValue(Operation.class, "keyRequired").orElse(false),
-        of.booleanValue(Operation.class, "beginsAnew").orElse(false),
         SignedOperations.reads(signature, kinds(of, "reads")),
         List.of(of.enumValues(Operation.class, "uses", Operation.Uses.class)),
         of.stringValue(Operation.class, "every")

@@ -2,7 +2,6 @@ package cn.portcover.operation.http;
 
 import cn.portcover.domain.Language;
 import cn.portcover.domain.Refusal;
-import cn.portcover.operation.Anew;
 import cn.portcover.operation.Cacheable;
 import cn.portcover.operation.Caller;
 import cn.portcover.operation.Callers;
@@ -53,7 +52,6 @@ public class Runner {
   private final RequestLog log;
   private final Exports exports;
   private final Replays replays;
-  private final Anew anew;
 
   public Runner(
       Catalogue catalogue,
@@ -73,7 +71,6 @@ public class Runner {
     this.log = log;
     this.exports = exports;
     this.replays = new Replays(store);
-    this.anew = new Anew(ids);
   }
 
   /** What is known of a request while it runs, for its answer and its log line. */
@@ -93,10 +90,6 @@ public class Runner {
       this.language = Languages.asked(request);
     }
   }
-
-  /** An operation, who calls it with what, and in what its work is done. */
-  private record Doing(
-      Row row, Map<String, Object> variables, Run run, Caller caller, Work.Context context) {}
 
   public Answer run(Request request) {
     return answered(request, this::outcome);
@@ -152,18 +145,29 @@ public class Runner {
     Optional<String> sender = Optional.ofNullable(variables.get("senderId")).map(Object::toString);
     Caller caller = callers.identify(row.grant(), run.request, sender, run.language, run.now);
     run.caller = caller;
-    Doing doing = new Doing(row, variables, run, caller, context(row, run, caller));
+    Work work = new Work(store, ids, context(row, run, caller));
     return switch (replays.begin(row, run.request, caller, run.requestId, run.now)) {
       case Replays.Outcome.Repeated repeated -> repeated.answer();
-      case Replays.Outcome.Unkeyed u -> done(doing, null);
-      case Replays.Outcome.Fresh fresh -> keyed(doing, fresh.held());
+      case Replays.Outcome.Unkeyed u -> {
+        Answer answer = call(row, variables, run, caller, work);
+        work.commitOrRefuse(null);
+        yield answer;
+      }
+      case Replays.Outcome.Fresh fresh -> keyed(row, variables, run, caller, work, fresh.held());
     };
   }
 
-  private Answer keyed(Doing doing, Replays.Held held) {
+  private Answer keyed(
+      Row row,
+      Map<String, Object> variables,
+      Run run,
+      Caller caller,
+      Work work,
+      Replays.Held held) {
     boolean answered = false;
     try {
-      Answer answer = done(doing, held);
+      Answer answer = call(row, variables, run, caller, work);
+      work.commitOrRefuse(held.answeredBy(answer));
       answered = true;
       return answer;
     } finally {
@@ -171,27 +175,6 @@ public class Runner {
         release(held);
       }
     }
-  }
-
-  /** Does it and commits it, together with the answer that a repeated request gets. */
-  private Answer done(Doing doing, Replays.@Nullable Held held) {
-    if (doing.row().beginsAnew()) {
-      return anew.until(
-          () -> {
-            Work work = new Work(store, ids, doing.context());
-            Answer answer = call(doing, work);
-            work.commit(replay(held, answer));
-            return answer;
-          });
-    }
-    Work work = new Work(store, ids, doing.context());
-    Answer answer = call(doing, work);
-    work.commitOrRefuse(replay(held, answer));
-    return answer;
-  }
-
-  private static Store.@Nullable Replay replay(Replays.@Nullable Held held, Answer answer) {
-    return held == null ? null : held.answeredBy(answer);
   }
 
   /** Letting go may fail as the store may be down; then the hold ends by itself. */
@@ -227,18 +210,16 @@ public class Runner {
   }
 
   @SuppressWarnings("unchecked")
-  private Answer call(Doing doing, Work work) {
-    Row row = doing.row();
-    Run run = doing.run();
+  private Answer call(Row row, Map<String, Object> variables, Run run, Caller caller, Work work) {
     ExecutableMethod<Object, Object> method =
         (ExecutableMethod<Object, Object>) java.util.Objects.requireNonNull(row.method());
     Function<Request, @Nullable Object> operation =
         request ->
             method.invoke(
                 beans.getBean(row.bean()),
-                new Binder(request, doing.variables(), doing.caller(), work, run.now).bind(row));
+                new Binder(request, variables, caller, work, run.now).bind(row));
     if (ListFormat.isWorkbook(row, run.request)) {
-      return exports.of(row, run.request, doing.caller().language(), operation);
+      return exports.of(row, run.request, caller.language(), operation);
     }
     Object result = operation.apply(run.request);
     Answer answer = written(row, result);

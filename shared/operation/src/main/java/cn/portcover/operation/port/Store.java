@@ -80,15 +80,43 @@ public interface Store {
   final class Raced extends Exception {
     private static final long serialVersionUID = 1;
     private final boolean nameTaken;
+    private final boolean undecided;
+    private final transient List<Kept> lost;
 
-    public Raced(boolean nameTaken) {
-      super(nameTaken ? "a name is taken" : "a record has another version");
+    private Raced(String message, boolean nameTaken, boolean undecided, List<Kept> lost) {
+      super(message);
       this.nameTaken = nameTaken;
+      this.undecided = undecided;
+      this.lost = List.copyOf(lost);
+    }
+
+    /**
+     * @param lost the records that were written by somebody else; none where it was the answer for
+     *     a repeated request
+     */
+    public static Raced told(boolean nameTaken, List<Kept> lost) {
+      String message = nameTaken ? "a name is taken" : "a record has another version";
+      return new Raced(message, nameTaken, false, lost);
+    }
+
+    /** Others were writing the records whenever we tried to; whether they did is not known. */
+    public static Raced undecided(List<Kept> lost) {
+      return new Raced("others are writing the same records", false, true, lost);
     }
 
     /** A new record's key or alias exists already. */
     public boolean nameTaken() {
       return nameTaken;
+    }
+
+    /** Whether somebody was about to be faster, and may not have been after all. */
+    public boolean undecided() {
+      return undecided;
+    }
+
+    /** As we wanted to write them. */
+    public List<Kept> lost() {
+      return lost;
     }
   }
 

@@ -30,7 +30,8 @@ class EveryRefusalTest {
           "risknews",
           "cargo",
           "payment",
-          "guarantee");
+          "guarantee",
+          "claimsinfo");
 
   @Test
   void everyDeclaredRefusalWasMet() {

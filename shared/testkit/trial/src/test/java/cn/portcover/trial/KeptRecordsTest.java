@@ -3,6 +3,7 @@ package cn.portcover.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.portcover.domain.record.Kept;
+import cn.portcover.domain.record.Status;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -54,6 +55,25 @@ class KeptRecordsTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** The table finds records through those components that are a status. */
+  @Test
+  void whatHasStatusesHasThemAsComponents() throws Exception {
+    List<Class<?>> withStatuses =
+        kept().stream()
+            .filter(
+                type ->
+                    Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals("statuses")))
+            .toList();
+    assertThat(withStatuses.stream().map(Class::getSimpleName))
+        .contains("Policy", "ClaimsInformation");
+    assertThat(withStatuses)
+        .allSatisfy(
+            type ->
+                assertThat(type.getRecordComponents())
+                    .anyMatch(component -> Status.class.isAssignableFrom(component.getType())));
   }
 
   /** All of the class path. */

@@ -387,6 +387,7 @@ class CallersTest {
       List<String> fine =
           List.of(
               "evidence-not-found",
+              "claims-information-not-found",
               "application-not-open",
               "claim-not-open",
               "enquiry-not-open",

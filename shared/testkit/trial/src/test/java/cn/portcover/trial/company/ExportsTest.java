@@ -17,6 +17,7 @@ import cn.portcover.trial.SomeCargo;
 import cn.portcover.trial.SomeClaims;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeEnquiries;
+import cn.portcover.trial.SomeGuarantees;
 import cn.portcover.trial.SomeProgrammes;
 import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
@@ -96,7 +97,9 @@ class ExportsTest {
             "ListCreditReports",
             Map.of("id", SomeProgrammes.collected(company).id()),
             "ListCargoAttachments",
-            Map.of("id", SomeCargo.draft(company, company.operator()).id()));
+            Map.of("id", SomeCargo.draft(company, company.operator()).id()),
+            "ListLimitChanges",
+            Map.of("id", SomeGuarantees.limit(company, "60000000.00")));
     SomeEnquiries.submitted(company.legalPerson());
     Desk desk = company.legalPerson();
     return lists()

@@ -4,6 +4,7 @@ import cn.portcover.domain.RecordId;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
+import cn.portcover.trial.SomeCases;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeCovers;
 import cn.portcover.trial.SomeGuarantees;
@@ -14,20 +15,31 @@ import cn.portcover.trial.Trial;
 import java.util.Map;
 import java.util.Optional;
 
-/** Records of a company's guarantees that others try to reach, and what to send there. */
+/**
+ * Records of a company's guarantees, and a case of it, that others try to reach, and what to send
+ * there.
+ */
 record TheirGuarantees(
-    Desk desk, String authorisation, String limit, String application, String policy) {
+    Desk desk,
+    String authorisation,
+    String limit,
+    String application,
+    String policy,
+    String information) {
   static TheirGuarantees of(SomeCompany company) {
     Desk desk = company.operator();
     Filed filed = SomeGuarantees.submitted(company, desk);
     String number = Trial.fresh("JQGB");
     SomeGuarantees.effective(SomeGuarantees.submitted(company, desk, filed.limit()), number);
     RecordId authorisation = SomeGuarantees.authorisation(company, SomeCovers.insurer().id());
-    return new TheirGuarantees(desk, authorisation.value(), filed.limit(), filed.id(), number);
+    SomeCases.told(company);
+    String information = desk.read(SomeCases.CASES).text("items/0/id");
+    return new TheirGuarantees(
+        desk, authorisation.value(), filed.limit(), filed.id(), number, information);
   }
 
   static boolean isOf(Row row) {
-    return row.context().equals("guarantee");
+    return row.context().equals("guarantee") || row.context().equals("claimsinfo");
   }
 
   /** Values of the variables of the row's path. */
@@ -37,6 +49,9 @@ record TheirGuarantees(
   }
 
   private String id(String path) {
+    if (path.startsWith("/claims-information")) {
+      return information;
+    }
     if (path.startsWith("/guarantee/limits")) {
       return limit;
     }
@@ -66,6 +81,7 @@ record TheirGuarantees(
   String all() {
     return desk.read("/v1/guarantee/applications").body()
         + desk.read("/v1/guarantee/policies").body()
-        + desk.read("/v1/guarantee/limits/" + limit).body();
+        + desk.read("/v1/guarantee/limits/" + limit).body()
+        + desk.read(SomeCases.CASES).body();
   }
 }

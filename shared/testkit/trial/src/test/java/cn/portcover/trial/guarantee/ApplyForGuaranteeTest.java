@@ -2,10 +2,7 @@ package cn.portcover.trial.guarantee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.portcover.domain.message.OutgoingMessage;
-import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
-import cn.portcover.trial.AtOnce;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
 import cn.portcover.trial.Insurer;
@@ -21,11 +18,8 @@ import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 /** 申请投保: the form, the signature, what is reserved, and what the insurer is told. */
@@ -193,55 +187,6 @@ class ApplyForGuaranteeTest {
         409,
         "limit-not-usable",
         SomeGuarantees.post(later, SomeGuarantees.body(limit, SomeGuarantees.form())));
-  }
-
-  @Test
-  void ofTwoHundredAtTheSameMomentAsManyGetThroughAsTheLimitCovers() {
-    String limit = SomeGuarantees.limit(company, "100.00");
-    Map<String, Object> body = SomeGuarantees.body(limit, SomeGuarantees.form("1.00"));
-    List<Call> attempts = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
-      attempts.add(
-          SomeSignings.keyed(SomeGuarantees.APPLICATIONS, SomeGuarantees.signed(desk, body)));
-    }
-    Iterator<Call> calls = attempts.iterator();
-    // As many as the store of this one machine answers before its callers give up.
-    Semaphore inFlight = new Semaphore(32);
-
-    List<Reply> replies =
-        AtOnce.times(
-            attempts.size(),
-            () -> {
-              Call call;
-              synchronized (calls) {
-                call = calls.next();
-              }
-              return patiently(inFlight, call);
-            });
-
-    assertThat(replies.stream().filter(r -> r.status() == 201)).hasSize(100);
-    assertThat(replies.stream().filter(r -> r.status() != 201))
-        .hasSize(100)
-        .allSatisfy(r -> assertThat(r.problem()).isEqualTo("limit-exceeded"));
-    assertThat(SomeGuarantees.ledger(company, limit)).containsExactly("0.00", "100.00", "0.00");
-    assertThat(
-            SomePayments.told(company, "guarantee/applications/").stream()
-                .map(OutgoingMessage::type))
-        .hasSize(100);
-  }
-
-  /** Whoever lost every race of eight seconds asks again, as the refusal tells. */
-  private Reply patiently(Semaphore inFlight, Call call) throws InterruptedException {
-    Reply reply;
-    do {
-      inFlight.acquire();
-      try {
-        reply = desk.send(call);
-      } finally {
-        inFlight.release();
-      }
-    } while (reply.status() == 409 && reply.problem().equals("lost-race"));
-    return reply;
   }
 
   @Test

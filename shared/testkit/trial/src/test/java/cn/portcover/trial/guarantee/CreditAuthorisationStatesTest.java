@@ -1,5 +1,7 @@
 package cn.portcover.trial.guarantee;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.portcover.domain.guarantee.CreditAuthorisation;
 import cn.portcover.domain.guarantee.CreditAuthorisationStatus;
 import cn.portcover.domain.message.OutgoingMessage;
@@ -15,10 +17,13 @@ import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.StateTable;
 import cn.portcover.trial.Trial;
 import cn.portcover.trial.payment.SomeStreams;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -39,6 +44,7 @@ class CreditAuthorisationStatesTest
       SIGN_ANOTHER         =               =         =               =         =
       RECEIVE              RECEIVED        =         RECEIVED        =         =
       RECEIVE_AFTER_NEWER  REPLACED        REPLACED  REPLACED        =         =
+      NEWER_RECEIVED       =               REPLACED  =               =         =
       FAIL                 RECEIPT_FAILED  x         =               x         x
       NO_REASON            x               x         x               x         x
       BY_ANOTHER           x               x         x               x         x
@@ -92,6 +98,11 @@ class CreditAuthorisationStatesTest
           200, SomeAuthorisations.say(SomeAuthorisations.signed(desk, seal), "SUCCEEDED"));
     }
 
+    Reply newerReceived() {
+      receiveNewer();
+      return get("");
+    }
+
     Reply receiveAfterNewer() {
       receiveNewer();
       return say("SUCCEEDED");
@@ -99,6 +110,24 @@ class CreditAuthorisationStatesTest
 
     Reply get(String below) {
       return desk.get(SomeAuthorisations.path(id) + below);
+    }
+
+    /** As if it had been signed a year and a day ago. */
+    void runOut() {
+      CreditAuthorisation it = kept();
+      SomePayments.keep(
+          new CreditAuthorisation(
+              it.id(),
+              it.company(),
+              it.insurer(),
+              it.insurerName(),
+              it.signed(),
+              SomeSignings.today().minusDays(1),
+              it.status(),
+              it.receivedAt(),
+              it.reason(),
+              it.createdAt(),
+              it.version() + 1));
     }
 
     /** What the insurer owes an answer to. */
@@ -112,6 +141,7 @@ class CreditAuthorisationStatesTest
     SIGN_ANOTHER("", Made::signAnother),
     RECEIVE("", made -> made.say("SUCCEEDED")),
     RECEIVE_AFTER_NEWER("", Made::receiveAfterNewer),
+    NEWER_RECEIVED("", Made::newerReceived),
     FAIL("authorisation-answered-otherwise", made -> made.say("FAILED")),
     NO_REASON(
         "required",
@@ -191,5 +221,19 @@ class CreditAuthorisationStatesTest
   @TestFactory
   Stream<DynamicTest> everyStatusAndAct() {
     return against(TABLE, Act.values(), CreditAuthorisationStatus.values());
+  }
+
+  /** By the schedule. */
+  @Test
+  void afterItsLastDayWhatWasInForceIsOver() {
+    List<Made> all = Arrays.stream(CreditAuthorisationStatus.values()).map(Made::in).toList();
+    all.forEach(Made::runOut);
+
+    while (Trial.run("ExpireCreditAuthorisations") > 0) {
+      // The next batch: other tests leave some behind.
+    }
+
+    assertThat(all.stream().map(this::status))
+        .containsExactly("EXPIRED", "EXPIRED", "RECEIPT_FAILED", "REPLACED", "EXPIRED");
   }
 }

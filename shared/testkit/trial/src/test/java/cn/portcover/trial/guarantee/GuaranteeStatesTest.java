@@ -6,15 +6,20 @@ import cn.portcover.domain.guarantee.GuaranteeApplicationStatus;
 import cn.portcover.testkit.whole.Call.Reply;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
+import cn.portcover.trial.Insurer;
 import cn.portcover.trial.Refused;
 import cn.portcover.trial.SomeCompany;
 import cn.portcover.trial.SomeGuaranteeMessages;
 import cn.portcover.trial.SomeGuarantees;
 import cn.portcover.trial.SomeGuarantees.Filed;
+import cn.portcover.trial.SomeLimits;
+import cn.portcover.trial.SomeLimits.Asked;
 import cn.portcover.trial.SomePayments;
 import cn.portcover.trial.SomeSignings;
 import cn.portcover.trial.Trial;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,7 +62,14 @@ class GuaranteeStatesTest {
               "APPROVED_UNPAID", SAME,
               "PAYMENT_FAILED", SAME),
           Act.TAKE_EFFECT,
-          Map.of("PAID", "EFFECTIVE"));
+          Map.of("PAID", "EFFECTIVE"),
+          Act.USE,
+          Map.of("PAID", SAME, "EFFECTIVE", SAME),
+          Act.RELEASE,
+          Map.of("EFFECTIVE", SAME));
+
+  private static final Insurer OTHER =
+      Insurer.enrolled(Trial.fresh("duty-"), List.of("DUTY_GUARANTEE"));
 
   /** What is done to an application; whether by its insurer. */
   private enum Act {
@@ -75,7 +87,17 @@ class GuaranteeStatesTest {
         true,
         filed ->
             SomeGuaranteeMessages.issue(
-                filed, SomeGuaranteeMessages.policy(filed, Trial.fresh("JQGB"))));
+                filed, SomeGuaranteeMessages.policy(filed, Trial.fresh("JQGB")))),
+    /** By the insurer's ledger. */
+    USE(true, filed -> enter(filed, "USE", SomeGuarantees.AMOUNT)),
+    RELEASE(true, filed -> enter(filed, "RELEASE", "0.00")),
+    BY_ANOTHER(
+        true,
+        filed ->
+            OTHER.send(
+                "guarantee-application.reviewed",
+                filed.subject(),
+                SomeGuaranteeMessages.review(filed, "DATA_ACCEPTED")));
 
     private final boolean insurers;
     private final Function<Filed, Reply> does;
@@ -88,6 +110,14 @@ class GuaranteeStatesTest {
 
   private static Reply say(Filed filed, String result) {
     return SomeGuaranteeMessages.say(filed, SomeGuaranteeMessages.review(filed, result));
+  }
+
+  /** What the insurer enters for the application, and what is used after it. */
+  private static Reply enter(Filed filed, String kind, String used) {
+    Asked limit = new Asked(filed.desk(), filed.limit(), filed.insurer());
+    return limit.say(
+        "limit.changed",
+        SomeLimits.entry(limit, kind, SomeGuarantees.AMOUNT, filed.id(), TOTAL, used));
   }
 
   /** With a signature where one is given; its request refuses as the operation does. */
@@ -126,7 +156,7 @@ class GuaranteeStatesTest {
 
     String what = act + " of what is " + status + " was answered " + reply;
     String now = filed.status();
-    holdsAs(GuaranteeApplicationStatus.valueOf(now), filed, what);
+    holdsAs(GuaranteeApplicationStatus.valueOf(now), act, filed, what);
     if (leadsTo != null) {
       assertThat(reply.status()).as(what).isBetween(200, 204).isNotEqualTo(202);
       assertThat(now).as(what).isEqualTo(leadsTo.equals(SAME) ? status.name() : leadsTo);
@@ -135,7 +165,8 @@ class GuaranteeStatesTest {
     if (act.insurers) {
       // It may still come to that; or it contradicts what is, for ever.
       boolean contradicts =
-          status == GuaranteeApplicationStatus.EFFECTIVE && act == Act.TAKE_EFFECT;
+          status == GuaranteeApplicationStatus.EFFECTIVE && act == Act.TAKE_EFFECT
+              || status.isOver() && act == Act.RELEASE;
       assertThat(reply.status()).as(what).isEqualTo(contradicts ? 422 : 202);
     } else {
       Refused.as(
@@ -147,14 +178,47 @@ class GuaranteeStatesTest {
     assertThat(now).as(what).isEqualTo(status.name());
   }
 
-  private static void holdsAs(GuaranteeApplicationStatus status, Filed filed, String what) {
+  private static void holdsAs(
+      GuaranteeApplicationStatus status, Act act, Filed filed, String what) {
+    List<String> nothing = List.of("0.00", "0.00", TOTAL);
+    List<String> used = List.of(SomeGuarantees.AMOUNT, "0.00", REST);
     List<String> expected =
         switch (status) {
-          case DATA_REJECTED, DECLINED, LAPSED -> List.of("0.00", "0.00", TOTAL);
-          case EFFECTIVE -> List.of(SomeGuarantees.AMOUNT, "0.00", REST);
-          default -> List.of("0.00", SomeGuarantees.AMOUNT, REST);
+          case DATA_REJECTED, DECLINED, LAPSED -> nothing;
+          case EFFECTIVE -> act == Act.RELEASE ? nothing : used;
+          default ->
+              status == GuaranteeApplicationStatus.PAID && act == Act.USE
+                  ? used
+                  : List.of("0.00", SomeGuarantees.AMOUNT, REST);
         };
     assertThat(SomeGuarantees.ledger(filed.company(), filed.limit())).as(what).isEqualTo(expected);
+  }
+
+  /** By the schedule, once the last day for paying is over. */
+  @Test
+  void whatWaitsToBePaidLapsesAndNothingElseDoes() {
+    SomeCompany company = SomeCompany.fresh();
+    Desk desk = company.operator();
+    Map<GuaranteeApplicationStatus, Filed> all = new EnumMap<>(GuaranteeApplicationStatus.class);
+    for (var status : GuaranteeApplicationStatus.values()) {
+      all.put(status, SomeGuarantees.in(status, company, desk));
+    }
+    Trial.clock().advance(Duration.ofDays(8));
+
+    while (Trial.run("LapseGuaranteeApplications") > 0) {
+      // The next batch: other tests leave some behind.
+    }
+
+    Desk later = company.operator();
+    all.forEach(
+        (status, filed) -> {
+          var expected = status.isUnpaid() ? GuaranteeApplicationStatus.LAPSED : status;
+          assertThat(later.read(filed.path()).text("status"))
+              .as(status.name())
+              .isEqualTo(expected.name());
+          // Nothing was done; the ledger is what the status says.
+          holdsAs(expected, Act.PAY, filed, "after its last day what was " + status);
+        });
   }
 
   @Test

@@ -103,7 +103,7 @@ class LimitChangesTest {
         .startsWith(
             "序号", "新批复(总)额度(元)", "已使用额度(元)", "剩余额度(元)", "新批复费率(%)", "额度生效日期", "额度失效日期", "变更时间");
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(1).cells()).startsWith("2", "100000.00", "14723.00", "85277.00", "2.30");
+    assertThat(lines.get(1).cells()).startsWith("2", "100000", "14723", "85277", "2.3");
   }
 
   @Test

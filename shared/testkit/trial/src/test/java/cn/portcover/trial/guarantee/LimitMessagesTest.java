@@ -49,6 +49,8 @@ class LimitMessagesTest {
       EXPIRE  PARKED     EXPIRED    PARKED     =          EXPIRED           EXPIRED
       TOTAL   PARKED     ~          PARKED     ~          ~                 ~
       USE     PARKED     ~          PARKED     ~          ~                 ~
+      RELEASE PARKED     ~          PARKED     ~          ~                 ~
+      UNUSED  PARKED     less       PARKED     less       less              less
       WRONG   PARKED     differs    PARKED     differs    differs           differs
       OTHER   PARKED     PARKED     PARKED     PARKED     PARKED            PARKED
       """;
@@ -60,7 +62,9 @@ class LimitMessagesTest {
           "unasked",
           "limit-not-asked-for",
           "differs",
-          "limit-differs");
+          "limit-differs",
+          "less",
+          "limit-used-less");
 
   /** What an insurer says. */
   private enum Word {
@@ -71,6 +75,12 @@ class LimitMessagesTest {
     EXPIRE(limit -> changed(limit, "EXPIRE", null, "60000000.00", "0.00")),
     TOTAL(limit -> changed(limit, "TOTAL", null, "50000000.00", "0.00")),
     USE(limit -> changed(limit, "USE", "14723.00", "60000000.00", "14723.00")),
+    RELEASE(
+        limit -> {
+          changed(limit, "USE", "14723.00", "60000000.00", "14723.00");
+          return changed(limit, "RELEASE", "4723.00", "60000000.00", "10000.00");
+        }),
+    UNUSED(limit -> changed(limit, "RELEASE", "0.01", "60000000.00", "0.00")),
     WRONG(limit -> changed(limit, "USE", "14723.00", "60000000.00", "14723.01")),
     OTHER(
         limit ->
