@@ -1,7 +1,6 @@
 package cn.portcover.infra.bench.guarantee;
 
 import cn.portcover.domain.RecordId;
-import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.infra.bench.SignedInCompany;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.WholeSystem;
@@ -12,60 +11,77 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Applications at the same moment under one limit, twice as many as it covers.
  *
  * @param millis until the last was answered
- * @param anew how often one of them came too late
- * @param covered how many the limit covers
+ * @param late transactions that came too late, as somebody else was faster
+ * @param repeated requests that were told so and asked again
  * @param reserved how many got through
- * @param refused how many were told that the limit is exceeded
+ * @param exceeded how many were told that the limit is exceeded
  */
-record Rush(double millis, long anew, int covered, long reserved, long refused) {
+record Rush(double millis, long late, long repeated, long reserved, long exceeded) {
+  /** As many as the store of this one machine answers before its callers give up. */
+  static final int IN_FLIGHT = 32;
 
   /**
    * Signs them all, and sends them at once.
    *
-   * @param system that counts what begins anew
-   * @throws IllegalStateException when less is reserved than got through, or more than is covered
+   * @param system that counts the transactions that came too late
+   * @throws IllegalStateException when the limit does not end in exactly what it covers
    */
   static Rush of(int covered, SomeLimits limits, SignedInCompany company, WholeSystem system) {
-    RecordId limit = limits.granted(SomeLimits.AMOUNT.multiply(BigDecimal.valueOf(covered)));
+    BigDecimal total = SomeLimits.AMOUNT.multiply(BigDecimal.valueOf(covered));
+    RecordId limit = limits.granted(total);
+    var inFlight = new Semaphore(IN_FLIGHT);
+    var repeated = new AtomicLong();
     List<Callable<Call.Reply>> calls = new ArrayList<>();
     for (int i = 0; i < 2 * covered; i++) {
       Call call = limits.application(limit).bearer(company.token());
-      calls.add(() -> call.at(system));
+      calls.add(() -> patiently(call, system, inFlight, repeated));
     }
     RacedCommits raced = system.beans().getBean(RacedCommits.class);
     raced.take();
     long start = System.nanoTime();
     List<Call.Reply> replies = atOnce(calls);
     double millis = (System.nanoTime() - start) / 1e6;
-    long reserved = replies.stream().filter(reply -> reply.status() == 201).count();
-    requireExact(limits.kept(limit), reserved);
-    long refused = replies.stream().filter(Rush::isExceeded).count();
-    return new Rush(millis, raced.take(), covered, reserved, refused);
+    var rush =
+        new Rush(
+            millis,
+            raced.take(),
+            repeated.get(),
+            replies.stream().filter(reply -> reply.status() == 201).count(),
+            replies.stream().filter(reply -> is("limit-exceeded", reply)).count());
+    BigDecimal held = limits.kept(limit).ledger().reserved().amount();
+    if (rush.reserved != covered || rush.exceeded != covered || held.compareTo(total) != 0) {
+      throw new IllegalStateException(rush + ", and reserved is " + held + " of " + total);
+    }
+    return rush;
   }
 
-  /** What somebody got no answer about may be reserved all the same. */
-  private static void requireExact(Limit limit, long through) {
-    BigDecimal reserved = limit.ledger().reserved().amount();
-    BigDecimal told = SomeLimits.AMOUNT.multiply(BigDecimal.valueOf(through));
-    if (reserved.compareTo(told) < 0
-        || reserved.compareTo(limit.ledger().total().amount()) > 0
-        || reserved.remainder(SomeLimits.AMOUNT).signum() != 0) {
-      throw new IllegalStateException(through + " got through, and reserved is " + reserved);
+  /** Whoever lost every race asks again, as the refusal tells. */
+  private static Call.Reply patiently(
+      Call call, WholeSystem system, Semaphore inFlight, AtomicLong repeated)
+      throws InterruptedException {
+    while (true) {
+      inFlight.acquire();
+      try {
+        Call.Reply reply = call.at(system);
+        if (!is("lost-race", reply)) {
+          return reply;
+        }
+        repeated.incrementAndGet();
+      } finally {
+        inFlight.release();
+      }
     }
   }
 
-  /** How many were told to try again: others were faster for too long, or the store too busy. */
-  long unanswered() {
-    return 2L * covered - reserved - refused;
-  }
-
-  private static boolean isExceeded(Call.Reply reply) {
-    return reply.status() == 409 && reply.problem().equals("limit-exceeded");
+  private static boolean is(String problem, Call.Reply reply) {
+    return reply.status() == 409 && reply.problem().equals(problem);
   }
 
   private static List<Call.Reply> atOnce(List<Callable<Call.Reply>> calls) {
