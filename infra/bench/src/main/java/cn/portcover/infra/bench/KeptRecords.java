@@ -18,6 +18,7 @@ import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.whole.WholeSystem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Records of the company that signed in, kept as the messages of insurers keep them. */
@@ -84,6 +85,11 @@ public final class KeptRecords {
 
   /** Keeps a record as an insurer's message does. */
   public void keep(String operation, Kept record, Instant now) {
+    keep(operation, List.of(record), now);
+  }
+
+  /** The same of several, in one transaction. */
+  public void keep(String operation, List<Kept> records, Instant now) {
     try {
       system
           .beans()
@@ -93,8 +99,8 @@ public final class KeptRecords {
               INSURER,
               now,
               work -> {
-                work.keep(record);
-                return record;
+                records.forEach(work::keep);
+                return records;
               });
     } catch (Store.Raced e) {
       throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import cn.portcover.infra.bench.article.FeedBench;
 import cn.portcover.infra.bench.cargo.CargoBench;
 import cn.portcover.infra.bench.document.PolicyPdfBench;
 import cn.portcover.infra.bench.document.ShipmentReportBench;
+import cn.portcover.infra.bench.guarantee.GuaranteeBench;
 import cn.portcover.infra.bench.payment.PaymentBench;
 import cn.portcover.infra.bench.programme.EligibleListBench;
 import cn.portcover.infra.bench.reference.ReferenceSearchBench;
@@ -48,7 +49,8 @@ public final class RunBenches {
         new FeedBench(),
         new EligibleListBench(),
         new PaymentBench(),
-        new CargoBench());
+        new CargoBench(),
+        new GuaranteeBench());
   }
 
   /**

@@ -23,7 +23,8 @@ public enum Section {
   FEEDS("Feeds"),
   ELIGIBLE_LIST("List of eligible companies"),
   PAYMENTS("Payments"),
-  CARGO("Cargo applications");
+  CARGO("Cargo applications"),
+  GUARANTEE("Customs-duty guarantees");
 
   private final String title;
 

@@ -1,8 +1,9 @@
 package cn.portcover.trial;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import cn.portcover.domain.cargo.CargoApplication;
+import cn.portcover.domain.record.Owner;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.testkit.whole.StreamRecord;
 import cn.portcover.trial.SomeCargo.Filed;
 import java.util.List;
 import java.util.Map;
@@ -73,29 +74,8 @@ public final class SomeCargoMessages {
 
   /** Hands the application's changes on as the table's stream does, for as long as it moves. */
   public static void handOn(Filed filed) {
-    Map<String, Object> event =
-        Map.of(
-            "Records",
-            List.of(
-                Map.of(
-                    "eventSource",
-                    "aws:dynamodb",
-                    "eventName",
-                    "MODIFY",
-                    "dynamodb",
-                    Map.of(
-                        "Keys",
-                        Map.of(
-                            "pk",
-                            Map.of("S", "C#" + filed.company().uscc()),
-                            "sk",
-                            Map.of("S", "cargo/applications#" + filed.id())),
-                        "SequenceNumber",
-                        "1"))));
-    int before;
-    do {
-      before = filed.version();
-      assertThat(Trial.system().handle(event)).containsEntry("batchItemFailures", List.of());
-    } while (filed.version() > before);
+    Owner owner = Owner.company(filed.company().uscc());
+    new StreamRecord(owner, CargoApplication.KIND.name(), filed.id())
+        .handOnTo(Trial.system(), filed::version);
   }
 }

@@ -25,6 +25,7 @@ import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -88,18 +89,22 @@ public final class SomeGuarantees {
   }
 
   public static String limit(SomeCompany company, String total, String insurer) {
-    var beans = Trial.system().beans();
-    var now = Trial.now();
-    RecordId id = beans.getBean(Ids.class).next(now);
     LocalDate today = SomeCovers.today();
+    var terms =
+        new LimitTerms(new BigDecimal("2.30"), today, today.plusYears(1).minusDays(1), Trial.now());
+    return limit(company, total, insurer, terms);
+  }
+
+  /** Granted on such terms, which may be over. */
+  public static String limit(SomeCompany company, String total, String insurer, LimitTerms terms) {
+    var now = Trial.now();
+    RecordId id = Trial.system().beans().getBean(Ids.class).next(now);
     Actor actor = Actor.platform("Trial");
     committed(
         work -> {
           Counterparty of = work.require(Counterparty.KIND, Owner.PLATFORM, insurer);
           work.keep(Limit.applied(id, of(company), of, limitForm(company, total), id, actor, now));
         });
-    LimitTerms terms =
-        new LimitTerms(new BigDecimal("2.30"), today, today.plusYears(1).minusDays(1), now);
     committed(
         work ->
             work.require(Limit.KIND, Owner.company(company.uscc()), id.value())
@@ -111,6 +116,13 @@ public final class SomeGuarantees {
 
   /** 已签署, by nobody's card: with a new seal of the company; answers its id. */
   public static RecordId authorisation(SomeCompany company, String insurer) {
+    return authorisation(company, insurer, Trial.now());
+  }
+
+  /**
+   * @param at when it was signed
+   */
+  public static RecordId authorisation(SomeCompany company, String insurer, Instant at) {
     var beans = Trial.system().beans();
     var now = Trial.now();
     RecordId id = beans.getBean(Ids.class).next(now);
@@ -129,7 +141,7 @@ public final class SomeGuarantees {
             new CreditAuthorisation.Signed(
                 seal.impression(now),
                 Actor.platform("Trial"),
-                now,
+                at,
                 CreditAuthorisationText.EDITION,
                 id)));
     return id;
@@ -307,7 +319,8 @@ public final class SomeGuarantees {
     return paid;
   }
 
-  private static Filed moved(Filed filed, UnaryOperator<GuaranteeApplication> move) {
+  /** As an operation that makes this of it would leave it. */
+  public static Filed moved(Filed filed, UnaryOperator<GuaranteeApplication> move) {
     committed(
         work ->
             work.keep(

@@ -1,10 +1,11 @@
 package cn.portcover.trial;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import cn.portcover.domain.guarantee.Limit;
 import cn.portcover.domain.guarantee.LimitStatus;
+import cn.portcover.domain.record.Owner;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.testkit.whole.StreamRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -226,29 +227,7 @@ public final class SomeLimits {
 
   /** Hands the limit's changes on as the table's stream does, for as long as it moves. */
   public static void handOn(Asked limit) {
-    Map<String, Object> event =
-        Map.of(
-            "Records",
-            List.of(
-                Map.of(
-                    "eventSource",
-                    "aws:dynamodb",
-                    "eventName",
-                    "MODIFY",
-                    "dynamodb",
-                    Map.of(
-                        "Keys",
-                        Map.of(
-                            "pk",
-                            Map.of("S", "C#" + limit.desk().company().uscc()),
-                            "sk",
-                            Map.of("S", "guarantee/limits#" + limit.id())),
-                        "SequenceNumber",
-                        "1"))));
-    int before;
-    do {
-      before = limit.version();
-      assertThat(Trial.system().handle(event)).containsEntry("batchItemFailures", List.of());
-    } while (limit.version() > before);
+    Owner owner = Owner.company(limit.desk().company().uscc());
+    new StreamRecord(owner, Limit.KIND.name(), limit.id()).handOnTo(Trial.system(), limit::version);
   }
 }

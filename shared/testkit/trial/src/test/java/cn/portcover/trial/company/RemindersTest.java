@@ -8,11 +8,13 @@ import cn.portcover.domain.notice.ReminderKind;
 import cn.portcover.domain.notice.ReminderStatus;
 import cn.portcover.domain.record.Actor;
 import cn.portcover.domain.record.Owner;
+import cn.portcover.domain.session.Session;
 import cn.portcover.operation.Works;
 import cn.portcover.operation.port.Store;
 import cn.portcover.testkit.card.KeyKind;
 import cn.portcover.testkit.whole.Call;
 import cn.portcover.testkit.whole.Call.Reply;
+import cn.portcover.testkit.whole.StreamRecord;
 import cn.portcover.trial.Desk;
 import cn.portcover.trial.Fields;
 import cn.portcover.trial.SomeClaims;
@@ -27,7 +29,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** PlanReminders, RemindOfDeadlines. */
@@ -36,29 +37,13 @@ class RemindersTest {
 
   /** What the stream brings when a record of the company's was written. */
   private void written(String subject) {
-    written("C#" + company.uscc().value(), subject);
+    written(Owner.company(company.uscc()), subject);
   }
 
-  private static void written(String owner, String subject) {
-    String place = subject.replaceFirst("/", "#");
-    var answer =
-        Trial.system()
-            .handle(
-                Map.of(
-                    "Records",
-                    List.of(
-                        Map.of(
-                            "eventSource",
-                            "aws:dynamodb",
-                            "eventName",
-                            "MODIFY",
-                            "dynamodb",
-                            Map.of(
-                                "Keys",
-                                Map.of("pk", Map.of("S", owner), "sk", Map.of("S", place)),
-                                "SequenceNumber",
-                                "1")))));
-    assertThat(answer.get("batchItemFailures")).isEqualTo(List.of());
+  private static void written(Owner owner, String subject) {
+    int kind = subject.indexOf('/');
+    new StreamRecord(owner, subject.substring(0, kind), subject.substring(kind + 1))
+        .handOnTo(Trial.system());
   }
 
   private List<String> told() {
@@ -374,7 +359,7 @@ class RemindersTest {
     for (int i = 0; i < 3; i++) {
       Reply session = Trial.requireStatus(200, Desk.signIn(card));
       String id = sessionId(session.text("accessToken"));
-      written("S#session#" + id, "sessions/" + id);
+      written(Session.ownerOf(id), "sessions/" + id);
     }
     runAll();
     assertThat(told()).singleElement().asString().startsWith("卡证书到期：").contains("王操作");

@@ -28,6 +28,11 @@ final class Cuts {
     }
   }
 
+  /** The same after each call alone: before the next one the store is no other. */
+  void afterEach(Try trial) {
+    each(true, trial);
+  }
+
   /** Tries with the power cut after each write alone, for what calls the store often. */
   void afterEachWrite(Try trial) {
     each(true, trial);

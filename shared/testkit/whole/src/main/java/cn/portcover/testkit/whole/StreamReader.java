@@ -106,16 +106,7 @@ public final class StreamReader implements AutoCloseable {
   private static Map<String, Object> event(Record record) {
     Map<String, Object> keys = new LinkedHashMap<>();
     record.dynamodb().keys().forEach((name, value) -> keys.put(name, Map.of("S", value.s())));
-    return Map.of(
-        "Records",
-        List.of(
-            Map.of(
-                "eventSource",
-                "aws:dynamodb",
-                "eventName",
-                record.eventNameAsString(),
-                "dynamodb",
-                Map.of("Keys", keys, "SequenceNumber", record.dynamodb().sequenceNumber()))));
+    return StreamRecord.event(record.eventNameAsString(), keys, record.dynamodb().sequenceNumber());
   }
 
   @Override
