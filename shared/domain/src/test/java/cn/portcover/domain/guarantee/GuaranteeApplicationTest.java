@@ -11,10 +11,10 @@ import cn.portcover.domain.SomeCompanies;
 import cn.portcover.domain.counterparty.CounterpartyId;
 import cn.portcover.domain.payment.ApplicationNotPayable;
 import cn.portcover.domain.payment.PremiumKind;
+import cn.portcover.domain.policy.Policy;
 import cn.portcover.domain.record.Owner;
 import cn.portcover.domain.session.SigningPurpose;
 import java.math.BigDecimal;
-import cn.portcover.domain.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -170,8 +170,7 @@ class GuaranteeApplicationTest {
                 null,
                 SomeGuarantees.NOW));
     LocalDate last = SomeGuarantees.PERIOD.to();
-    assertThat(withoutEnd.dueAt())
-        .contains(last.plusDays(1).atStartOfDay(Policy.ZONE).toInstant());
+    assertThat(withoutEnd.dueAt()).contains(last.plusDays(1).atStartOfDay(Policy.ZONE).toInstant());
     assertThat(withoutEnd.hasRunOut(OVER)).isFalse();
     assertThat(withoutEnd.isInTimeOn(last)).isTrue();
     assertThat(withoutEnd.isInTimeOn(last.plusDays(1))).isFalse();
