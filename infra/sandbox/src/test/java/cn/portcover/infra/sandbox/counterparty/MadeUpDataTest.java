@@ -54,7 +54,9 @@ class MadeUpDataTest {
   /** Of export credit, where each message follows from the ones before. */
   static List<String> creditTypes() {
     return MadeUpData.types().stream()
-        .filter(type -> !CargoData.TYPES.contains(type) && !BankData.TYPES.contains(type))
+        .filter(type -> !CargoData.TYPES.contains(type))
+        .filter(type -> !BankData.TYPES.contains(type))
+        .filter(type -> !GuaranteeData.TYPES.contains(type))
         .toList();
   }
 
