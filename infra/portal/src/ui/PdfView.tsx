@@ -136,13 +136,12 @@ function Sheet({ page, number, of, zoom, done }: SheetProps) {
     }, setError);
   }, [page, zoom]);
   return (
-    <figure className="pdf-sheet" style={{ width: `${zoom * 100}%`, maxWidth: `${zoom * 60}rem` }}>
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={say('pageOf', { page: number, pages: of })}
-        style={{ aspectRatio: `${page.width} / ${page.height}` }}
-      />
+    <figure
+      aria-label={say('pageOf', { page: number, pages: of })}
+      className="pdf-sheet"
+      style={{ width: `${zoom * 100}%`, maxWidth: `${zoom * 60}rem` }}
+    >
+      <canvas ref={canvas} aria-hidden style={{ aspectRatio: `${page.width} / ${page.height}` }} />
       <figcaption className="for-ears">{page.text}</figcaption>
       <ProblemAlert error={error} />
     </figure>

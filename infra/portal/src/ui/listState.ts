@@ -78,8 +78,8 @@ export function useListState(list: string, names: readonly string[]): ListState 
     limit,
     cursors,
     filter: (name, value) => {
-      const { [name]: _before, ...others } = filters;
-      change(value ? { ...others, [name]: value } : others);
+      const others = Object.entries(filters).filter(([key]) => key !== name);
+      change(Object.fromEntries(value ? [...others, [name, value]] : others));
     },
     reset: () => change({}),
     resize: (next) => {

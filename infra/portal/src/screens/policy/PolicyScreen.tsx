@@ -69,7 +69,7 @@ function Details({ policy }: { policy: Policy }) {
             say('acknowledgedBy'),
             `${acknowledgement.by ?? ''} ${moment(acknowledgement.at)}`,
           ],
-          cancellation && [say('cancelledOn'), `${cancellation.on} ${cancellation.reason ?? ''}`],
+          cancellation && [say('cancelledOn'), `${cancellation.on} ${cancellation.reason}`],
         ]}
       />
       <Lines title={say('scheme')} lines={policy.scheme} />
@@ -89,12 +89,12 @@ function Details({ policy }: { policy: Policy }) {
 /** 收悉, when the policy waits for it. */
 function Receipt({ policy }: { policy: Policy }) {
   const say = useTexts(policyTexts);
-  const acknowledge = useAction((_: void, attempt) =>
+  const acknowledge = useAction((read: Policy, attempt) =>
     answered(
       api.POST('/policies/{policyNumber}/acknowledgement', {
         params: {
-          path: { policyNumber: policy.policyNumber },
-          header: { 'If-Match': ifMatch(policy.version), ...attempt },
+          path: { policyNumber: read.policyNumber },
+          header: { 'If-Match': ifMatch(read.version), ...attempt },
         },
       }),
     ),
@@ -110,7 +110,7 @@ function Receipt({ policy }: { policy: Policy }) {
           <Button
             type="primary"
             loading={acknowledge.isPending}
-            onClick={() => acknowledge.mutate()}
+            onClick={() => acknowledge.mutate(policy)}
           >
             {say('acknowledge')}
           </Button>
