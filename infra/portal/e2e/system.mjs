@@ -1,0 +1,97 @@
+/** What a browser test needs around it: the system's addresses, an agent with a terminal, a browser. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const root = join(import.meta.dirname, '../../..');
+
+export const settings = {
+  portal: process.env.PORTAL_URL ?? 'http://localhost:8080',
+  sandbox: process.env.SANDBOX_URL ?? 'http://localhost:8081',
+  home: process.env.PORTCOVER_HOME ?? join(root, '.portcover'),
+  agentPort: Number(process.env.PORTCOVER_AGENT_PORT ?? 18090),
+};
+
+/** The PIN of every demo card. */
+const PIN = '88888888';
+
+/**
+ * The signing agent with a terminal of its own, on which somebody types the PIN whenever it is
+ * asked for.
+ */
+export async function startAgent() {
+  const jar = join(root, 'infra/signing-agent/target/portcover-signing-agent.jar');
+  const java = process.env.JAVA ?? join(process.env.JAVA_HOME ?? '', 'bin/java');
+  const agent = spawn('script', ['-qfec', `"${java}" -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -jar "${jar}"`, '/dev/null'], {
+    env: {
+      ...process.env,
+      LC_ALL: 'C.UTF-8',
+      PORTCOVER_AGENT_PORT: String(settings.agentPort),
+      PORTCOVER_AGENT_ORIGINS: settings.portal,
+      PORTCOVER_AGENT_CARDS: join(settings.home, 'cards'),
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let said = '';
+  await new Promise((ready, failed) => {
+    agent.once('exit', () => failed(new Error(`the signing agent ended: ${said}`)));
+    agent.stdout.on('data', (bytes) => {
+      said += bytes;
+      if (said.includes('is ready')) ready();
+      if (/(PIN|密码)[^\n]*: $/.test(said)) {
+        said = '';
+        agent.stdin.write(`${PIN}\n`);
+      }
+    });
+  });
+  return () => agent.kill('SIGTERM');
+}
+
+export function browserPath() {
+  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+}
+
+export async function openBrowser() {
+  return chromium.launch({
+    executablePath: browserPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+/** A page whose console, network and security policy had nothing to complain of. */
+export async function openPage(browser, options = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    baseURL: settings.portal,
+    ...options,
+  });
+  await context.addInitScript((port) => localStorage.setItem('portcover.agentPort', port), String(settings.agentPort));
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { context, page, complaints };
+}
+
+/** Signs in with the legal person's card of the demo company. */
+export async function signIn(page, card = '法人卡') {
+  await page.goto('/');
+  await page.getByRole('radio', { name: new RegExp(card) }).first().check();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('heading', { name: '系统首页' }).waitFor({ timeout: 60_000 });
+}
+
+/** Lets the sandbox's insurer send a message, or plays a journey. */
+export async function sandbox(path, body) {
+  const response = await fetch(settings.sandbox + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
