@@ -30,4 +30,6 @@ export default ts.config(
     },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
+  // What a test says within the page.
+  { files: ['e2e/*.mjs'], languageOptions: { globals: globals.browser } },
 );

@@ -23,6 +23,7 @@ const WITH = {
   Form: ['Tooltip'],
   Upload: ['Progress', 'Tooltip'],
   Tabs: ['Dropdown'],
+  Timeline: ['Steps'],
 };
 
 function all() {

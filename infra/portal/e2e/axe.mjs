@@ -16,6 +16,9 @@ export async function axe(page, screen) {
   );
   const found = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join('\n  ')}`);
+    .map(
+      ({ id, nodes }) =>
+        `${screen}: ${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join('\n  ')}`,
+    );
   assert.deepEqual(found, []);
 }

@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axe } from './axe.mjs';
-import { openBrowser, openPage, sandbox, signIn, startAgent } from './system.mjs';
+import { firstCompany, openBrowser, openPage, sandbox, signIn, startAgent } from './system.mjs';
 
 let endAgent;
 let browser;
 
 before(async () => {
-  await sandbox('/journeys/sme-policy', {});
+  await sandbox('/journeys/sme-policy', { company: firstCompany() });
   await sandbox('/messages', {
     sender: 'sinosure',
     type: 'policy.offered',
-    data: { confirmWith: 'LEGAL_PERSON_CARD' },
+    data: { company: { uscc: firstCompany() }, confirmWith: 'LEGAL_PERSON_CARD' },
   });
   endAgent = await startAgent();
   browser = await openBrowser();
@@ -42,7 +42,10 @@ test('a company signs in with its card and reads its policy', async () => {
   await page.getByRole('region', { name: '状态记录' }).getByText('生效').first().waitFor();
   await axe(page, 'policy');
 
-  await page.getByRole('button', { name: /电子保单|保险单/ }).first().click();
+  await page
+    .getByRole('button', { name: /电子保单|保险单/ })
+    .first()
+    .click();
   await page.locator('.pdf-sheet canvas').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.pdf-sheet canvas')?.width > 300);
   await axe(page, 'document');
@@ -52,7 +55,9 @@ test('a company signs in with its card and reads its policy', async () => {
 test('the PIN is nowhere in the page, and a reload asks to sign in again', async () => {
   const { page } = await openPage(browser);
   await signIn(page);
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
   assert.ok(!/eyJ|token|8888/i.test(kept), kept);
   await page.reload();
   await page.getByText('页面重新载入后需要再次登录').waitFor();

@@ -1,6 +1,6 @@
 /** What a browser test needs around it: the system's addresses, an agent with a terminal, a browser. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -23,16 +23,24 @@ const PIN = '88888888';
 export async function startAgent() {
   const jar = join(root, 'infra/signing-agent/target/portcover-signing-agent.jar');
   const java = process.env.JAVA ?? join(process.env.JAVA_HOME ?? '', 'bin/java');
-  const agent = spawn('script', ['-qfec', `"${java}" -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -jar "${jar}"`, '/dev/null'], {
-    env: {
-      ...process.env,
-      LC_ALL: 'C.UTF-8',
-      PORTCOVER_AGENT_PORT: String(settings.agentPort),
-      PORTCOVER_AGENT_ORIGINS: settings.portal,
-      PORTCOVER_AGENT_CARDS: join(settings.home, 'cards'),
+  const agent = spawn(
+    'script',
+    [
+      '-qfec',
+      `"${java}" -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -jar "${jar}"`,
+      '/dev/null',
+    ],
+    {
+      env: {
+        ...process.env,
+        LC_ALL: 'C.UTF-8',
+        PORTCOVER_AGENT_PORT: String(settings.agentPort),
+        PORTCOVER_AGENT_ORIGINS: settings.portal,
+        PORTCOVER_AGENT_CARDS: join(settings.home, 'cards'),
+      },
+      stdio: ['pipe', 'pipe', 'inherit'],
     },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  );
   let said = '';
   await new Promise((ready, failed) => {
     agent.once('exit', () => failed(new Error(`the signing agent ended: ${said}`)));
@@ -49,7 +57,9 @@ export async function startAgent() {
 }
 
 export function browserPath() {
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    existsSync,
+  );
 }
 
 export async function openBrowser() {
@@ -67,10 +77,15 @@ export async function openPage(browser, options = {}) {
     baseURL: settings.portal,
     ...options,
   });
-  await context.addInitScript((port) => localStorage.setItem('portcover.agentPort', port), String(settings.agentPort));
+  await context.addInitScript(
+    (port) => localStorage.setItem('portcover.agentPort', port),
+    String(settings.agentPort),
+  );
   const page = await context.newPage();
   const complaints = [];
   page.on('console', (message) => {
+    // Ant Design tries to write styles that the page already has; the policy says no, and says so.
+    if (message.text().startsWith('Applying inline style')) return;
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -80,7 +95,10 @@ export async function openPage(browser, options = {}) {
 /** Signs in with the legal person's card of the demo company. */
 export async function signIn(page, card = '法人卡') {
   await page.goto('/');
-  await page.getByRole('radio', { name: new RegExp(card) }).first().check();
+  await page
+    .getByRole('radio', { name: new RegExp(card) })
+    .first()
+    .check();
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.getByRole('heading', { name: '系统首页' }).waitFor({ timeout: 60_000 });
 }
@@ -94,4 +112,12 @@ export async function sandbox(path, body) {
   });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return response.json();
+}
+
+/** The company whose cards the agent lists first. */
+export function firstCompany() {
+  return readdirSync(join(settings.home, 'cards'))
+    .sort()
+    .find((name) => name.endsWith('.p12'))
+    .split('-')[0];
 }
