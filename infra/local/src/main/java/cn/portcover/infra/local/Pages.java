@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What CloudFront serves in the cloud: the API's documents, the messages' schemas, and the portal at
- * every address that is not the API's.
+ * What CloudFront serves in the cloud: the API's documents, the messages' schemas, and the portal
+ * at every address that is not the API's.
  */
 final class Pages {
   private final Map<String, CatalogueDocuments.Document> documents;
