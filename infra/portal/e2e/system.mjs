@@ -1,8 +1,9 @@
 /** What a browser test needs around it: the system's addresses, an agent with a terminal, a browser. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { browserPath } from './chromium.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -56,12 +57,6 @@ export async function startAgent() {
   return () => agent.kill('SIGTERM');
 }
 
-export function browserPath() {
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    existsSync,
-  );
-}
-
 export async function openBrowser() {
   return chromium.launch({
     executablePath: browserPath(),
@@ -84,8 +79,6 @@ export async function openPage(browser, options = {}) {
   const page = await context.newPage();
   const complaints = [];
   page.on('console', (message) => {
-    // Ant Design tries to write styles that the page already has; the policy says no, and says so.
-    if (message.text().startsWith('Applying inline style')) return;
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
