@@ -22,7 +22,7 @@ afterEach(async () => {
 after(() => browser?.close());
 
 test('without an agent the page says how to start it, and finds it once it runs', async () => {
-  const { page } = await openPage(browser);
+  const { page, complaints } = await openPage(browser);
   await page.goto('/');
   await page.getByText('没有找到签名代理').waitFor();
   await page.getByText(`PORTCOVER_AGENT_ORIGINS=${new URL(page.url()).origin}`).waitFor();
@@ -31,6 +31,7 @@ test('without an agent the page says how to start it, and finds it once it runs'
 
   endAgent = await startAgent();
   await page.getByRole('radio').first().waitFor();
+  assert.deepEqual(complaints, []);
 });
 
 test('without a card the page asks for one', async () => {
