@@ -72,5 +72,9 @@ test('what is missing is said at its field, and nothing is asked of the platform
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.locator('.ant-form-item-explain-error').nth(2).waitFor();
   assert.equal(asked, 0);
+  await page.getByText('请填写此项').first().waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('请填写此项').first().waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.ant-form-item-explain-error').count(), 3);
   await axe(page, 'password incomplete');
 });
