@@ -1,17 +1,21 @@
 package cn.portcover.infra.local;
 
 import cn.portcover.infra.catalogue.CatalogueDocuments;
+import cn.portcover.infra.catalogue.PortalHeaders;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What CloudFront serves in the cloud: the API's documents, the messages' schemas, and the page at
- * the root.
+ * What CloudFront serves in the cloud: the API's documents, the messages' schemas, and the portal
+ * at every address that is not the API's.
  */
 final class Pages {
   private final Map<String, CatalogueDocuments.Document> documents;
+  private final PortalFiles portal = new PortalFiles();
 
   Pages(CatalogueDocuments documents) {
     this.documents = documents.served();
@@ -23,6 +27,13 @@ final class Pages {
     String method = exchange.getRequestMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return false;
+    }
+    if (!path.equals("/v1") && !path.startsWith("/v1/")) {
+      Optional<PortalFiles.File> file = portal.at(path);
+      if (file.isPresent()) {
+        send(exchange, file.get());
+        return true;
+      }
     }
     if (path.equals("/")) {
       send(exchange, "text/html; charset=utf-8", resource("index.html"));
@@ -36,6 +47,20 @@ final class Pages {
     return true;
   }
 
+  private static void send(HttpExchange exchange, PortalFiles.File file) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    PortalHeaders.all().forEach(headers::set);
+    headers.set("content-type", file.mediaType());
+    headers.set("cache-control", file.cache());
+    headers.set("vary", "accept-encoding");
+    String accepted = exchange.getRequestHeaders().getFirst("accept-encoding");
+    boolean gzip = accepted != null && accepted.contains("gzip");
+    if (gzip) {
+      headers.set("content-encoding", "gzip");
+    }
+    body(exchange, gzip ? file.compressed() : file.plain());
+  }
+
   private static void send(HttpExchange exchange, String mediaType, byte[] body)
       throws IOException {
     exchange.getResponseHeaders().set("content-type", mediaType);
@@ -43,6 +68,10 @@ final class Pages {
     exchange
         .getResponseHeaders()
         .set("content-security-policy", "default-src 'none'; style-src 'self' 'unsafe-inline'");
+    body(exchange, body);
+  }
+
+  private static void body(HttpExchange exchange, byte[] body) throws IOException {
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(200, head ? -1 : body.length);
     if (!head) {

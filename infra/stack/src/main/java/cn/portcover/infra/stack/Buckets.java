@@ -39,8 +39,10 @@ final class Buckets {
   }
 
   /** Issued documents: never overwritten, never lost before their time. */
-  Bucket documents() {
+  Bucket documents(String portalUrl) {
     return encrypted("Documents")
+        // The portal shows them in its own page.
+        .cors(List.of(from(portalUrl, HttpMethods.GET)))
         .objectLockEnabled(true)
         .objectLockDefaultRetention(
             ObjectLockRetention.governance(Duration.days(365 * KEPT_YEARS + 3)))
@@ -57,21 +59,23 @@ final class Buckets {
         .build();
   }
 
+  private static CorsRule from(String portalUrl, HttpMethods... methods) {
+    return CorsRule.builder()
+        .allowedOrigins(List.of(portalUrl))
+        .allowedMethods(List.of(methods))
+        .allowedHeaders(List.of("*"))
+        .exposedHeaders(List.of("ETag"))
+        .maxAge(3600)
+        .build();
+  }
+
   /**
    * What companies upload, by presigned requests from the portal; it stays in {@code quarantine/}
    * until it is checked. What is made for one person to fetch is in {@code handouts/}.
    */
   Bucket attachments(String portalUrl) {
     return encrypted("Attachments")
-        .cors(
-            List.of(
-                CorsRule.builder()
-                    .allowedOrigins(List.of(portalUrl))
-                    .allowedMethods(List.of(HttpMethods.POST))
-                    .allowedHeaders(List.of("*"))
-                    .exposedHeaders(List.of("ETag"))
-                    .maxAge(3600)
-                    .build()))
+        .cors(List.of(from(portalUrl, HttpMethods.GET, HttpMethods.POST)))
         .lifecycleRules(
             List.of(
                 expiring().noncurrentVersionExpiration(Duration.days(30)).build(),

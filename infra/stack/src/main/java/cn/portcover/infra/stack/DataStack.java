@@ -48,7 +48,7 @@ final class DataStack extends Stack {
         symmetric("Secrets", "portcover/secrets", "Data keys of counterparties' secrets");
     this.table = makeTable();
     var buckets = new Buckets(this, dataKey);
-    this.documents = buckets.documents();
+    this.documents = buckets.documents(portalUrl);
     this.attachments = buckets.attachments(portalUrl);
     this.cursorKey =
         Secret.Builder.create(this, "CursorKey")

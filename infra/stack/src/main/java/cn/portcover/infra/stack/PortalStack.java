@@ -1,5 +1,6 @@
 package cn.portcover.infra.stack;
 
+import cn.portcover.infra.catalogue.PortalHeaders;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ import software.amazon.awscdk.services.cloudfront.AllowedMethods;
 import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
 import software.amazon.awscdk.services.cloudfront.CachePolicy;
 import software.amazon.awscdk.services.cloudfront.Distribution;
+import software.amazon.awscdk.services.cloudfront.Function;
+import software.amazon.awscdk.services.cloudfront.FunctionAssociation;
+import software.amazon.awscdk.services.cloudfront.FunctionCode;
+import software.amazon.awscdk.services.cloudfront.FunctionEventType;
+import software.amazon.awscdk.services.cloudfront.FunctionRuntime;
 import software.amazon.awscdk.services.cloudfront.HeadersFrameOption;
 import software.amazon.awscdk.services.cloudfront.HeadersReferrerPolicy;
 import software.amazon.awscdk.services.cloudfront.OriginProtocolPolicy;
@@ -38,11 +44,21 @@ import software.constructs.Construct;
 
 /** The portal and, at the same address below {@code /v1}, the API. */
 final class PortalStack extends Stack {
-  /** The signing agent listens on loopback only; uploads go to S3 by presigned requests. */
-  private static final String CONTENT =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
-          + " 'self'; connect-src 'self' https://*.amazonaws.com http://127.0.0.1:*"
-          + " http://localhost:*; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  /**
+   * Every address that names no file is the portal's to show; administrators' issuer has documents
+   * without an ending.
+   */
+  private static final String ADDRESSES =
+      """
+      function handler(event) {
+        var request = event.request;
+        var last = request.uri.split('/').pop();
+        if (last.indexOf('.') < 0 && request.uri.indexOf('/administrators/') !== 0) {
+          request.uri = '/index.html';
+        }
+        return request;
+      }
+      """;
 
   private final String url;
 
@@ -84,7 +100,14 @@ final class PortalStack extends Stack {
                 BehaviorOptions.builder()
                     .origin(S3BucketOrigin.withOriginAccessControl(pages))
                     .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
+                    .compress(true)
                     .responseHeadersPolicy(headers())
+                    .functionAssociations(
+                        List.of(
+                            FunctionAssociation.builder()
+                                .eventType(FunctionEventType.VIEWER_REQUEST)
+                                .function(addresses())
+                                .build()))
                     .build())
             .additionalBehaviors(Map.of("/v1/*", api(apiHost)));
     String domain = deployment.domain();
@@ -99,6 +122,13 @@ final class PortalStack extends Stack {
         made, "AwsSolutions-CFR1", "Exporters and their staff may be anywhere; so may insurers.");
     suppressTls(made, domain);
     return made;
+  }
+
+  private Function addresses() {
+    return Function.Builder.create(this, "Addresses")
+        .runtime(FunctionRuntime.JS_2_0)
+        .code(FunctionCode.fromInline(ADDRESSES))
+        .build();
   }
 
   private static void suppressTls(Distribution made, @Nullable String domain) {
@@ -132,7 +162,7 @@ final class PortalStack extends Stack {
             ResponseSecurityHeadersBehavior.builder()
                 .contentSecurityPolicy(
                     ResponseHeadersContentSecurityPolicy.builder()
-                        .contentSecurityPolicy(CONTENT)
+                        .contentSecurityPolicy(PortalHeaders.CONTENT_SECURITY_POLICY)
                         .override(true)
                         .build())
                 .contentTypeOptions(
@@ -152,7 +182,7 @@ final class PortalStack extends Stack {
                         .build())
                 .strictTransportSecurity(
                     ResponseHeadersStrictTransportSecurity.builder()
-                        .accessControlMaxAge(Duration.days(730))
+                        .accessControlMaxAge(Duration.days(PortalHeaders.STRICT_TRANSPORT_DAYS))
                         .includeSubdomains(true)
                         .override(true)
                         .build())

@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * S3Proxy in a process of its own, on loopback. It checks signatures (version 4), presigned links
- * and POST policies; it has no encryption by KMS, tagging, versioning, object lock, bucket policies
- * or CORS rules. It starts without buckets.
+ * and POST policies; it has no encryption by KMS, tagging, versioning, object lock or bucket
+ * policies. Pages of this machine may read and upload; other CORS rules it has none. It starts
+ * without buckets.
  *
  * <p>Clients address buckets by path.
  */
@@ -94,6 +95,10 @@ public final class S3ProxyEngine implements AutoCloseable {
     s3proxy.authorization=aws-v4
     s3proxy.identity=%s
     s3proxy.credential=%s
+    s3proxy.cors-allow-origins=http://(localhost|127\\\\.0\\\\.0\\\\.1):[0-9]+
+    s3proxy.cors-allow-methods=GET HEAD POST
+    s3proxy.cors-allow-headers=*
+    s3proxy.cors-exposed-headers=ETag
     %s
     """
         .formatted(port, credentials.accessKeyId(), credentials.secretAccessKey(), backend)

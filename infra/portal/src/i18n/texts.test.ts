@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { i18next } from './texts';
+
+const modules = import.meta.glob('../**/texts.ts', { eager: true });
+
+type Bundle = Record<string, string>;
+
+function names(text: string): string[] {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
+}
+
+test('both languages fill in the same names, and none is left empty', () => {
+  expect(Object.keys(modules).length).toBeGreaterThan(4);
+  const chinese = i18next.services.resourceStore.data['zh-CN'] ?? {};
+  for (const [context, bundle] of Object.entries(chinese)) {
+    const english = i18next.getResourceBundle('en', context) as Bundle;
+    for (const [key, text] of Object.entries(bundle as Bundle)) {
+      expect(names(english[key] ?? ''), `${context}.${key}`).toEqual(names(text));
+      expect(english[key] === '', `${context}.${key}`).toBe(text === '');
+    }
+  }
+});

@@ -1,0 +1,3 @@
+import { screen } from '../screens';
+
+export default [screen('/', async () => (await import('./HomeScreen')).HomeScreen)];
