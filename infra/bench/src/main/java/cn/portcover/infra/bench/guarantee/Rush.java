@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 record Rush(double millis, long late, long repeated, long reserved, long exceeded) {
   /** As many as the store of this one machine answers before its callers give up. */
-  static final int IN_FLIGHT = 32;
+  static final int IN_FLIGHT = 8;
 
   /**
    * Signs them all, and sends them at once.

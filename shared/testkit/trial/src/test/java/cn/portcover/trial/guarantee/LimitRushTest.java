@@ -31,7 +31,7 @@ class LimitRushTest {
   private static final int COVERED = 100;
 
   /** As many as the store of this one machine answers before its callers give up. */
-  private final Semaphore inFlight = new Semaphore(32);
+  private final Semaphore inFlight = new Semaphore(8);
 
   private final SomeCompany company = SomeCompany.fresh();
   private final Desk desk = company.operator();
