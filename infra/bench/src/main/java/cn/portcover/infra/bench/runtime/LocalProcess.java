@@ -83,9 +83,9 @@ public final class LocalProcess implements AutoCloseable {
     }
   }
 
-  /** Waits for its line; answers how long after the start that was. */
+  /** Waits for its lines up to the sandbox's; answers how long after the start that was. */
   public Duration ready() {
-    while (!READY.matcher(said()).find()) {
+    while (!SANDBOX.matcher(said()).find()) {
       Duration passed = Duration.ofNanos(System.nanoTime() - started);
       if (!process.isAlive() || passed.compareTo(PATIENCE) > 0) {
         throw new FunctionFailed("the local system is not ready: " + said(), null);
