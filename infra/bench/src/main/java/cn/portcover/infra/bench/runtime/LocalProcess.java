@@ -21,7 +21,7 @@ public final class LocalProcess implements AutoCloseable {
       List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   private static final Pattern READY = Pattern.compile("(?m)^Portcover is ready: (http\\S+)$");
-  private static final Pattern SANDBOX = Pattern.compile("(?m)^ +sandbox +(http://\\S+)$");
+  private static final Pattern SANDBOX = Pattern.compile("(?m)^ +sandbox +(http://\\S+)\\R");
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final long LOOK_EVERY_MILLIS = 20;
 
