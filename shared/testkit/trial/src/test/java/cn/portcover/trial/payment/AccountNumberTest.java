@@ -117,8 +117,17 @@ class AccountNumberTest {
     var beans = Trial.system().beans();
     String table = beans.getRequiredProperty("portcover.store.table", String.class);
     DynamoDbClient client = beans.getBean(DynamoDbClient.class);
-    // Small pages: all tests' records are in it, and each page has a few seconds.
-    return client.scanPaginator(b -> b.tableName(table).limit(500)).items().stream()
+    // All tests' records are in it: a page may take longer than operations give the store.
+    Duration patience = Duration.ofMinutes(1);
+    return client
+        .scanPaginator(
+            b ->
+                b.tableName(table)
+                    .limit(500)
+                    .overrideConfiguration(
+                        o -> o.apiCallTimeout(patience).apiCallAttemptTimeout(patience)))
+        .items()
+        .stream()
         .filter(item -> holds(item.toString(), text))
         .count();
   }
