@@ -45,9 +45,7 @@ export async function described(file: File): Promise<Wanted> {
     name: file.name,
     size: file.size,
     contentType: typeOf(file.name, file.type),
-    sha256: hex(
-      await crypto.subtle.digest('SHA-256', new Uint8Array(await file.arrayBuffer())),
-    ),
+    sha256: hex(await crypto.subtle.digest('SHA-256', new Uint8Array(await file.arrayBuffer()))),
   };
 }
 
