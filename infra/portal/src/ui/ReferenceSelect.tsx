@@ -11,6 +11,8 @@ interface Props extends Omit<SelectProps<string>, Own> {
   table: string;
   /** Only what belongs to this code. */
   parent?: string;
+  /** What is searched for while nothing is typed; by default the table from its beginning. */
+  begin?: string;
   /** What a code that is not among the first entries is called. */
   known?: { code: string; name: string } | undefined;
   /** Of names alone, where codes mean nothing to people. */
@@ -18,15 +20,16 @@ interface Props extends Omit<SelectProps<string>, Own> {
 }
 
 /** A code of a reference table, found by code, Chinese, pinyin or English while it is typed. */
-export function ReferenceSelect({ table, parent, known, withoutCode, ...select }: Props) {
+export function ReferenceSelect({ table, parent, begin, known, withoutCode, ...select }: Props) {
   const [language] = useLanguage();
   const [typed, setTyped] = useState('');
+  const q = typed || begin;
   const query = useQuery({
-    queryKey: ['/reference', table, parent, typed],
+    queryKey: ['/reference', table, parent, q],
     queryFn: ({ signal }) =>
       answered(
         api.GET('/reference/{table}', {
-          params: { path: { table }, query: given({ q: typed, parent, limit: 100 }) },
+          params: { path: { table }, query: given({ q, parent, limit: 100 }) },
           signal,
         }),
       ),

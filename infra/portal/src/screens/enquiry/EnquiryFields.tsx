@@ -73,7 +73,8 @@ function Divisions({
       <Form.Item name={['address', 'province']} label={say('province')} rules={needed}>
         <ReferenceSelect
           table="divisions"
-          parent=""
+          // Only provinces' codes end so: the platform cannot be asked for what has no parent.
+          begin="0000"
           withoutCode
           known={enquiry?.address.province}
           onSelect={() => clear('city', 'district')}

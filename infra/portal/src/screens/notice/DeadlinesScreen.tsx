@@ -50,17 +50,14 @@ export function DeadlinesScreen() {
     >
       <ProblemAlert error={error} />
       <Loaded query={query}>
-        {(answer) => {
-          const { items, holidaysKnownThrough } = answer as Schemas['ListDeadlinesDeadlinesView'];
-          return (
-            <>
-              {!narrow && <Month deadlines={items} />}
-              <h2>{say('all')}</h2>
-              <All deadlines={items} />
-              <p className="quiet">{say('holidays', { year: holidaysKnownThrough })}</p>
-            </>
-          );
-        }}
+        {({ items, holidaysKnownThrough }) => (
+          <>
+            {!narrow && <Month deadlines={items} />}
+            <h2>{say('all')}</h2>
+            <All deadlines={items} />
+            <p className="quiet">{say('holidays', { year: holidaysKnownThrough })}</p>
+          </>
+        )}
       </Loaded>
     </Page>
   );
