@@ -7,11 +7,11 @@ import { useHasCard } from '../../session/useSession';
 import { unlessCancelled } from '../../signing/cancelled';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { useSigning } from '../../signing/useSigning';
-import { DateField } from '../../ui/DateField';
+import { DayField } from '../../ui/DayField';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import { CodeSelect } from '../../ui/CodeSelect';
 import { agreementTexts } from './texts';
 
 type Authorise = Omit<Schemas['AuthoriseDataAuthorise'], 'signature'>;
@@ -60,7 +60,7 @@ export function AuthoriseDialog({ close }: { close: () => void }) {
         }}
       >
         <Form.Item name="insurerId" label={say('insurer')} rules={needed}>
-          <ReferenceSelect table="insurers" withoutCode />
+          <CodeSelect table="insurers" withoutCode />
         </Form.Item>
         <Form.Item name="purposes" label={say('purposes')} rules={needed}>
           <Checkbox.Group
@@ -71,7 +71,7 @@ export function AuthoriseDialog({ close }: { close: () => void }) {
           />
         </Form.Item>
         <Form.Item name="until" label={say('until')} rules={needed}>
-          <DateField
+          <DayField
             from={today.format('YYYY-MM-DD')}
             until={today.add(MOST_YEARS, 'year').format('YYYY-MM-DD')}
           />

@@ -7,7 +7,7 @@ import { useSession } from '../../session/useSession';
 import { unlessCancelled } from '../../signing/cancelled';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { type ToBeSigned, useSigning } from '../../signing/useSigning';
-import { DateField } from '../../ui/DateField';
+import { DayField } from '../../ui/DayField';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -86,10 +86,10 @@ export function SealDialog({ seal, close }: Props) {
         </Form.Item>
         <div className="form-grid">
           <Form.Item name="validFrom" label={say('validFrom')} rules={needed}>
-            <DateField />
+            <DayField />
           </Form.Item>
           <Form.Item name="validUntil" label={say('validUntil')} rules={needed}>
-            <DateField />
+            <DayField />
           </Form.Item>
         </div>
         <Form.Item name="image" label={say('image')} extra={say('imageHint')}>

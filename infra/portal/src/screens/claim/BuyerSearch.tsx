@@ -5,7 +5,7 @@ import { answered, api, given, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { ListRows } from '../../ui/ListRows';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import { CodeSelect } from '../../ui/CodeSelect';
 import { claimTexts } from './texts';
 
 interface Props {
@@ -35,7 +35,7 @@ export function BuyerSearch({ insurer, choose, propose, close }: Props) {
           allowClear
           onSearch={(typed) => setQ(typed.trim())}
         />
-        <ReferenceSelect
+        <CodeSelect
           table="countries"
           aria-label={say('country')}
           placeholder={say('country')}

@@ -3,11 +3,11 @@ import dayjs from 'dayjs';
 import { useAction } from '../../api/action';
 import { answered, api, ifMatch, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
-import { DateField } from '../../ui/DateField';
+import { DayField } from '../../ui/DayField';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import { CodeSelect } from '../../ui/CodeSelect';
 import type { Editing } from './ClaimEditor';
 import { CURRENCY, cleaned } from './claimInput';
 import { claimTexts } from './texts';
@@ -97,10 +97,10 @@ export function ShipmentDialog({ claimNumber, editing, shipment, close }: Props)
             <Input maxLength={100} />
           </Form.Item>
           <Form.Item name="shippedOn" label={say('shippedOn')} rules={needed}>
-            <DateField until={dayjs().format('YYYY-MM-DD')} />
+            <DayField until={dayjs().format('YYYY-MM-DD')} />
           </Form.Item>
           <Form.Item name="paymentMethod" label={say('paymentMethod')} rules={needed}>
-            <ReferenceSelect table="payment-methods" withoutCode />
+            <CodeSelect table="payment-methods" withoutCode />
           </Form.Item>
           <Form.Item name="paymentTerm" label={say('paymentTerm')} rules={needed}>
             <Input maxLength={100} />
@@ -111,7 +111,7 @@ export function ShipmentDialog({ claimNumber, editing, shipment, close }: Props)
             </Form.Item>
           ))}
           <Form.Item name="collectionStatus" label={say('collectionStatus')} rules={needed}>
-            <ReferenceSelect table="collection-status" withoutCode />
+            <CodeSelect table="collection-status" withoutCode />
           </Form.Item>
         </div>
       </FieldForm>

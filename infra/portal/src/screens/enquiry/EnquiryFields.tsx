@@ -1,7 +1,7 @@
 import { Form, type FormInstance, Input, Radio } from 'antd';
 import type { Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
-import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import { CodeSelect } from '../../ui/CodeSelect';
 import { enquiryTexts } from './texts';
 import type { Filled } from './values';
 
@@ -34,7 +34,7 @@ export function EnquiryFields({
         </Form.Item>
       ))}
       <Form.Item name="insurerId" label={say('insurer')}>
-        <ReferenceSelect table="insurers" withoutCode />
+        <CodeSelect table="insurers" withoutCode />
       </Form.Item>
       <Form.Item name={['need', 'subject']} label={say('subject')} className="wide">
         <Radio.Group
@@ -71,7 +71,7 @@ function Divisions({
   return (
     <>
       <Form.Item name={['address', 'province']} label={say('province')} rules={needed}>
-        <ReferenceSelect
+        <CodeSelect
           table="divisions"
           // Only provinces' codes end so: the platform cannot be asked for what has no parent.
           begin="0000"
@@ -81,7 +81,7 @@ function Divisions({
         />
       </Form.Item>
       <Form.Item name={['address', 'city']} label={say('city')} rules={needed}>
-        <ReferenceSelect
+        <CodeSelect
           table="divisions"
           parent={province ?? '-'}
           withoutCode
@@ -91,7 +91,7 @@ function Divisions({
         />
       </Form.Item>
       <Form.Item name={['address', 'district']} label={say('district')} rules={needed}>
-        <ReferenceSelect
+        <CodeSelect
           table="divisions"
           parent={city ?? '-'}
           withoutCode

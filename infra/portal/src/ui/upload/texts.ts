@@ -1,7 +1,7 @@
 import { texts } from '../../i18n/texts';
 
 export const uploadTexts = texts(
-  'upload',
+  'attachments',
   {
     drop: '将文件拖到此处，或',
     choose: '选择文件',

@@ -14,7 +14,7 @@ interface Props {
 const FORMAT = 'YYYY-MM-DD';
 
 /** A day of a form, as the API has it: `2026-11-22`. */
-export function DateField({ id, value, onChange, disabled, from, until }: Props) {
+export function DayField({ id, value, onChange, disabled, from, until }: Props) {
   const bounds: Pick<DatePickerProps, 'maxDate' | 'minDate'> = {
     ...(from === undefined ? {} : { minDate: dayjs(from) }),
     ...(until === undefined ? {} : { maxDate: dayjs(until) }),

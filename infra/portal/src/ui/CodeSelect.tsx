@@ -20,7 +20,7 @@ interface Props extends Omit<SelectProps<string>, Own> {
 }
 
 /** A code of a reference table, found by code, Chinese, pinyin or English while it is typed. */
-export function ReferenceSelect({ table, parent, begin, known, withoutCode, ...select }: Props) {
+export function CodeSelect({ table, parent, begin, known, withoutCode, ...select }: Props) {
   const [language] = useLanguage();
   const [typed, setTyped] = useState('');
   const q = typed || begin;
