@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts';
 import { Page } from '../../ui/Page';
 import { type Column, RecordList } from '../../ui/RecordList';
 import { Status } from '../../ui/Status';
+import '../../ui/forms.css';
 import { policyTexts } from './texts';
 
 type Policy = Schemas['PolicyView'];
@@ -43,6 +44,12 @@ export function PoliciesScreen() {
   ];
   return (
     <Page title={say('policies')}>
+      <nav className="switch" aria-label={say('tabs')}>
+        <Link to="/applications">{say('applicationsTab')}</Link>
+        <Link to="/policies" aria-current="page">
+          {say('policies')}
+        </Link>
+      </nav>
       <RecordList<Policy>
         path="/policies"
         label={say('policies')}

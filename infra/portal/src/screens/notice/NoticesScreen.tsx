@@ -1,0 +1,82 @@
+import { Button, Space } from 'antd';
+import { useNavigate } from 'react-router';
+import { useAction } from '../../api/action';
+import { answered, api, type Schemas } from '../../api/client';
+import { routeOf } from '../../api/links';
+import { useTexts } from '../../i18n/texts';
+import { moment } from '../../ui/format';
+import '../../ui/forms.css';
+import { Page } from '../../ui/Page';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { RecordList } from '../../ui/RecordList';
+import { Status } from '../../ui/Status';
+import { noticeTexts } from './texts';
+
+type Notice = Schemas['NoticeView'];
+
+/** 通知: what happened, and the way to where it did. */
+export function NoticesScreen() {
+  const say = useTexts(noticeTexts);
+  const navigate = useNavigate();
+  const reading = useAction((id: string, attempt) =>
+    answered(api.POST('/notices/{id}/reading', { params: { path: { id }, header: attempt } })),
+  );
+  const open = (notice: Notice) => {
+    if (notice.status === 'UNREAD') reading.mutate(notice.id);
+    void navigate(routeOf(notice.link));
+  };
+  return (
+    <Page title={say('notices')}>
+      <ProblemAlert error={reading.error} />
+      <RecordList<Notice>
+        path="/notices"
+        label={say('notices')}
+        exportAs={say('notices')}
+        load={(query, signal) => answered(api.GET('/notices', { params: { query }, signal }))}
+        rowKey={({ id }) => id}
+        empty={say('empty')}
+        filters={[
+          {
+            name: 'status',
+            label: say('status'),
+            options: (['UNREAD', 'READ'] as const).map((value) => ({
+              value,
+              label: say(`status_${value}`),
+            })),
+          },
+        ]}
+        columns={[
+          { key: 'title', title: say('title'), render: ({ title }) => title },
+          { key: 'text', title: say('text'), render: ({ text }) => text },
+          { key: 'at', title: say('at'), render: ({ createdAt }) => moment(createdAt) },
+          {
+            key: 'status',
+            title: say('status'),
+            render: ({ status, statusLabel }) => <Status status={status} label={statusLabel} />,
+          },
+          { key: 'readBy', title: say('readBy'), render: ({ readBy }) => readBy ?? '' },
+          {
+            key: 'action',
+            title: say('action'),
+            render: (notice) => (
+              <Space>
+                <Button
+                  size="small"
+                  aria-label={`${say('open')} ${notice.title}`}
+                  onClick={() => open(notice)}
+                >
+                  {say('open')}
+                </Button>
+                {notice.status === 'UNREAD' && (
+                  <Button size="small" onClick={() => reading.mutate(notice.id)}>
+                    {say('read')}
+                  </Button>
+                )}
+              </Space>
+            ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}
