@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -71,4 +71,6 @@ if (built && (is('checked', sources) || (!checks && is('bundled', sources)))) {
     npm('run', '--silent', 'bundle');
   }
   writeFileSync(join(target, 'bundled'), sources);
+  // Maven adds to what it copied before, and every build gives its files names of their own.
+  rmSync(join(target, 'classes/portal'), { recursive: true, force: true });
 }

@@ -1,8 +1,9 @@
 /** What a browser test needs around it: the system's addresses, an agent with a terminal, a browser. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { browserPath } from './chromium.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -14,13 +15,18 @@ export const settings = {
 };
 
 /** The PIN of every demo card. */
-const PIN = '88888888';
+export const PIN = '88888888';
 
 /**
- * The signing agent with a terminal of its own, on which somebody types the PIN whenever it is
- * asked for.
+ * The signing agent with a terminal of its own.
+ *
+ * @param options.answer what is typed there whenever a PIN is asked for, perhaps after a while
+ * @param options.cards the folder of its cards
  */
-export async function startAgent() {
+export async function startAgent({
+  answer = () => PIN,
+  cards = join(settings.home, 'cards'),
+} = {}) {
   const jar = join(root, 'infra/signing-agent/target/portcover-signing-agent.jar');
   const java = process.env.JAVA ?? join(process.env.JAVA_HOME ?? '', 'bin/java');
   const agent = spawn(
@@ -36,9 +42,9 @@ export async function startAgent() {
         LC_ALL: 'C.UTF-8',
         PORTCOVER_AGENT_PORT: String(settings.agentPort),
         PORTCOVER_AGENT_ORIGINS: settings.portal,
-        PORTCOVER_AGENT_CARDS: join(settings.home, 'cards'),
+        PORTCOVER_AGENT_CARDS: cards,
       },
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'ignore'],
     },
   );
   let said = '';
@@ -49,17 +55,14 @@ export async function startAgent() {
       if (said.includes('is ready')) ready();
       if (/(PIN|密码)[^\n]*: $/.test(said)) {
         said = '';
-        agent.stdin.write(`${PIN}\n`);
+        void Promise.resolve(answer()).then((typed) => agent.stdin.write(`${typed}\n`));
       }
     });
   });
-  return () => agent.kill('SIGTERM');
-}
-
-export function browserPath() {
-  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    existsSync,
-  );
+  return () => {
+    agent.kill('SIGTERM');
+    return new Promise((ended) => agent.once('exit', ended));
+  };
 }
 
 export async function openBrowser() {
@@ -84,23 +87,33 @@ export async function openPage(browser, options = {}) {
   const page = await context.newPage();
   const complaints = [];
   page.on('console', (message) => {
-    // Ant Design tries to write styles that the page already has; the policy says no, and says so.
-    if (message.text().startsWith('Applying inline style')) return;
+    // That no agent runs is nothing wrong with the page; the browser says so all the same.
+    const agent = message.location().url.startsWith(`http://127.0.0.1:${settings.agentPort}/`);
+    if (agent && message.text().endsWith('net::ERR_CONNECTION_REFUSED')) return;
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { context, page, complaints };
 }
 
-/** Signs in with the legal person's card of the demo company. */
-export async function signIn(page, card = '法人卡') {
-  await page.goto('/');
+/** Chooses a card of the demo company and asks to sign in. */
+export async function chooseCard(page, card = '法人卡') {
   await page
     .getByRole('radio', { name: new RegExp(card) })
     .first()
     .check();
   await page.getByRole('button', { name: '登录', exact: true }).click();
+}
+
+export async function atHome(page) {
   await page.getByRole('heading', { name: '系统首页' }).waitFor({ timeout: 60_000 });
+}
+
+/** Signs in with the legal person's card of the demo company. */
+export async function signIn(page, card) {
+  await page.goto('/');
+  await chooseCard(page, card);
+  await atHome(page);
 }
 
 /** Lets the sandbox's insurer send a message, or plays a journey. */

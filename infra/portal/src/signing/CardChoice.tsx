@@ -42,6 +42,8 @@ export function CardChoice({ uscc, chosen, choose, disabled }: Props) {
       />
     );
   }
+  // While the agent asks for its PIN, only the card that it asks for.
+  const shown = disabled ? cards.filter((card) => card.id === chosen?.id) : cards;
   return (
     <fieldset className="card-choice" disabled={disabled}>
       <legend>{say('chooseCard')}</legend>
@@ -53,7 +55,7 @@ export function CardChoice({ uscc, chosen, choose, disabled }: Props) {
           if (card) choose(card);
         }}
       >
-        {cards.map((card) => (
+        {shown.map((card) => (
           <Radio key={card.id} value={card.id}>
             <CardLine card={card} />
           </Radio>

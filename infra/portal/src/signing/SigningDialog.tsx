@@ -24,7 +24,11 @@ export function SigningDialog({ wanted, signed, cancelled }: Props) {
   const hasCard = useHasCard();
   const [card, setCard] = useState<AgentCard>();
   const leaving = useRef(new AbortController());
-  useEffect(() => () => leaving.current.abort(), []);
+  useEffect(() => {
+    const controller = new AbortController();
+    leaving.current = controller;
+    return () => controller.abort();
+  }, []);
   const request = useQuery({
     queryKey: ['/signing-requests', wanted],
     queryFn: () => answered(api.POST('/signing-requests', { body: wanted })),

@@ -33,7 +33,7 @@ export function ProblemAlert({ error, retry, faults }: Props) {
               ))}
             </ul>
           )}
-          {refusal && (
+          {refusal && refusal.problem.requestId !== 'agent' && (
             <small>
               {say('requestId')} {refusal.problem.requestId}
             </small>

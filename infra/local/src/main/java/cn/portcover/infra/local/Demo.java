@@ -4,10 +4,7 @@ import cn.portcover.domain.application.ConfirmWith;
 import cn.portcover.infra.sandbox.journey.JourneyOptions;
 import cn.portcover.infra.sandbox.journey.JourneyReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,7 +18,7 @@ public final class Demo {
     Path home =
         Path.of(System.getenv().getOrDefault("PORTCOVER_HOME", ".portcover"), "demo")
             .toAbsolutePath();
-    empty(home);
+    Home.empty(home);
     Portcover.logTo(home);
     boolean succeeded;
     try (LocalSystem system = LocalSystem.start(new LocalSettings(0, 0, home))) {
@@ -66,19 +63,5 @@ public final class Demo {
               + " ms)");
     }
     System.out.println("  report  " + file);
-  }
-
-  /** Each demo begins anew. */
-  private static void empty(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> old = new ArrayList<>();
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(old::add);
-    }
-    for (Path file : old) {
-      Files.delete(file);
-    }
   }
 }

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,20 @@ final class Home {
 
   Home(Path folder) {
     this.folder = folder;
+  }
+
+  /** Whoever tries everything begins anew. */
+  static void empty(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> old = new ArrayList<>();
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(old::add);
+    }
+    for (Path file : old) {
+      Files.delete(file);
+    }
   }
 
   Path path(String name) {

@@ -2,8 +2,10 @@ package cn.portcover.infra.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.portcover.domain.application.ConfirmWith;
+import cn.portcover.infra.catalogue.PortalHeaders;
 import cn.portcover.infra.sandbox.journey.JourneyOptions;
 import cn.portcover.infra.sandbox.journey.JourneyReport;
 import cn.portcover.infra.sandbox.json.Tree;
@@ -17,7 +19,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,29 @@ final class LocalSystemTest {
     assertThat(get(system.address() + "/").body()).contains("国际贸易单一窗口");
     assertThat(get(system.sandbox().address() + "/").statusCode()).isEqualTo(200);
     assertThat(get(system.address() + "/v1/nowhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void thePortalIsServedAsCloudFrontDoes() throws Exception {
+    assumeThat(LocalSystemTest.class.getResource("/portal/index.html"))
+        .as("built with Node.js")
+        .isNotNull();
+    HttpResponse<String> page = get(system.address() + "/");
+    assertThat(page.headers().map()).containsEntry("cache-control", List.of("no-cache"));
+    PortalHeaders.all()
+        .forEach((name, value) -> assertThat(page.headers().firstValue(name)).hasValue(value));
+    // What the portal shows at an address is its own to say.
+    assertThat(get(system.address() + "/policies/123").body()).isEqualTo(page.body());
+
+    Matcher script = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"").matcher(page.body());
+    assertThat(script.find()).isTrue();
+    HttpResponse<String> asset = get(system.address() + script.group(1));
+    assertThat(asset.headers().firstValue("cache-control"))
+        .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000", "immutable"));
+    assertThat(asset.headers().firstValue("content-type"))
+        .hasValue("text/javascript; charset=utf-8");
+    assertThat(asset.headers().firstValue("content-security-policy")).isPresent();
+    assertThat(get(system.address() + "/assets/nothing-12345678.js").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -62,6 +64,43 @@ class S3ProxyEngineTest {
       assertThat(get(URI.create(text.replace("policy.pdf", "other.pdf"))).statusCode())
           .isEqualTo(403);
       assertThat(get(URI.create(text.substring(0, text.indexOf('?')))).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void pagesOfThisMachineMayReadAndUploadAndOthersMayNot() throws Exception {
+    try (var engine = S3ProxyEngine.inMemory(EngineCredentials.FOR_TESTS, 0, log());
+        var s3 = client(engine.endpoint(), EngineCredentials.FOR_TESTS)) {
+      putPolicy(s3);
+      URI link = link(engine.endpoint());
+      for (String page : List.of("http://localhost:8080", "http://127.0.0.1:49152")) {
+        assertThat(allowed(from(page, link).GET())).hasValue(page);
+        assertThat(allowed(upload(page, engine.endpoint()))).hasValue(page);
+      }
+      for (String page : List.of("https://elsewhere.example", "http://localhost.example:80")) {
+        assertThat(allowed(from(page, link).GET())).isEmpty();
+        assertThat(allowed(upload(page, engine.endpoint()))).isEmpty();
+      }
+    }
+  }
+
+  /** What a browser asks before it uploads. */
+  private static HttpRequest.Builder upload(String page, URI endpoint) {
+    return from(page, endpoint.resolve("/documents"))
+        .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+        .header("access-control-request-method", "POST")
+        .header("access-control-request-headers", "content-type");
+  }
+
+  private static HttpRequest.Builder from(String page, URI link) {
+    return HttpRequest.newBuilder(link).header("origin", page);
+  }
+
+  private static Optional<String> allowed(HttpRequest.Builder request) throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request.build(), BodyHandlers.discarding())
+          .headers()
+          .firstValue("access-control-allow-origin");
     }
   }
 
