@@ -11,11 +11,13 @@ export type Payable = Pick<Item, 'kind'> &
 
 const MOST = 100;
 
-/** 已出单未缴费 and 支付失败. */
+/** 已出单未缴费, 核保成功待缴费 and 支付失败. */
 export async function readPayables(signal: AbortSignal): Promise<readonly Payable[]> {
   const pages = await Promise.all([
     cargo('ISSUED_UNPAID', signal),
     cargo('PAYMENT_FAILED', signal),
+    guarantees('APPROVED_UNPAID', signal),
+    guarantees('PAYMENT_FAILED', signal),
   ]);
   return pages.flat();
 }
@@ -28,6 +30,16 @@ async function cargo(
     api.GET('/cargo/applications', { params: { query: { status, limit: MOST } }, signal }),
   );
   return items.map((application) => ({ kind: 'CARGO', ...application }));
+}
+
+async function guarantees(
+  status: 'APPROVED_UNPAID' | 'PAYMENT_FAILED',
+  signal: AbortSignal,
+): Promise<Payable[]> {
+  const { items } = await answered(
+    api.GET('/guarantee/applications', { params: { query: { status, limit: MOST } }, signal }),
+  );
+  return items.map((application) => ({ kind: 'GUARANTEE', ...application }));
 }
 
 /** Whether it can be paid with those that are chosen: to one insurer, in one currency. */
