@@ -2,6 +2,7 @@ package cn.portcover.infra.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.portcover.infra.catalogue.PortalHeaders;
 import cn.portcover.operation.catalogue.Row;
 import cn.portcover.store.RecordsTable;
 import java.io.IOException;
@@ -88,9 +89,15 @@ class StacksTest {
     assertThat(documents.at("ObjectLockEnabled")).isEqualTo(true);
     assertThat(documents.text("VersioningConfiguration/Status")).isEqualTo("Enabled");
     var attachments = bucket("Attachments");
-    assertThat(attachments.text("CorsConfiguration/CorsRules/0/AllowedOrigins/0"))
-        .startsWith("https://")
-        .contains("Portcover-Portal");
+    for (var bucket : List.of(documents, attachments)) {
+      assertThat(bucket.text("CorsConfiguration/CorsRules/0/AllowedOrigins/0"))
+          .startsWith("https://")
+          .contains("Portcover-Portal");
+    }
+    assertThat(documents.at("CorsConfiguration/CorsRules/0/AllowedMethods"))
+        .isEqualTo(List.of("GET"));
+    assertThat(attachments.at("CorsConfiguration/CorsRules/0/AllowedMethods"))
+        .isEqualTo(List.of("GET", "POST"));
     assertThat(attachments.text("LifecycleConfiguration/Rules")).contains("quarantine/");
     assertThat(all.resources("AWS::S3::BucketPolicy"))
         .hasSize(5)
@@ -128,6 +135,37 @@ class StacksTest {
         .isEqualTo("CLOUDFRONT");
     assertThat(all.resources("AWS::CloudFront::OriginAccessControl")).hasSize(1);
     assertThat(all.resources("AWS::CloudFront::ResponseHeadersPolicy")).hasSize(1);
+  }
+
+  @Test
+  void everyAddressThatNamesNoFileIsThePortals() {
+    var addresses = all.only("Portcover-Portal", "AWS::CloudFront::Function");
+    assertThat(addresses.text("FunctionCode")).contains("request.uri = '/index.html'");
+    assertThat(
+            all.only("Portcover-Portal", "AWS::CloudFront::Distribution")
+                .text("DistributionConfig/DefaultCacheBehavior/FunctionAssociations"))
+        .contains("viewer-request", "Addresses");
+  }
+
+  @Test
+  void thePortalsHeadersAreThoseOfTheLocalSystem() {
+    var headers = all.only("Portcover-Portal", "AWS::CloudFront::ResponseHeadersPolicy");
+    String of = "ResponseHeadersPolicyConfig/SecurityHeadersConfig/";
+    assertThat(
+            Map.of(
+                "content-security-policy",
+                headers.text(of + "ContentSecurityPolicy/ContentSecurityPolicy"),
+                "x-content-type-options",
+                headers.at(of + "ContentTypeOptions") == null ? "" : "nosniff",
+                "x-frame-options",
+                headers.text(of + "FrameOptions/FrameOption"),
+                "referrer-policy",
+                headers.text(of + "ReferrerPolicy/ReferrerPolicy"),
+                "strict-transport-security",
+                "max-age="
+                    + headers.text(of + "StrictTransportSecurity/AccessControlMaxAgeSec")
+                    + "; includeSubDomains"))
+        .isEqualTo(PortalHeaders.all());
   }
 
   @Test
