@@ -46,6 +46,8 @@ export const uiTexts = texts(
     actions: '操作',
     back: '返回',
     toTop: '回到顶部',
+    choose: '请选择',
+    currency: '币制',
   },
   {
     unreachable: 'The platform cannot be reached',
@@ -91,5 +93,7 @@ export const uiTexts = texts(
     actions: 'Actions',
     back: 'Back',
     toTop: 'To the top',
+    choose: 'Choose',
+    currency: 'Currency',
   },
 );
