@@ -9,7 +9,7 @@ import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
 import { useSession } from '../../session/useSession';
 import { NotFound } from '../../shell/NotFound';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { type ToBeSigned, useSigning } from '../../signing/useSigning';
 import { Facts } from '../../ui/Facts';
@@ -114,7 +114,7 @@ function Revoke({ seal }: { seal: Seal }) {
       >
         {say('revokeSeal')}
       </Button>
-      <ProblemAlert error={unlessCancelled(revoke.error)} />
+      <ProblemAlert error={unlessNotSigned(revoke.error)} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useAction } from '../../api/action';
 import { answered, api, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { useHasCard } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { useSigning } from '../../signing/useSigning';
 import { PdfView } from '../../ui/PdfView';
@@ -74,7 +74,7 @@ export function SignAgreement({ agreement }: { agreement: Schemas['ServiceAgreem
             />
           )}
         </Space>
-        <ProblemAlert error={unlessCancelled(agree.error)} />
+        <ProblemAlert error={unlessNotSigned(agree.error)} />
       </div>
     </section>
   );

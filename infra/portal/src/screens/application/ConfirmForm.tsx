@@ -4,7 +4,7 @@ import { useAction } from '../../api/action';
 import { answered, api, given, ifMatch, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { useSession } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { useSigning } from '../../signing/useSigning';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
@@ -149,7 +149,7 @@ export function ConfirmForm({ application, done }: { application: Application; d
         />
       )}
       <ProblemAlert error={reading.error} />
-      <ProblemAlert error={unlessCancelled(confirm.error)} faults={faults.others} />
+      <ProblemAlert error={unlessNotSigned(confirm.error)} faults={faults.others} />
       <Space wrap className="form-foot">
         <Button
           type="primary"

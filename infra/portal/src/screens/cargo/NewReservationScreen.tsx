@@ -44,7 +44,7 @@ export function NewReservationScreen() {
         submit={form.submit}
         onFinish={(wanted) => reserve.mutate(wanted, { onError: faults.show })}
       >
-        <section className="form-section field-grid">
+        <section className="form-section form-grid">
           <Form.Item label={say('company')}>
             <Input value={company.name} readOnly disabled />
           </Form.Item>
@@ -53,7 +53,7 @@ export function NewReservationScreen() {
             label={say('insurer')}
             rules={[{ required: true, message: say('required') }]}
           >
-            <ReferenceSelect table="insurers" />
+            <ReferenceSelect table="insurers" withoutCode />
           </Form.Item>
           <Form.Item name="contact" label={say('contact')} rules={rules}>
             <Input maxLength={50} autoComplete="name" />

@@ -9,8 +9,8 @@ import '../../ui/forms.css';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StatusHistory } from '../../ui/StatusHistory';
-import { Attachments } from './Attachments';
 import './claim.css';
+import { ClaimAttachments } from './ClaimAttachments';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimDocuments } from './ClaimDocuments';
 import { ClaimEditor } from './ClaimEditor';
@@ -72,7 +72,7 @@ function Body({ claim }: { claim: Claim }) {
     <>
       <ClaimDetails claim={claim} />
       <Shipments claim={claim} />
-      <Attachments claimNumber={claimNumber} mayEdit={false} />
+      <ClaimAttachments claimNumber={claimNumber} mayChange={false} />
       <ClaimDocuments claim={claim} />
       <Withdrawal claim={claim} />
     </>

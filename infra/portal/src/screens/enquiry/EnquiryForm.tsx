@@ -87,7 +87,7 @@ export function EnquiryForm({ enquiry }: { enquiry?: Schemas['EnquiryView'] }) {
           if (!enquiry) draft.keep(values);
         }}
       >
-        <EnquiryFields form={form} {...(enquiry ? { enquiry } : {})} />
+        <EnquiryFields form={form} />
       </FieldForm>
       <ProblemAlert error={save.error ?? submission.error} faults={faults.others} />
       {save.isSuccess && !submission.isPending && (

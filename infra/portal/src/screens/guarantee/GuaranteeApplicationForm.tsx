@@ -39,7 +39,7 @@ export function GuaranteeApplicationForm({ apply, limits, known }: Props) {
     >
       <section className="form-section">
         <h2>{say('basic')}</h2>
-        <div className="field-grid">
+        <div className="form-grid">
           <Form.Item name="limitId" label={say('chooseLimit')} rules={required} className="wide">
             <Select
               options={limits.map(({ id, insurerName, remaining, effectiveTo }) => ({

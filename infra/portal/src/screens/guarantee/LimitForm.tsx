@@ -30,7 +30,7 @@ export function LimitForm({ apply, known, sameInsurer = false }: Props) {
       submit={form.submit}
       onFinish={(wanted) => apply.mutate(wanted, { onError: faults.show })}
     >
-      <section className="form-section field-grid">
+      <section className="form-section form-grid">
         <Form.Item name={['applicant', 'name']} label={say('company')} rules={required}>
           <Input maxLength={100} />
         </Form.Item>
@@ -48,7 +48,7 @@ export function LimitForm({ apply, known, sameInsurer = false }: Props) {
           <Input maxLength={50} />
         </Form.Item>
         <Form.Item name="insurerId" label={say('insurer')} rules={required}>
-          <ReferenceSelect table="insurers" disabled={sameInsurer} />
+          <ReferenceSelect table="insurers" withoutCode disabled={sameInsurer} />
         </Form.Item>
         <Form.Item name="customsCode" label={say('customsCode')} rules={required}>
           <Input maxLength={10} />

@@ -18,7 +18,7 @@ export function SealFields() {
         label={say('insurer')}
         rules={[{ required: true, message: say('required') }]}
       >
-        <ReferenceSelect table="insurers" />
+        <ReferenceSelect table="insurers" withoutCode />
       </Form.Item>
       <Loaded query={query} rows={2}>
         {({ items }) => {
