@@ -30,7 +30,7 @@ interface Props {
 /** A code of a table, found by code, Chinese, pinyin, its initials or English. */
 export function ReferenceSelect(props: Props) {
   const { table, parent, begin = '', withoutCode, value, onChange, clearable = true } = props;
-  const { id, disabled = false, placeholder, className, 'aria-label': label } = props;
+  const { id, disabled, placeholder, className, 'aria-label': label } = props;
   const say = useTexts(uiTexts);
   const name = useReferenceName();
   const [typed, setTyped] = useState('');
@@ -43,7 +43,7 @@ export function ReferenceSelect(props: Props) {
       {...(id === undefined ? {} : { id })}
       {...(className === undefined ? {} : { className })}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      disabled={disabled}
+      {...(disabled === undefined ? {} : { disabled })}
       allowClear={clearable}
       value={value ?? null}
       placeholder={placeholder ?? say('choose')}

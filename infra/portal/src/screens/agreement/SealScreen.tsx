@@ -14,7 +14,6 @@ import { PrepareTask } from '../../signing/PrepareTask';
 import { type ToBeSigned, useSigning } from '../../signing/useSigning';
 import { Facts } from '../../ui/Facts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';

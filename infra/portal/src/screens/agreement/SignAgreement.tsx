@@ -41,10 +41,10 @@ export function SignAgreement({ agreement }: { agreement: Schemas['ServiceAgreem
       <p>{say('readTerms')}</p>
       <PdfView path={terms} name={say('agreement')} shown={() => setShown(true)} />
       <div className="form-foot no-print">
-        <p>
-          <label htmlFor="seal">{say('chooseSeal')}</label>{' '}
+        <div>
+          <label htmlFor="seal">{say('chooseSeal')}</label>
           <SealSelect id="seal" value={sealId} onChange={setSealId} />
-        </p>
+        </div>
         <p>
           <Checkbox
             checked={accepted}

@@ -13,6 +13,7 @@ import { MoneyField } from '../../ui/MoneyField';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import { useFormDraft } from '../../ui/useFormDraft';
 import { withAmount } from './amounts';
 import { coverTexts } from './coverTexts';
 
@@ -25,6 +26,7 @@ export function NewReservationScreen() {
   const navigate = useNavigate();
   const [form] = Form.useForm<Reservation>();
   const faults = useFieldFaults(form);
+  const draft = useFormDraft<Partial<Reservation>>('cargo/reservations/new', {});
   const reserve = useAction(
     (wanted: Reservation, attempt) =>
       answered(
@@ -33,7 +35,10 @@ export function NewReservationScreen() {
           body: withAmount(filled(wanted), 'annualVolume'),
         }),
       ),
-    ({ id }) => void navigate(`/cargo/reservations/${id}`),
+    ({ id }) => {
+      draft.drop();
+      void navigate(`/cargo/reservations/${id}`);
+    },
   );
   const rules = [{ required: true, whitespace: true, message: say('required') }];
   return (
@@ -41,6 +46,8 @@ export function NewReservationScreen() {
       <Alert type="info" showIcon title={say('offline')} />
       <FieldForm<Reservation>
         form={form}
+        initialValues={draft.initial}
+        onValuesChange={(_changed, values) => draft.keep(values)}
         submit={form.submit}
         onFinish={(wanted) => reserve.mutate(wanted, { onError: faults.show })}
       >

@@ -39,7 +39,7 @@ export function BuyerSearch({ insurer, choose, propose, close }: Props) {
           table="countries"
           aria-label={say('country')}
           placeholder={say('country')}
-          className="seal-select"
+          className="long-control"
           value={country}
           onChange={setCountry}
         />

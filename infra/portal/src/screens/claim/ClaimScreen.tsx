@@ -5,7 +5,6 @@ import { useAction } from '../../api/action';
 import { answered, api, type Schemas } from '../../api/client';
 import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
-import '../../ui/forms.css';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StatusHistory } from '../../ui/StatusHistory';

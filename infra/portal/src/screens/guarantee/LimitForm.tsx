@@ -7,18 +7,19 @@ import { FieldForm } from '../../ui/FieldForm';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import type { FormDraft } from '../../ui/useFormDraft';
 import { limitTexts } from './limitTexts';
 
 type Wanted = Schemas['ApplyForLimitApply'];
 
 interface Props {
   apply: UseMutationResult<Schemas['LimitView'], Error, Wanted>;
-  known: Partial<Wanted>;
+  draft: FormDraft<Partial<Wanted>>;
   sameInsurer?: boolean;
 }
 
 /** 额度申请信息填写: what is known of the company is filled in, and can be changed. */
-export function LimitForm({ apply, known, sameInsurer = false }: Props) {
+export function LimitForm({ apply, draft, sameInsurer = false }: Props) {
   const say = useTexts(limitTexts);
   const [form] = Form.useForm<Wanted>();
   const faults = useFieldFaults(form);
@@ -26,7 +27,8 @@ export function LimitForm({ apply, known, sameInsurer = false }: Props) {
   return (
     <FieldForm<Wanted>
       form={form}
-      initialValues={known}
+      initialValues={draft.initial}
+      onValuesChange={(_changed, values) => draft.keep(values)}
       submit={form.submit}
       onFinish={(wanted) => apply.mutate(wanted, { onError: faults.show })}
     >

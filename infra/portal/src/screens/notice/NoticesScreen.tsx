@@ -5,7 +5,6 @@ import { answered, api, type Schemas } from '../../api/client';
 import { routeOf } from '../../api/links';
 import { useTexts } from '../../i18n/texts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { RecordList } from '../../ui/RecordList';
