@@ -76,12 +76,7 @@ function Divisions({ form }: { form: FormInstance<Filled> }) {
         />
       </Form.Item>
       <Form.Item name={['address', 'district']} label={say('district')} rules={needed}>
-        <ReferenceSelect
-          table="divisions"
-          parent={city}
-          withoutCode
-          disabled={!city}
-        />
+        <ReferenceSelect table="divisions" parent={city} withoutCode disabled={!city} />
       </Form.Item>
     </>
   );

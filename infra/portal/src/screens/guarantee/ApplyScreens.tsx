@@ -11,7 +11,11 @@ import { signWhenReady } from '../../signing/whenReady';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { useFormDraft } from '../../ui/useFormDraft';
-import { GuaranteeApplicationForm, type KnownOfApplication, type Unsigned } from './GuaranteeApplicationForm';
+import {
+  GuaranteeApplicationForm,
+  type KnownOfApplication,
+  type Unsigned,
+} from './GuaranteeApplicationForm';
 import { guaranteeTexts } from './texts';
 
 type Limits = readonly Schemas['LimitSummary'][];

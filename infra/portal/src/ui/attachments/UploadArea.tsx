@@ -122,11 +122,7 @@ function OnItsWay({ upload, again, dismiss }: OnItsWayProps) {
         {file.name} · {sizeText(file.size)}
       </span>
       {error === undefined ? (
-        <Progress
-          size="small"
-          percent={percent}
-          aria-label={say('sending', { name: file.name })}
-        />
+        <Progress size="small" percent={percent} aria-label={say('sending', { name: file.name })} />
       ) : (
         <>
           <ProblemAlert error={error} />
