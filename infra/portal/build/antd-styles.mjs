@@ -22,7 +22,6 @@ const WITH = {
   Popconfirm: ['Popover'],
   Select: ['Empty'],
   Form: ['Tooltip'],
-  Upload: ['Progress', 'Tooltip'],
   Tabs: ['Dropdown'],
   Timeline: ['Steps'],
 };

@@ -6,21 +6,29 @@ interface Props {
   /** `2026-11-22` */
   value?: string | undefined;
   onChange?: (date: string | undefined) => void;
-  /** The first day that can be chosen. */
+  /** The first and the last day that can be chosen. */
   from?: string | undefined;
-  to?: string | undefined;
+  until?: string | undefined;
   disabled?: boolean;
+  className?: string;
 }
 
 /** A day as the API writes it. */
-export function DateField({ value, onChange, from, to, ...others }: Props) {
+export function DateField({
+  value,
+  onChange,
+  from,
+  until,
+  className = 'whole-width',
+  ...others
+}: Props) {
   return (
     <DatePicker
       {...others}
-      className="whole-width"
-      value={value ? dayjs(value) : null}
       {...(from ? { minDate: dayjs(from) } : {})}
-      {...(to ? { maxDate: dayjs(to) } : {})}
+      {...(until ? { maxDate: dayjs(until) } : {})}
+      className={className}
+      value={value ? dayjs(value) : null}
       onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : undefined)}
     />
   );

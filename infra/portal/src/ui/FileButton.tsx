@@ -18,7 +18,12 @@ export function FileButton({ path, name, fileName }: Props) {
   const keep = useMutation({ mutationFn: async () => keepFile(await fetchFile(path), fileName) });
   return (
     <>
-      <Button icon={<DownloadOutlined />} loading={keep.isPending} onClick={() => keep.mutate()}>
+      <Button
+        icon={<DownloadOutlined />}
+        aria-label={`${name} ${fileName}`}
+        loading={keep.isPending}
+        onClick={() => keep.mutate()}
+      >
         {name}
       </Button>
       <ProblemAlert error={keep.error} />

@@ -1,6 +1,6 @@
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, Select } from 'antd';
 import { useTexts } from '../i18n/texts';
+import { DateField } from './DateField';
 import { ReferenceSelect } from './ReferenceSelect';
 import { uiTexts } from './texts';
 import type { ReferenceTable } from './useReference';
@@ -81,10 +81,11 @@ function Control({
   }
   if (filter.date) {
     return (
-      <DatePicker
+      <DateField
         id={id}
-        value={value ? dayjs(value) : null}
-        onChange={(chosen) => change(filter.name, chosen?.format('YYYY-MM-DD'))}
+        className="filter-control"
+        value={value}
+        onChange={(day) => change(filter.name, day)}
       />
     );
   }

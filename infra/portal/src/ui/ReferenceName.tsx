@@ -1,10 +1,9 @@
-import { type ReferenceTable, useReference, useReferenceName } from './useReference';
+import { type ReferenceTable, useReferenceEntry, useReferenceName } from './useReference';
 
 /** What a code means; the code itself until that is known, and where the table does not have it. */
 export function ReferenceName({ table, code }: { table: ReferenceTable; code: string }) {
   const name = useReferenceName();
-  const { data = [] } = useReference(table, code);
-  const entry = data.find((each) => each.code === code);
+  const entry = useReferenceEntry(table, code);
   return <>{entry ? name(entry) : code}</>;
 }
 

@@ -1,8 +1,9 @@
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { Link } from 'react-router';
 import { answered, api } from '../api/client';
 import { useRecord } from '../api/useRecord';
 import { useTexts } from '../i18n/texts';
+import { ProblemAlert } from './ProblemAlert';
 import { sealTexts } from './sealTexts';
 
 interface Props {
@@ -19,10 +20,10 @@ export function SealSelect({ id, value, onChange }: Props) {
   );
   const seals = query.data?.items ?? [];
   return (
-    <>
+    <div className="seal-select">
       <Select<string>
         {...(id === undefined ? {} : { id })}
-        className="seal-select"
+        className="long-control"
         aria-label={say('seal')}
         allowClear
         loading={query.isPending}
@@ -38,9 +39,13 @@ export function SealSelect({ id, value, onChange }: Props) {
             : `${seal.operatorName} ${seal.whyNotSelectableLabel ?? ''}`,
         }))}
       />
+      <Button loading={query.isFetching} onClick={() => void query.refetch()}>
+        {say('refresh')}
+      </Button>
       {query.data && !seals.some((seal) => seal.selectable) && (
         <Link to="/seals">{say('make')}</Link>
       )}
-    </>
+      <ProblemAlert error={query.error} />
+    </div>
   );
 }

@@ -8,6 +8,7 @@ export const sealTexts = texts(
     none: '没有可用的印章',
     until: '{{name}}，有效期至 {{until}}',
     make: '制作印章',
+    refresh: '刷新印章',
   },
   {
     seal: 'Seal',
@@ -15,5 +16,6 @@ export const sealTexts = texts(
     none: 'There is no seal to choose',
     until: '{{name}}, valid until {{until}}',
     make: 'Make a seal',
+    refresh: 'Refresh seals',
   },
 );

@@ -48,6 +48,9 @@ export const uiTexts = texts(
     toTop: '回到顶部',
     choose: '请选择',
     currency: '币制',
+    today: '今天',
+    daysLeft: '还剩 {{days}} 天',
+    daysPast: '已过 {{days}} 天',
   },
   {
     unreachable: 'The platform cannot be reached',
@@ -95,5 +98,8 @@ export const uiTexts = texts(
     toTop: 'To the top',
     choose: 'Choose',
     currency: 'Currency',
+    today: 'Today',
+    daysLeft: '{{days}} days left',
+    daysPast: '{{days}} days ago',
   },
 );

@@ -16,18 +16,26 @@ export type ReferenceTable =
   | 'currencies'
   | 'packaging'
   | 'use-types'
-  | 'insurers';
+  | 'insurers'
+  | 'payment-methods'
+  | 'collection-status'
+  | 'loss-causes';
 
 const MOST = 100;
 
-/** What may be meant by what was typed, the likeliest first; the table's beginning for nothing. */
+/**
+ * What may be meant by what was typed, the likeliest first; the table's beginning for nothing.
+ *
+ * @param wanted whether it is asked for at all
+ */
 export function useReference(
   table: ReferenceTable,
   typed = '',
   parent?: string,
+  wanted = true,
 ): UseQueryResult<readonly ReferenceEntry[]> {
   return useQuery({
-    queryKey: ['/reference', table, typed, parent],
+    queryKey: ['/reference', table, parent, typed],
     queryFn: async ({ signal }) => {
       const query = given({ q: typed, parent, limit: MOST });
       const found = await answered(
@@ -35,9 +43,21 @@ export function useReference(
       );
       return found.items;
     },
+    enabled: wanted,
     staleTime: 3_600_000,
-    placeholderData: (before) => before,
+    // While the next search runs; what belongs to another code is not to choose from.
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === table && query.queryKey[2] === parent ? before : undefined,
   });
+}
+
+/** What a code is; nothing until that is known, and where the table does not have it. */
+export function useReferenceEntry(
+  table: ReferenceTable,
+  code: string | undefined,
+): ReferenceEntry | undefined {
+  const { data = [] } = useReference(table, code, undefined, Boolean(code));
+  return data.find((entry) => entry.code === code);
 }
 
 /** In the language of the screen, and in Chinese where the table has no other. */

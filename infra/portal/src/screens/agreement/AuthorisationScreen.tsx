@@ -6,7 +6,7 @@ import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
 import { useHasCard } from '../../session/useSession';
 import { NotFound } from '../../shell/NotFound';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { useSigning } from '../../signing/useSigning';
 import { Facts } from '../../ui/Facts';
 import { moment } from '../../ui/format';
@@ -110,7 +110,7 @@ function Revoke({ authorisation }: { authorisation: Authorisation }) {
       >
         {say('revoke')}
       </Button>
-      <ProblemAlert error={unlessCancelled(revoke.error)} />
+      <ProblemAlert error={unlessNotSigned(revoke.error)} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { answered, api, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { Page } from '../../ui/Page';
 import { RecordList } from '../../ui/RecordList';
 import { Status } from '../../ui/Status';

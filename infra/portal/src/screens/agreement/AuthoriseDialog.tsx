@@ -4,14 +4,14 @@ import { useAction } from '../../api/action';
 import { answered, api, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { useHasCard } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { useSigning } from '../../signing/useSigning';
-import { DayField } from '../../ui/DayField';
+import { DateField } from '../../ui/DateField';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { CodeSelect } from '../../ui/CodeSelect';
+import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import { agreementTexts } from './texts';
 
 type Authorise = Omit<Schemas['AuthoriseDataAuthorise'], 'signature'>;
@@ -60,7 +60,7 @@ export function AuthoriseDialog({ close }: { close: () => void }) {
         }}
       >
         <Form.Item name="insurerId" label={say('insurer')} rules={needed}>
-          <CodeSelect table="insurers" withoutCode />
+          <ReferenceSelect table="insurers" withoutCode />
         </Form.Item>
         <Form.Item name="purposes" label={say('purposes')} rules={needed}>
           <Checkbox.Group
@@ -71,7 +71,7 @@ export function AuthoriseDialog({ close }: { close: () => void }) {
           />
         </Form.Item>
         <Form.Item name="until" label={say('until')} rules={needed}>
-          <DayField
+          <DateField
             from={today.format('YYYY-MM-DD')}
             until={today.add(MOST_YEARS, 'year').format('YYYY-MM-DD')}
           />
@@ -98,7 +98,7 @@ export function AuthoriseDialog({ close }: { close: () => void }) {
           }}
         />
       )}
-      <ProblemAlert error={unlessCancelled(authorise.error)} faults={faults.others} />
+      <ProblemAlert error={unlessNotSigned(authorise.error)} faults={faults.others} />
     </Modal>
   );
 }

@@ -4,10 +4,10 @@ import { useAction } from '../../api/action';
 import { answered, api, given, ifMatch, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { useSession } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { type ToBeSigned, useSigning } from '../../signing/useSigning';
-import { DayField } from '../../ui/DayField';
+import { DateField } from '../../ui/DateField';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -86,10 +86,10 @@ export function SealDialog({ seal, close }: Props) {
         </Form.Item>
         <div className="form-grid">
           <Form.Item name="validFrom" label={say('validFrom')} rules={needed}>
-            <DayField />
+            <DateField />
           </Form.Item>
           <Form.Item name="validUntil" label={say('validUntil')} rules={needed}>
-            <DayField />
+            <DateField />
           </Form.Item>
         </div>
         <Form.Item name="image" label={say('image')} extra={say('imageHint')}>
@@ -104,7 +104,7 @@ export function SealDialog({ seal, close }: Props) {
           }}
         />
       )}
-      <ProblemAlert error={unlessCancelled(save.error)} faults={faults.others} />
+      <ProblemAlert error={unlessNotSigned(save.error)} faults={faults.others} />
     </Modal>
   );
 }

@@ -9,12 +9,11 @@ import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
 import { useSession } from '../../session/useSession';
 import { NotFound } from '../../shell/NotFound';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { type ToBeSigned, useSigning } from '../../signing/useSigning';
 import { Facts } from '../../ui/Facts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -114,7 +113,7 @@ function Revoke({ seal }: { seal: Seal }) {
       >
         {say('revokeSeal')}
       </Button>
-      <ProblemAlert error={unlessCancelled(revoke.error)} />
+      <ProblemAlert error={unlessNotSigned(revoke.error)} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { answered, api, type Schemas } from '../../api/client';
 import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { Page } from '../../ui/Page';
 import { RecordList } from '../../ui/RecordList';
 import { Status } from '../../ui/Status';

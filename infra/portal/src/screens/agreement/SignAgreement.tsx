@@ -4,7 +4,7 @@ import { useAction } from '../../api/action';
 import { answered, api, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { useHasCard } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { useSigning } from '../../signing/useSigning';
 import { PdfView } from '../../ui/PdfView';
@@ -41,10 +41,10 @@ export function SignAgreement({ agreement }: { agreement: Schemas['ServiceAgreem
       <p>{say('readTerms')}</p>
       <PdfView path={terms} name={say('agreement')} shown={() => setShown(true)} />
       <div className="form-foot no-print">
-        <p>
-          <label htmlFor="seal">{say('chooseSeal')}</label>{' '}
+        <div>
+          <label htmlFor="seal">{say('chooseSeal')}</label>
           <SealSelect id="seal" value={sealId} onChange={setSealId} />
-        </p>
+        </div>
         <p>
           <Checkbox
             checked={accepted}
@@ -74,7 +74,7 @@ export function SignAgreement({ agreement }: { agreement: Schemas['ServiceAgreem
             />
           )}
         </Space>
-        <ProblemAlert error={unlessCancelled(agree.error)} />
+        <ProblemAlert error={unlessNotSigned(agree.error)} />
       </div>
     </section>
   );

@@ -5,7 +5,7 @@ import { answered, api, type Schemas } from '../../api/client';
 import { routeOf } from '../../api/links';
 import { useTexts } from '../../i18n/texts';
 import { useSession } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { useSigning } from '../../signing/useSigning';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { moment } from '../../ui/format';
@@ -89,7 +89,7 @@ function Actions({ task }: { task: Task }) {
           />
         )}
       </Space>
-      <ProblemAlert error={unlessCancelled(signing.error)} />
+      <ProblemAlert error={unlessNotSigned(signing.error)} />
     </>
   );
 }

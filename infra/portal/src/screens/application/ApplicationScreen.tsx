@@ -7,7 +7,6 @@ import { useTexts } from '../../i18n/texts';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StatusHistory } from '../../ui/StatusHistory';
-import '../../ui/forms.css';
 import './application.css';
 import { ApplicationDetails } from './ApplicationDetails';
 import { ApplicationEvidence } from './ApplicationEvidence';

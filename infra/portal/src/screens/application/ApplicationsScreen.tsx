@@ -5,7 +5,6 @@ import { moment } from '../../ui/format';
 import { Page } from '../../ui/Page';
 import { type Column, RecordList } from '../../ui/RecordList';
 import { Status } from '../../ui/Status';
-import '../../ui/forms.css';
 import './application.css';
 import { ApplicationSteps } from './ApplicationSteps';
 import { applicationTexts } from './texts';

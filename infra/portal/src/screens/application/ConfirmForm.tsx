@@ -4,12 +4,12 @@ import { useAction } from '../../api/action';
 import { answered, api, given, ifMatch, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { useSession } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { useSigning } from '../../signing/useSigning';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { draftOf, useFormDraft } from '../../ui/useFormDraft';
+import { useFormDraft } from '../../ui/useFormDraft';
 import { FormReading } from './FormReading';
 import { forbiddenIn } from './steps';
 import { applicationTexts } from './texts';
@@ -28,7 +28,9 @@ export function ConfirmForm({ application, done }: { application: Application; d
   const { medium } = useSession().person;
   const [form] = Form.useForm<Filled>();
   const faults = useFieldFaults(form);
-  const draft = useFormDraft(`applications/${application.id}`);
+  const draft = useFormDraft<Filled>(`applications/${application.id}`, {
+    contact: { ...EMPTY, ...application.suggestedContact },
+  });
   const reading = useReading(application.id);
   const { confirmWith, emailRule } = application;
   const confirm = useAction(
@@ -80,9 +82,7 @@ export function ConfirmForm({ application, done }: { application: Application; d
       <FieldForm<Filled>
         form={form}
         submit={submit}
-        initialValues={draftOf<Filled>(`applications/${application.id}`, {
-          contact: { ...EMPTY, ...application.suggestedContact },
-        })}
+        initialValues={draft.initial}
         onValuesChange={(_changed, values) => draft.keep(values)}
       >
         <div className="form-grid">
@@ -149,7 +149,7 @@ export function ConfirmForm({ application, done }: { application: Application; d
         />
       )}
       <ProblemAlert error={reading.error} />
-      <ProblemAlert error={unlessCancelled(confirm.error)} faults={faults.others} />
+      <ProblemAlert error={unlessNotSigned(confirm.error)} faults={faults.others} />
       <Space wrap className="form-foot">
         <Button
           type="primary"

@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/texts';
 import { unlessNotSigned } from '../../signing/notSigned';
 import { useSigning } from '../../signing/useSigning';
 import { signWhenReady } from '../../signing/whenReady';
-import { Attachments } from '../../ui/Attachments';
+import { Attachments } from '../../ui/attachments/Attachments';
 import { AutosaveNote } from '../../ui/AutosaveNote';
 import { Facts } from '../../ui/Facts';
 import { FieldForm } from '../../ui/FieldForm';
@@ -21,7 +21,7 @@ import { InsuranceFields } from './InsuranceFields';
 import { InvoiceFields } from './InvoiceFields';
 import { cargoTexts } from './texts';
 import { TransportFields } from './TransportFields';
-import { useDraft } from './useDraft';
+import { useKeptApplication } from './useKeptApplication';
 
 interface Props {
   application: Schemas['CargoApplicationView'];
@@ -35,13 +35,13 @@ export function ApplicationForm({ application, cover }: Props) {
   const sign = useSigning();
   const [form] = Form.useForm<CargoInput>();
   const faults = useFieldFaults(form);
-  const draft = useDraft(application, form);
+  const autosave = useKeptApplication(application, form);
   const { id } = application;
 
   const submit = useAction(
     async () => {
       await form.validateFields();
-      const version = await draft.kept();
+      const version = await autosave.kept();
       return signWhenReady(
         (signature) =>
           answered(
@@ -60,7 +60,7 @@ export function ApplicationForm({ application, cover }: Props) {
     },
     () => void navigate(`/cargo/applications/${id}`),
   );
-  const save = () => void draft.kept().catch(faults.show);
+  const save = () => void autosave.kept().catch(faults.show);
   const send = () => submit.mutate(undefined, { onError: faults.show });
   const changed = (change: Partial<CargoInput>) => {
     if (change.insurance?.coverCode !== undefined || change.goods?.section !== undefined) {
@@ -68,7 +68,7 @@ export function ApplicationForm({ application, cover }: Props) {
       const rate = agreedRate(cover, insurance?.coverCode, goods?.section);
       if (rate) form.setFieldValue(['insurance', 'ratePermille'], rate);
     }
-    draft.changed(form.getFieldsValue(true) as CargoInput);
+    autosave.changed(form.getFieldsValue(true) as CargoInput);
   };
   // What the form itself found is told at its fields already.
   const error = submit.error instanceof Error ? unlessNotSigned(submit.error) : undefined;
@@ -96,7 +96,7 @@ export function ApplicationForm({ application, cover }: Props) {
           {say('submit')}
         </Button>
         <Button onClick={save}>{say('save')}</Button>
-        <AutosaveNote state={draft.state} load={() => void draft.load()} />
+        <AutosaveNote state={autosave.state} load={() => void autosave.load()} />
       </div>
     </FieldForm>
   );

@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { answered, api, type Schemas } from '../../api/client';
 import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
-import { Attachments } from '../../ui/Attachments';
+import { Attachments } from '../../ui/attachments/Attachments';
 import { Facts } from '../../ui/Facts';
 import { moment } from '../../ui/format';
 import { Loaded } from '../../ui/Loaded';

@@ -13,7 +13,7 @@ export function GoodsFields({ cover }: { cover: Schemas['OpenCoverView'] }) {
   return (
     <section className="form-section">
       <h2>{say('goods')}</h2>
-      <div className="field-grid">
+      <div className="form-grid">
         <Form.Item name={['goods', 'section']} label={say('section')} required>
           {sections.size === 0 ? (
             <ReferenceSelect table="hs-sections" />

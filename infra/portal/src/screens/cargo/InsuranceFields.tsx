@@ -16,7 +16,7 @@ export function InsuranceFields({ cover }: { cover: Schemas['OpenCoverView'] }) 
   return (
     <section className="form-section">
       <h2>{say('insurance')}</h2>
-      <div className="field-grid">
+      <div className="form-grid">
         <Form.Item name={['insurance', 'coverCode']} label={say('cover')}>
           <Select
             allowClear

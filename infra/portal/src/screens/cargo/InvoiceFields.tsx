@@ -13,7 +13,7 @@ export function InvoiceFields() {
   return (
     <section className="form-section">
       <h2>{say('invoice')}</h2>
-      <div className="field-grid">
+      <div className="form-grid">
         <Form.Item name={['invoice', 'type']} label={say('invoiceType')} required className="wide">
           <Radio.Group
             aria-label={say('invoiceType')}

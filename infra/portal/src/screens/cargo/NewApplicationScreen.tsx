@@ -67,7 +67,7 @@ function Begin({ covers }: { covers: readonly Schemas['OpenCoverSummary'][] }) {
       submit={form.submit}
       onFinish={(beginning) => begin.mutate(beginning, { onError: faults.show })}
     >
-      <section className="form-section field-grid">
+      <section className="form-section form-grid">
         <Form.Item
           name="openCoverId"
           label={say('chooseOpenCover')}
@@ -85,7 +85,7 @@ function Begin({ covers }: { covers: readonly Schemas['OpenCoverSummary'][] }) {
         <fieldset className="wide cargo-insured">
           <legend>{say('insured')}</legend>
           <p className="quiet">{say('insuredHint')}</p>
-          <div className="field-grid">
+          <div className="form-grid">
             <Form.Item name={['insured', 'uscc']} label={say('insuredUscc')}>
               <Input maxLength={18} autoCapitalize="characters" />
             </Form.Item>

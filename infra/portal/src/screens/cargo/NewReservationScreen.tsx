@@ -13,6 +13,7 @@ import { MoneyField } from '../../ui/MoneyField';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import { useFormDraft } from '../../ui/useFormDraft';
 import { withAmount } from './amounts';
 import { coverTexts } from './coverTexts';
 
@@ -25,6 +26,7 @@ export function NewReservationScreen() {
   const navigate = useNavigate();
   const [form] = Form.useForm<Reservation>();
   const faults = useFieldFaults(form);
+  const draft = useFormDraft<Partial<Reservation>>('cargo/reservations/new', {});
   const reserve = useAction(
     (wanted: Reservation, attempt) =>
       answered(
@@ -33,7 +35,10 @@ export function NewReservationScreen() {
           body: withAmount(filled(wanted), 'annualVolume'),
         }),
       ),
-    ({ id }) => void navigate(`/cargo/reservations/${id}`),
+    ({ id }) => {
+      draft.drop();
+      void navigate(`/cargo/reservations/${id}`);
+    },
   );
   const rules = [{ required: true, whitespace: true, message: say('required') }];
   return (
@@ -41,10 +46,12 @@ export function NewReservationScreen() {
       <Alert type="info" showIcon title={say('offline')} />
       <FieldForm<Reservation>
         form={form}
+        initialValues={draft.initial}
+        onValuesChange={(_changed, values) => draft.keep(values)}
         submit={form.submit}
         onFinish={(wanted) => reserve.mutate(wanted, { onError: faults.show })}
       >
-        <section className="form-section field-grid">
+        <section className="form-section form-grid">
           <Form.Item label={say('company')}>
             <Input value={company.name} readOnly disabled />
           </Form.Item>
@@ -53,7 +60,7 @@ export function NewReservationScreen() {
             label={say('insurer')}
             rules={[{ required: true, message: say('required') }]}
           >
-            <ReferenceSelect table="insurers" />
+            <ReferenceSelect table="insurers" withoutCode />
           </Form.Item>
           <Form.Item name="contact" label={say('contact')} rules={rules}>
             <Input maxLength={50} autoComplete="name" />

@@ -18,7 +18,7 @@ export function TransportFields({ cover }: { cover: Schemas['OpenCoverView'] }) 
   return (
     <section className="form-section">
       <h2>{say('transport')}</h2>
-      <div className="field-grid">
+      <div className="form-grid">
         <Form.Item
           name={['transport', 'invoiceNumber']}
           label={say('invoiceNumber')}
@@ -62,7 +62,7 @@ export function TransportFields({ cover }: { cover: Schemas['OpenCoverView'] }) 
           />
         </Form.Item>
         <Form.Item name={['transport', 'departureOn']} label={say('departureOn')} required>
-          <DateField from={cover.validFrom} to={cover.validTo} />
+          <DateField from={cover.validFrom} until={cover.validTo} />
         </Form.Item>
         <Form.Item name={['transport', 'arrivalOn']} label={say('arrivalOn')} required>
           <DateField from={departure} />

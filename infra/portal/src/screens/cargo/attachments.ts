@@ -1,5 +1,5 @@
 import { answered, api, ifMatch } from '../../api/client';
-import type { AttachmentsOf } from '../../ui/useUploads';
+import type { AttachmentsOf } from '../../ui/attachments/upload';
 
 /** What proves cargo; the first is meant when none is chosen. */
 export const CARGO_KINDS = ['INVOICE', 'CONTRACT', 'TRANSPORT_DOCUMENT', 'OTHER_PROOF'] as const;

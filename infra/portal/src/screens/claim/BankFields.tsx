@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd';
 import { useTexts } from '../../i18n/texts';
-import { CodeSelect } from '../../ui/CodeSelect';
+import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import { claimTexts } from './texts';
 
 /** 银行信息 of one of the two banks. */
@@ -24,7 +24,7 @@ export function BankFields({
           <Input maxLength={200} />
         </Form.Item>
         <Form.Item name={[bank, 'country']} label={say('bankCountry')}>
-          <CodeSelect table="countries" />
+          <ReferenceSelect table="countries" />
         </Form.Item>
         <Form.Item name={[bank, 'englishAddress']} label={say('bankAddress')}>
           <Input maxLength={300} />

@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber, Radio } from 'antd';
 import { useTexts } from '../../i18n/texts';
-import { DayField } from '../../ui/DayField';
-import { CodeSelect } from '../../ui/CodeSelect';
+import { DateField } from '../../ui/DateField';
+import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import { claimTexts } from './texts';
 
 const TEXTS = [
@@ -35,7 +35,7 @@ export function BuyerFields() {
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item name={['buyer', 'country']} label={say('country')} rules={needed}>
-        <CodeSelect table="countries" />
+        <ReferenceSelect table="countries" />
       </Form.Item>
       <Form.Item name={['buyer', 'englishAddress']} label={say('englishAddress')} rules={needed}>
         <Input maxLength={300} />
@@ -47,7 +47,7 @@ export function BuyerFields() {
         <Input maxLength={100} />
       </Form.Item>
       <Form.Item name={['buyer', 'foundedOn']} label={say('foundedOn')}>
-        <DayField />
+        <DateField />
       </Form.Item>
       <Form.Item name={['buyer', 'registrationYear']} label={say('registrationYear')}>
         <InputNumber min={1000} max={9999} controls={false} />

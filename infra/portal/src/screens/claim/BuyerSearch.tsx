@@ -5,7 +5,7 @@ import { answered, api, given, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { ListRows } from '../../ui/ListRows';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { CodeSelect } from '../../ui/CodeSelect';
+import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import { claimTexts } from './texts';
 
 interface Props {
@@ -35,12 +35,13 @@ export function BuyerSearch({ insurer, choose, propose, close }: Props) {
           allowClear
           onSearch={(typed) => setQ(typed.trim())}
         />
-        <CodeSelect
+        <ReferenceSelect
           table="countries"
           aria-label={say('country')}
           placeholder={say('country')}
-          className="seal-select"
-          onChange={(code: string | undefined) => setCountry(code)}
+          className="long-control"
+          value={country}
+          onChange={setCountry}
         />
         <Button onClick={propose}>{say('newBuyer')}</Button>
       </Space>

@@ -1,8 +1,8 @@
 import { Form, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useTexts } from '../../i18n/texts';
-import { DayField } from '../../ui/DayField';
-import { CodeSelect } from '../../ui/CodeSelect';
+import { DateField } from '../../ui/DateField';
+import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import { claimTexts } from './texts';
 
 const TEXTS = ['lossDescription', 'caseStatement', 'mitigation'] as const;
@@ -15,10 +15,10 @@ export function CauseFields() {
       <h2>{say('sectionCause')}</h2>
       <div className="form-grid">
         <Form.Item name="lossCause" label={say('lossCause')} required>
-          <CodeSelect table="loss-causes" withoutCode />
+          <ReferenceSelect table="loss-causes" withoutCode />
         </Form.Item>
         <Form.Item name="lossOn" label={say('lossOn')}>
-          <DayField until={dayjs().format('YYYY-MM-DD')} />
+          <DateField until={dayjs().format('YYYY-MM-DD')} />
         </Form.Item>
         {TEXTS.map((text) => (
           <Form.Item key={text} name={text} label={say(text)} className="wide" required>

@@ -7,7 +7,7 @@ import { AutosaveNote } from '../../ui/AutosaveNote';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { useAutosave } from '../../ui/useAutosave';
-import { Attachments } from './Attachments';
+import { ClaimAttachments } from './ClaimAttachments';
 import { BankFields } from './BankFields';
 import { BuyerField } from './BuyerField';
 import { CauseFields } from './CauseFields';
@@ -50,9 +50,13 @@ export function ClaimEditor({ claim }: { claim: Claim }) {
   };
   const autosave = useAutosave<Input>(claim.version, save);
   const saveNow = async () => {
-    const kept = await autosave.saveNow();
-    if (!kept && autosave.state.is === 'refused') faults.show(autosave.state.error);
-    return kept;
+    try {
+      await autosave.kept();
+      return true;
+    } catch (error) {
+      faults.show(error);
+      return false;
+    }
   };
   const load = async () => {
     const newest = await answered(
@@ -106,7 +110,7 @@ export function ClaimEditor({ claim }: { claim: Claim }) {
           <ShipmentReports claim={claim} />
         </div>
         <div id="attachments">
-          <Attachments claimNumber={claimNumber} mayEdit />
+          <ClaimAttachments claimNumber={claimNumber} mayChange />
         </div>
         {claim.status === 'RETURNED' && <Withdrawal claim={claim} />}
         <SubmitClaim claim={claim} keep={saveNow} failed={faults.show} />

@@ -5,12 +5,11 @@ import { useAction } from '../../api/action';
 import { answered, api, type Schemas } from '../../api/client';
 import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
-import '../../ui/forms.css';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StatusHistory } from '../../ui/StatusHistory';
-import { Attachments } from './Attachments';
 import './claim.css';
+import { ClaimAttachments } from './ClaimAttachments';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimDocuments } from './ClaimDocuments';
 import { ClaimEditor } from './ClaimEditor';
@@ -72,7 +71,7 @@ function Body({ claim }: { claim: Claim }) {
     <>
       <ClaimDetails claim={claim} />
       <Shipments claim={claim} />
-      <Attachments claimNumber={claimNumber} mayEdit={false} />
+      <ClaimAttachments claimNumber={claimNumber} mayChange={false} />
       <ClaimDocuments claim={claim} />
       <Withdrawal claim={claim} />
     </>

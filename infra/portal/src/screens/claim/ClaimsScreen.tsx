@@ -5,7 +5,6 @@ import { answered, api, type Schemas } from '../../api/client';
 import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { MoneyText } from '../../ui/MoneyText';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';

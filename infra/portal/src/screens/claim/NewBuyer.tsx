@@ -5,12 +5,12 @@ import { Refusal } from '../../api/refusal';
 import { useTexts } from '../../i18n/texts';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
+import { filled } from '../../ui/filled';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { BuyerFields } from './BuyerFields';
-import { cleaned } from './claimInput';
 import { claimTexts } from './texts';
 
-type Filled = Pick<Schemas['ProposeBuyerNewBuyer'], 'buyer'>;
+type Proposed = Pick<Schemas['ProposeBuyerNewBuyer'], 'buyer'>;
 
 interface Props {
   insurer: string;
@@ -21,7 +21,7 @@ interface Props {
 /** 新建买家信息: proposed to the insurer, which registers it. */
 export function NewBuyer({ insurer, choose, close }: Props) {
   const say = useTexts(claimTexts);
-  const [form] = Form.useForm<Filled>();
+  const [form] = Form.useForm<Proposed>();
   const faults = useFieldFaults(form);
   const propose = useAction(
     ({ confirmedNew }: { confirmedNew: boolean }, attempt) =>
@@ -30,7 +30,7 @@ export function NewBuyer({ insurer, choose, close }: Props) {
           params: { header: attempt },
           body: {
             insurer,
-            buyer: cleaned(form.getFieldsValue().buyer) as Filled['buyer'],
+            buyer: filled(form.getFieldsValue().buyer),
             confirmedNew,
           },
         }),
@@ -56,7 +56,7 @@ export function NewBuyer({ insurer, choose, close }: Props) {
       onCancel={close}
       width="min(56rem, 96vw)"
     >
-      <FieldForm<Filled> form={form} submit={() => submit(false)}>
+      <FieldForm<Proposed> form={form} submit={() => submit(false)}>
         <BuyerFields />
       </FieldForm>
       {propose.isSuccess && <Alert type="success" showIcon title={say('registered')} />}

@@ -3,13 +3,14 @@ import dayjs from 'dayjs';
 import { useAction } from '../../api/action';
 import { answered, api, ifMatch, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
-import { DayField } from '../../ui/DayField';
+import { DateField } from '../../ui/DateField';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
+import { filled } from '../../ui/filled';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { CodeSelect } from '../../ui/CodeSelect';
+import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import type { Editing } from './ClaimEditor';
-import { CURRENCY, cleaned } from './claimInput';
+import { CURRENCY } from './claimInput';
 import { claimTexts } from './texts';
 
 type Row = Schemas['ShipmentRow'];
@@ -97,10 +98,10 @@ export function ShipmentDialog({ claimNumber, editing, shipment, close }: Props)
             <Input maxLength={100} />
           </Form.Item>
           <Form.Item name="shippedOn" label={say('shippedOn')} rules={needed}>
-            <DayField until={dayjs().format('YYYY-MM-DD')} />
+            <DateField until={dayjs().format('YYYY-MM-DD')} />
           </Form.Item>
           <Form.Item name="paymentMethod" label={say('paymentMethod')} rules={needed}>
-            <CodeSelect table="payment-methods" withoutCode />
+            <ReferenceSelect table="payment-methods" withoutCode />
           </Form.Item>
           <Form.Item name="paymentTerm" label={say('paymentTerm')} rules={needed}>
             <Input maxLength={100} />
@@ -111,7 +112,7 @@ export function ShipmentDialog({ claimNumber, editing, shipment, close }: Props)
             </Form.Item>
           ))}
           <Form.Item name="collectionStatus" label={say('collectionStatus')} rules={needed}>
-            <CodeSelect table="collection-status" withoutCode />
+            <ReferenceSelect table="collection-status" withoutCode />
           </Form.Item>
         </div>
       </FieldForm>
@@ -121,7 +122,7 @@ export function ShipmentDialog({ claimNumber, editing, shipment, close }: Props)
 }
 
 function rowOf(values: Row): Row {
-  const row = cleaned(values) as Row;
+  const row: Row = filled(values);
   const inDollars = (of: Row['invoiceAmount']) => ({ amount: of.amount, currency: CURRENCY });
   return {
     ...row,

@@ -7,7 +7,7 @@ import { answered, api, ifMatch, type Schemas } from '../../api/client';
 import { Refusal } from '../../api/refusal';
 import { useTexts } from '../../i18n/texts';
 import { useHasCard } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { type ToBeSigned, useSigning } from '../../signing/useSigning';
 import { Facts } from '../../ui/Facts';
@@ -140,7 +140,7 @@ function Sealing({ report }: { report: Report }) {
           <PrepareTask wanted={() => Promise.resolve(wanted(sealId))} />
         )}
       </div>
-      <ProblemAlert error={unlessCancelled(confirm.error)} />
+      <ProblemAlert error={unlessNotSigned(confirm.error)} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useAction } from '../../api/action';
 import { answered, api, ifMatch, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { useHasCard } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { PrepareTask } from '../../signing/PrepareTask';
 import { type ToBeSigned, useSigning } from '../../signing/useSigning';
 import { ConfirmButton } from '../../ui/ConfirmButton';
@@ -68,7 +68,7 @@ export function SubmitClaim({ claim, keep, failed }: Props) {
       <Checkbox checked={declared} onChange={({ target }) => setDeclared(target.checked)}>
         {say('declaration')}
       </Checkbox>
-      <ProblemAlert error={unlessCancelled(submit.error)} />
+      <ProblemAlert error={unlessNotSigned(submit.error)} />
       <Space wrap className="form-foot">
         <Button
           type="primary"

@@ -3,7 +3,7 @@ import { useAction } from '../../api/action';
 import { answered, api, ifMatch, type Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
 import { useHasCard } from '../../session/useSession';
-import { unlessCancelled } from '../../signing/cancelled';
+import { unlessNotSigned } from '../../signing/notSigned';
 import { useSigning } from '../../signing/useSigning';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
@@ -52,7 +52,7 @@ export function Withdrawal({ claim }: { claim: Schemas['ClaimView'] }) {
           <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
         </Form.Item>
       </FieldForm>
-      <ProblemAlert error={unlessCancelled(withdraw.error)} faults={faults.others} />
+      <ProblemAlert error={unlessNotSigned(withdraw.error)} faults={faults.others} />
       <Button danger disabled={!hasCard} loading={withdraw.isPending} onClick={submit}>
         {say('withdraw')}
       </Button>

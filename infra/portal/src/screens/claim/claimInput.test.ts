@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleaned, inputOf, sectionOf } from './claimInput';
+import { inputOf, sectionOf } from './claimInput';
 
 test('sends nothing that is empty, and keeps a no', () => {
   expect(
@@ -19,10 +19,6 @@ test('an amount has its currency, and there is none without an amount', () => {
   expect(
     inputOf({ financing: { bankName: 'B', amount: { amount: '', currency: 'USD' } } }),
   ).toEqual({ financing: { bankName: 'B' } });
-});
-
-test('leaves out objects that have nothing', () => {
-  expect(cleaned({ a: { b: { c: undefined } } })).toBeUndefined();
 });
 
 test('knows where a gap is mended', () => {

@@ -1,4 +1,5 @@
 import { given, type Schemas } from '../../api/client';
+import { filled } from '../../ui/filled';
 
 type Input = Schemas['ClaimInput'];
 
@@ -6,7 +7,7 @@ export const CURRENCY = 'USD';
 
 /** The form's values of a claim as it was loaded. */
 export function valuesOf(claim: Schemas['ClaimView']): Input {
-  return cleaned({
+  return filled({
     buyer: claim.buyer,
     issuingBank: claim.issuingBank,
     confirmingBank: claim.confirmingBank,
@@ -17,12 +18,12 @@ export function valuesOf(claim: Schemas['ClaimView']): Input {
     lossDescription: claim.lossDescription,
     caseStatement: claim.caseStatement,
     mitigation: claim.mitigation,
-  }) as Input;
+  });
 }
 
 /** What is sent of a form: whatever is empty is left out, amounts have their currency. */
 export function inputOf(values: Input): Input {
-  const input = (cleaned(values) ?? {}) as Input;
+  const input: Input = filled(values);
   const amount = input.financing?.amount?.amount;
   if (!input.financing) return input;
   const { swift, bankName } = input.financing;
@@ -34,16 +35,6 @@ export function inputOf(values: Input): Input {
       amount: amount === undefined ? undefined : { amount, currency: CURRENCY },
     }),
   };
-}
-
-/** Without empty texts, absent values and objects that have nothing else. */
-export function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-  if (typeof value !== 'object' || value === null) return value ?? undefined;
-  const entries = Object.entries(value)
-    .map(([name, part]) => [name, cleaned(part)] as const)
-    .filter(([, part]) => part !== undefined);
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** The part of the long form where a pointer of the platform belongs. */

@@ -1,7 +1,6 @@
 import { Form, type FormInstance, Input, Radio } from 'antd';
-import type { Schemas } from '../../api/client';
 import { useTexts } from '../../i18n/texts';
-import { CodeSelect } from '../../ui/CodeSelect';
+import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import { enquiryTexts } from './texts';
 import type { Filled } from './values';
 
@@ -9,13 +8,7 @@ const SUBJECTS = ['INSURE', 'BUYER_CREDIT', 'OTHER'] as const;
 const TEXTS = ['contact', 'mobile', 'landline', 'email'] as const;
 
 /** What the manual asks; the three divisions are chosen one after the other. */
-export function EnquiryFields({
-  form,
-  enquiry,
-}: {
-  form: FormInstance<Filled>;
-  enquiry?: Schemas['EnquiryView'];
-}) {
+export function EnquiryFields({ form }: { form: FormInstance<Filled> }) {
   const say = useTexts(enquiryTexts);
   const subject = Form.useWatch((values: Filled) => values.need?.subject, form);
   const needed = [{ required: true, whitespace: true, message: say('required') }];
@@ -24,7 +17,7 @@ export function EnquiryFields({
       <Form.Item name="companyName" label={say('companyName')} rules={needed}>
         <Input maxLength={200} />
       </Form.Item>
-      <Divisions form={form} {...(enquiry ? { enquiry } : {})} />
+      <Divisions form={form} />
       <Form.Item name={['address', 'street']} label={say('street')} rules={needed}>
         <Input maxLength={300} autoComplete="street-address" />
       </Form.Item>
@@ -34,7 +27,7 @@ export function EnquiryFields({
         </Form.Item>
       ))}
       <Form.Item name="insurerId" label={say('insurer')}>
-        <CodeSelect table="insurers" withoutCode />
+        <ReferenceSelect table="insurers" withoutCode />
       </Form.Item>
       <Form.Item name={['need', 'subject']} label={say('subject')} className="wide">
         <Radio.Group
@@ -55,49 +48,35 @@ export function EnquiryFields({
   );
 }
 
-function Divisions({
-  form,
-  enquiry,
-}: {
-  form: FormInstance<Filled>;
-  enquiry?: Schemas['EnquiryView'];
-}) {
+function Divisions({ form }: { form: FormInstance<Filled> }) {
   const say = useTexts(enquiryTexts);
   const province = Form.useWatch(['address', 'province'], form) as string | undefined;
   const city = Form.useWatch(['address', 'city'], form) as string | undefined;
   const needed = [{ required: true, message: say('required') }];
   const clear = (...parts: ('city' | 'district')[]) =>
-    form.resetFields(parts.map((part) => ['address', part] as ['address', typeof part]));
+    parts.forEach((part) => form.setFieldValue(['address', part], undefined));
   return (
     <>
       <Form.Item name={['address', 'province']} label={say('province')} rules={needed}>
-        <CodeSelect
+        <ReferenceSelect
           table="divisions"
           // Only provinces' codes end so: the platform cannot be asked for what has no parent.
           begin="0000"
           withoutCode
-          known={enquiry?.address.province}
-          onSelect={() => clear('city', 'district')}
+          onChange={() => clear('city', 'district')}
         />
       </Form.Item>
       <Form.Item name={['address', 'city']} label={say('city')} rules={needed}>
-        <CodeSelect
+        <ReferenceSelect
           table="divisions"
-          parent={province ?? '-'}
+          parent={province}
           withoutCode
           disabled={!province}
-          known={enquiry?.address.city}
-          onSelect={() => clear('district')}
+          onChange={() => clear('district')}
         />
       </Form.Item>
       <Form.Item name={['address', 'district']} label={say('district')} rules={needed}>
-        <CodeSelect
-          table="divisions"
-          parent={city ?? '-'}
-          withoutCode
-          disabled={!city}
-          known={enquiry?.address.district}
-        />
+        <ReferenceSelect table="divisions" parent={city} withoutCode disabled={!city} />
       </Form.Item>
     </>
   );

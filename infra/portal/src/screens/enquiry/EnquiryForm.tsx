@@ -8,12 +8,10 @@ import { ConfirmButton } from '../../ui/ConfirmButton';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { draftOf, useFormDraft } from '../../ui/useFormDraft';
+import { useFormDraft } from '../../ui/useFormDraft';
 import { EnquiryFields } from './EnquiryFields';
 import { enquiryTexts } from './texts';
 import { type Filled, valuesOf } from './values';
-
-const NEW = 'enquiries/new';
 
 /** 询保申请: saved as a draft, then submitted. */
 export function EnquiryForm({ enquiry }: { enquiry?: Schemas['EnquiryView'] }) {
@@ -22,7 +20,10 @@ export function EnquiryForm({ enquiry }: { enquiry?: Schemas['EnquiryView'] }) {
   const { company } = useSession();
   const [form] = Form.useForm<Filled>();
   const faults = useFieldFaults(form);
-  const draft = useFormDraft(NEW);
+  const draft = useFormDraft<Partial<Filled>>('enquiries/new', {
+    companyName: company.name,
+    need: { subject: 'INSURE' },
+  });
   const save = useAction(
     async (filled: Filled, attempt) => {
       const body = given({ ...filled, need: given(filled.need ?? {}) });
@@ -75,19 +76,12 @@ export function EnquiryForm({ enquiry }: { enquiry?: Schemas['EnquiryView'] }) {
         form={form}
         save={() => keep()}
         submit={submit}
-        initialValues={
-          enquiry
-            ? valuesOf(enquiry)
-            : draftOf<Partial<Filled>>(NEW, {
-                companyName: company.name,
-                need: { subject: 'INSURE' },
-              })
-        }
+        initialValues={enquiry ? valuesOf(enquiry) : draft.initial}
         onValuesChange={(_changed, values) => {
           if (!enquiry) draft.keep(values);
         }}
       >
-        <EnquiryFields form={form} {...(enquiry ? { enquiry } : {})} />
+        <EnquiryFields form={form} />
       </FieldForm>
       <ProblemAlert error={save.error ?? submission.error} faults={faults.others} />
       {save.isSuccess && !submission.isPending && (

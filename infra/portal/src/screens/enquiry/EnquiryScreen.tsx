@@ -5,7 +5,6 @@ import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
 import { Facts } from '../../ui/Facts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { Status } from '../../ui/Status';

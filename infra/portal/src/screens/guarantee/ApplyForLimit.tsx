@@ -7,6 +7,7 @@ import { useSession } from '../../session/useSession';
 import { filled } from '../../ui/filled';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { useFormDraft } from '../../ui/useFormDraft';
 import { LimitForm } from './LimitForm';
 import { limitTexts } from './limitTexts';
 
@@ -17,16 +18,22 @@ export function NewLimitScreen() {
   const say = useTexts(limitTexts);
   const navigate = useNavigate();
   const { company } = useSession();
+  const draft = useFormDraft<Partial<Wanted>>('guarantee/limits/new', {
+    applicant: { name: company.name },
+  });
   const apply = useAction(
     (wanted: Wanted, attempt) =>
       answered(
         api.POST('/guarantee/limits', { params: { header: attempt }, body: filled(wanted) }),
       ),
-    ({ id }) => void navigate(`/guarantee/limits/${id}`),
+    ({ id }) => {
+      draft.drop();
+      void navigate(`/guarantee/limits/${id}`);
+    },
   );
   return (
     <Page title={say('newLimit')}>
-      <LimitForm apply={apply} known={{ applicant: { name: company.name } }} />
+      <LimitForm apply={apply} draft={draft} />
     </Page>
   );
 }
@@ -48,6 +55,14 @@ export function LimitAgainScreen() {
 function Again({ limit }: { limit: Schemas['LimitView'] }) {
   const navigate = useNavigate();
   const { id, version, insurer, applicant, customsCode, requestedAmount, remark } = limit;
+  const draft = useFormDraft<Partial<Wanted>>(`guarantee/limits/${id}/reapplication`, {
+    insurerId: insurer.id,
+    applicant,
+    customsCode,
+    registeringCustoms: limit.registeringCustoms.code,
+    requestedAmount,
+    ...(remark ? { remark } : {}),
+  });
   const apply = useAction(
     (wanted: Wanted, attempt) => {
       const { applicant, customsCode, registeringCustoms, requestedAmount, remark } = wanted;
@@ -59,15 +74,10 @@ function Again({ limit }: { limit: Schemas['LimitView'] }) {
         }),
       );
     },
-    () => void navigate(`/guarantee/limits/${id}`),
+    () => {
+      draft.drop();
+      void navigate(`/guarantee/limits/${id}`);
+    },
   );
-  const known = {
-    insurerId: insurer.id,
-    applicant,
-    customsCode,
-    registeringCustoms: limit.registeringCustoms.code,
-    requestedAmount,
-    ...(remark ? { remark } : {}),
-  };
-  return <LimitForm apply={apply} known={known} sameInsurer />;
+  return <LimitForm apply={apply} draft={draft} sameInsurer />;
 }

@@ -10,7 +10,12 @@ import { useSigning } from '../../signing/useSigning';
 import { signWhenReady } from '../../signing/whenReady';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
-import { GuaranteeApplicationForm, type Unsigned } from './GuaranteeApplicationForm';
+import { useFormDraft } from '../../ui/useFormDraft';
+import {
+  GuaranteeApplicationForm,
+  type KnownOfApplication,
+  type Unsigned,
+} from './GuaranteeApplicationForm';
 import { guaranteeTexts } from './texts';
 
 type Limits = readonly Schemas['LimitSummary'][];
@@ -50,6 +55,14 @@ function New({ limits }: { limits: Limits }) {
   const sign = useSigning();
   const { company } = useSession();
   const [search] = useSearchParams();
+  const wanted = limits.find(({ id }) => id === search.get('limit')) ?? limits[0];
+  const draft = useFormDraft<KnownOfApplication>(
+    `guarantee/applications/new/${search.get('limit') ?? ''}`,
+    {
+      ...(wanted ? { limitId: wanted.id } : {}),
+      form: { invoice: { title: company.name, taxNumber: company.uscc } },
+    },
+  );
   const apply = useAction(
     (proposal: Unsigned) =>
       signWhenReady(
@@ -62,19 +75,12 @@ function New({ limits }: { limits: Limits }) {
           ),
         () => sign({ purpose: 'APPLY_FOR_GUARANTEE', proposal: { ...proposal } }),
       ),
-    ({ id }) => void navigate(`/guarantee/applications/${id}`, { replace: true }),
+    ({ id }) => {
+      draft.drop();
+      void navigate(`/guarantee/applications/${id}`, { replace: true });
+    },
   );
-  const wanted = limits.find(({ id }) => id === search.get('limit')) ?? limits[0];
-  return (
-    <GuaranteeApplicationForm
-      apply={apply}
-      limits={limits}
-      known={{
-        ...(wanted ? { limitId: wanted.id } : {}),
-        form: { invoice: { title: company.name, taxNumber: company.uscc } },
-      }}
-    />
-  );
+  return <GuaranteeApplicationForm apply={apply} limits={limits} draft={draft} />;
 }
 
 /** 重新投保, with what was said before to begin with. */
@@ -112,6 +118,10 @@ function Again({
   const navigate = useNavigate();
   const sign = useSigning();
   const { id, version, limitId, form } = before;
+  const draft = useFormDraft<KnownOfApplication>(`guarantee/applications/${id}/reapplication`, {
+    limitId,
+    form,
+  });
   const apply = useAction(
     (proposal: Unsigned) =>
       signWhenReady(
@@ -130,7 +140,10 @@ function Again({
             proposal: { ...proposal },
           }),
       ),
-    () => void navigate(`/guarantee/applications/${id}`, { replace: true }),
+    () => {
+      draft.drop();
+      void navigate(`/guarantee/applications/${id}`, { replace: true });
+    },
   );
-  return <GuaranteeApplicationForm apply={apply} limits={limits} known={{ limitId, form }} />;
+  return <GuaranteeApplicationForm apply={apply} limits={limits} draft={draft} />;
 }

@@ -10,6 +10,7 @@ import { filled } from '../../ui/filled';
 import { money } from '../../ui/format';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import type { FormDraft } from '../../ui/useFormDraft';
 import { DutyFields } from './DutyFields';
 import './guarantee.css';
 import { PremiumInvoiceFields } from './PremiumInvoiceFields';
@@ -21,25 +22,33 @@ export type Unsigned = Omit<Schemas['GuaranteeBody'], 'signature'>;
 interface Props {
   apply: UseMutationResult<Schemas['GuaranteeApplicationView'], Error, Unsigned>;
   limits: readonly Schemas['LimitSummary'][];
-  known: { limitId?: string; form: Partial<Schemas['GuaranteeForm']> };
+  draft: FormDraft<KnownOfApplication>;
+}
+
+/** What the form begins with. */
+export interface KnownOfApplication {
+  limitId?: string;
+  form: Partial<Schemas['GuaranteeForm']>;
 }
 
 /** 投保基本信息 and 发票信息, with what it takes of the limit. */
-export function GuaranteeApplicationForm({ apply, limits, known }: Props) {
+export function GuaranteeApplicationForm({ apply, limits, draft }: Props) {
   const say = useTexts(guaranteeTexts);
   const [form] = Form.useForm<Unsigned>();
   const faults = useFieldFaults(form);
+  const known = draft.initial;
   const required = [{ required: true, message: say('required') }];
   return (
     <FieldForm<Unsigned>
       form={form}
       initialValues={{ ...known, form: { duties: [{ kind: 'IMPORT_DUTY' }], ...known.form } }}
+      onValuesChange={(_changed, values) => draft.keep(values)}
       submit={form.submit}
       onFinish={(wanted) => apply.mutate(filled(wanted), { onError: faults.show })}
     >
       <section className="form-section">
         <h2>{say('basic')}</h2>
-        <div className="field-grid">
+        <div className="form-grid">
           <Form.Item name="limitId" label={say('chooseLimit')} rules={required} className="wide">
             <Select
               options={limits.map(({ id, insurerName, remaining, effectiveTo }) => ({

@@ -7,18 +7,19 @@ import { FieldForm } from '../../ui/FieldForm';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { ReferenceSelect } from '../../ui/ReferenceSelect';
+import type { FormDraft } from '../../ui/useFormDraft';
 import { limitTexts } from './limitTexts';
 
 type Wanted = Schemas['ApplyForLimitApply'];
 
 interface Props {
   apply: UseMutationResult<Schemas['LimitView'], Error, Wanted>;
-  known: Partial<Wanted>;
+  draft: FormDraft<Partial<Wanted>>;
   sameInsurer?: boolean;
 }
 
 /** 额度申请信息填写: what is known of the company is filled in, and can be changed. */
-export function LimitForm({ apply, known, sameInsurer = false }: Props) {
+export function LimitForm({ apply, draft, sameInsurer = false }: Props) {
   const say = useTexts(limitTexts);
   const [form] = Form.useForm<Wanted>();
   const faults = useFieldFaults(form);
@@ -26,11 +27,12 @@ export function LimitForm({ apply, known, sameInsurer = false }: Props) {
   return (
     <FieldForm<Wanted>
       form={form}
-      initialValues={known}
+      initialValues={draft.initial}
+      onValuesChange={(_changed, values) => draft.keep(values)}
       submit={form.submit}
       onFinish={(wanted) => apply.mutate(wanted, { onError: faults.show })}
     >
-      <section className="form-section field-grid">
+      <section className="form-section form-grid">
         <Form.Item name={['applicant', 'name']} label={say('company')} rules={required}>
           <Input maxLength={100} />
         </Form.Item>
@@ -48,7 +50,7 @@ export function LimitForm({ apply, known, sameInsurer = false }: Props) {
           <Input maxLength={50} />
         </Form.Item>
         <Form.Item name="insurerId" label={say('insurer')} rules={required}>
-          <ReferenceSelect table="insurers" disabled={sameInsurer} />
+          <ReferenceSelect table="insurers" withoutCode disabled={sameInsurer} />
         </Form.Item>
         <Form.Item name="customsCode" label={say('customsCode')} rules={required}>
           <Input maxLength={10} />

@@ -13,7 +13,7 @@ export function PremiumInvoiceFields() {
   return (
     <section className="form-section">
       <h2>{say('invoice')}</h2>
-      <div className="field-grid">
+      <div className="form-grid">
         <Form.Item
           name={['form', 'invoice', 'type']}
           label={say('invoiceType')}

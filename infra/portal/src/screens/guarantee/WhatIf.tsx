@@ -29,7 +29,7 @@ export function WhatIf({ limit }: { limit: string }) {
       <h2>{say('whatIf')}</h2>
       <p className="quiet">{say('whatIfHint')}</p>
       <FieldForm<Planned> form={form} submit={form.submit} onFinish={setAsked}>
-        <div className="field-grid">
+        <div className="form-grid">
           <Form.Item name="amount" label={say('planned')} rules={required}>
             <CnyField />
           </Form.Item>

@@ -11,6 +11,7 @@ import { ListRows } from '../../ui/ListRows';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
+import { useDaysLeft } from '../../ui/useDaysLeft';
 import { useNarrow } from '../../ui/useNarrow';
 import { weeksOf } from './month';
 import './notice.css';
@@ -111,10 +112,7 @@ function Month({ deadlines }: { deadlines: readonly Deadline[] }) {
 
 function All({ deadlines }: { deadlines: readonly Deadline[] }) {
   const say = useTexts(noticeTexts);
-  const left = (days: number) => {
-    if (days === 0) return say('today');
-    return days > 0 ? say('daysLeft', { days }) : say('daysPast', { days: -days });
-  };
+  const left = useDaysLeft();
   return (
     <ListRows<Deadline>
       items={deadlines}

@@ -1,30 +1,20 @@
 import { Button, Space } from 'antd';
-import { useNavigate } from 'react-router';
-import { useAction } from '../../api/action';
 import { answered, api, type Schemas } from '../../api/client';
-import { routeOf } from '../../api/links';
 import { useTexts } from '../../i18n/texts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { RecordList } from '../../ui/RecordList';
 import { Status } from '../../ui/Status';
 import { noticeTexts } from './texts';
+import { useOpenNotice } from './useOpenNotice';
 
 type Notice = Schemas['NoticeView'];
 
 /** 通知: what happened, and the way to where it did. */
 export function NoticesScreen() {
   const say = useTexts(noticeTexts);
-  const navigate = useNavigate();
-  const reading = useAction((id: string, attempt) =>
-    answered(api.POST('/notices/{id}/reading', { params: { path: { id }, header: attempt } })),
-  );
-  const open = (notice: Notice) => {
-    if (notice.status === 'UNREAD') reading.mutate(notice.id);
-    void navigate(routeOf(notice.link));
-  };
+  const { open, reading } = useOpenNotice();
   return (
     <Page title={say('notices')}>
       <ProblemAlert error={reading.error} />

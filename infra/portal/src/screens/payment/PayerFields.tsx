@@ -7,7 +7,7 @@ export function PayerFields() {
   const say = useTexts(agreementTexts);
   const rules = [{ required: true, whitespace: true, message: say('required') }];
   return (
-    <div className="field-grid">
+    <div className="form-grid">
       <Form.Item name={['payer', 'name']} label={say('payerName')} rules={rules}>
         <Input />
       </Form.Item>

@@ -4,7 +4,6 @@ import { useTexts } from '../../i18n/texts';
 import { Page } from '../../ui/Page';
 import { type Column, RecordList } from '../../ui/RecordList';
 import { Status } from '../../ui/Status';
-import '../../ui/forms.css';
 import { policyTexts } from './texts';
 
 type Policy = Schemas['PolicyView'];

@@ -13,7 +13,6 @@ import { PdfButton } from '../../ui/PdfButton';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Status } from '../../ui/Status';
 import { StatusHistory } from '../../ui/StatusHistory';
-import '../../ui/forms.css';
 import { IndemnityEstimate } from './IndemnityEstimate';
 import { periodOf } from './period';
 import { PolicyClaims } from './PolicyClaims';

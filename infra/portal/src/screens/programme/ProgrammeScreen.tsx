@@ -7,7 +7,6 @@ import { useTexts } from '../../i18n/texts';
 import { NotFound } from '../../shell/NotFound';
 import { Facts } from '../../ui/Facts';
 import { moment } from '../../ui/format';
-import '../../ui/forms.css';
 import { Loaded } from '../../ui/Loaded';
 import { MoneyText } from '../../ui/MoneyText';
 import { Page } from '../../ui/Page';

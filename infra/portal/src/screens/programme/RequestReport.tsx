@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/texts';
 import { useFieldFaults } from '../../ui/fieldFaults';
 import { FieldForm } from '../../ui/FieldForm';
 import { ProblemAlert } from '../../ui/ProblemAlert';
-import { CodeSelect } from '../../ui/CodeSelect';
+import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import { programmeTexts } from './texts';
 
 type Wanted = Schemas['RequestCreditReportWanted'];
@@ -52,7 +52,7 @@ export function RequestReport({ programmeId }: { programmeId: string }) {
             <Input maxLength={200} />
           </Form.Item>
           <Form.Item name={['buyer', 'country']} label={say('country')} rules={needed}>
-            <CodeSelect table="countries" />
+            <ReferenceSelect table="countries" />
           </Form.Item>
           <Form.Item name={['buyer', 'code']} label={say('buyerCode')}>
             <Input />

@@ -1,61 +1,57 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Schemas } from '../../api/client';
 import type { Attempt } from '../../api/action';
-import { described, mayRetry, transfer, type Wanted } from './upload';
+import { given } from '../../api/client';
+import { type About, type AttachmentsOf, described, mayTryAgain, transfer } from './upload';
 
-/** One file on its way. */
-export interface Sending {
+/** A file on its way. */
+export interface Upload {
   key: string;
   file: File;
+  about: About;
   percent: number;
   error?: unknown;
   /** Whether it waits for nothing but another try. */
-  retry?: boolean;
+  mayTryAgain?: boolean;
 }
 
-export interface UploadTarget {
-  reserve: (wanted: Wanted, attempt: Attempt) => Promise<Schemas['ReservedAttachment']>;
-  complete: (id: string) => Promise<unknown>;
-}
+const attempt = (): Attempt => ({ 'Idempotency-Key': crypto.randomUUID() });
 
 /** Files on their way, one after the other, so that a slow line finishes some of them. */
-export function useUploads(target: UploadTarget) {
+export function useUploads(of: AttachmentsOf) {
   const queries = useQueryClient();
-  const [list, setList] = useState<readonly Sending[]>([]);
+  const [list, setList] = useState<readonly Upload[]>([]);
   const line = useRef(Promise.resolve());
-  const change = (key: string, part: Partial<Sending>) =>
+  const change = (key: string, part: Partial<Upload>) =>
     setList((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one)));
   const dismiss = (key: string) => setList((before) => before.filter((one) => one.key !== key));
 
-  const send = async ({ key, file }: Sending) => {
+  const send = async ({ key, file, about }: Upload) => {
     try {
-      const wanted = await described(file);
-      const { attachment, upload } = await target.reserve(wanted, {
-        'Idempotency-Key': crypto.randomUUID(),
-      });
+      const wanted = given({ ...(await described(file)), ...about });
+      const { attachment, upload } = await of.request(wanted, attempt());
       await transfer(upload, file, (percent) => change(key, { percent }));
-      await target.complete(attachment.id);
+      await of.complete(attachment.id, attempt());
       dismiss(key);
     } catch (error) {
-      change(key, { error, retry: mayRetry(error) });
+      change(key, { error, mayTryAgain: mayTryAgain(error) });
     }
     await queries.invalidateQueries();
   };
-  const queue = (one: Sending) => {
+  const queue = (one: Upload) => {
     line.current = line.current.then(() => send(one));
   };
 
   return {
     list,
     dismiss,
-    add: (files: readonly File[]) => {
-      const fresh = files.map((file) => ({ key: crypto.randomUUID(), file, percent: 0 }));
+    add: (files: readonly File[], about: About) => {
+      const fresh = files.map((file) => ({ key: crypto.randomUUID(), file, about, percent: 0 }));
       setList((before) => [...before, ...fresh]);
       fresh.forEach(queue);
     },
-    again: ({ key, file }: Sending) => {
-      const fresh = { key, file, percent: 0 };
+    again: ({ key, file, about }: Upload) => {
+      const fresh = { key, file, about, percent: 0 };
       setList((before) => before.map((one) => (one.key === key ? fresh : one)));
       queue(fresh);
     },

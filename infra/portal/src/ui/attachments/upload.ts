@@ -1,8 +1,24 @@
+import type { Attempt } from '../../api/action';
 import type { Schemas } from '../../api/client';
 import { Refusal, Unreachable } from '../../api/refusal';
 
-/** Kinds of claims' and of cargo applications' documents alike. */
-export type Wanted = Omit<Schemas['WantedAttachment'], 'kind' | 'remark'>;
+type Wanted = Schemas['WantedAttachment'];
+type Attachment = Schemas['AttachmentView'];
+
+export type AttachmentKind = Wanted['kind'];
+
+/** What a person says of a file; an empty remark is none. */
+export type About = Required<Pick<Wanted, 'kind' | 'remark'>>;
+
+/** The attachments of one record, as its context's operations have them. */
+export interface AttachmentsOf {
+  /** Under which its list is kept: the API's path. */
+  path: string;
+  list: (signal: AbortSignal) => Promise<Schemas['AttachmentListing']>;
+  request: (wanted: Wanted, attempt: Attempt) => Promise<Schemas['ReservedAttachment']>;
+  complete: (id: string, attempt: Attempt) => Promise<Attachment>;
+  remove: (attachment: Attachment, attempt: Attempt) => Promise<Attachment>;
+}
 
 const TYPES: Record<string, string> = {
   pdf: 'application/pdf',
@@ -40,7 +56,7 @@ export function hex(bytes: ArrayBuffer): string {
 }
 
 /** What the platform wants to know of a file before it gives it a place. */
-export async function described(file: File): Promise<Wanted> {
+export async function described(file: File): Promise<Omit<Wanted, keyof About>> {
   return {
     name: file.name,
     size: file.size,
@@ -71,6 +87,6 @@ export function transfer(
 }
 
 /** Whether the same file could be tried again. */
-export function mayRetry(error: unknown): boolean {
+export function mayTryAgain(error: unknown): boolean {
   return !(error instanceof Refusal) || error.status >= 500;
 }

@@ -1,11 +1,12 @@
-import { Button, Empty, Space } from 'antd';
+import { Empty, Space } from 'antd';
 import type { Schemas } from '../../api/client';
-import { fetchFile, keepFile } from '../../api/files';
 import { useTexts } from '../../i18n/texts';
 import { ConfirmButton } from '../ConfirmButton';
+import { FileButton } from '../FileButton';
 import { ListRows } from '../ListRows';
+import { PdfButton } from '../PdfButton';
 import { Status } from '../Status';
-import { uploadTexts } from './texts';
+import { attachmentTexts } from './texts';
 import { sizeText } from './upload';
 
 type Attachment = Schemas['AttachmentView'];
@@ -18,7 +19,7 @@ interface Props {
 
 /** The attachments of a record, with what is wrong with those that were not taken. */
 export function AttachmentRows({ items, remove }: Props) {
-  const say = useTexts(uploadTexts);
+  const say = useTexts(attachmentTexts);
   return (
     <ListRows<Attachment>
       items={items.filter((attachment) => attachment.status !== 'REMOVED')}
@@ -26,7 +27,11 @@ export function AttachmentRows({ items, remove }: Props) {
       rowKey={({ id }) => id}
       empty={<Empty description={say('empty')} />}
       columns={[
-        { key: 'name', title: say('name'), render: ({ name }) => name },
+        {
+          key: 'name',
+          title: say('name'),
+          render: ({ name }) => <span className="breaks">{name}</span>,
+        },
         { key: 'kind', title: say('kind'), render: ({ kindLabel }) => kindLabel },
         { key: 'size', title: say('size'), right: true, render: ({ size }) => sizeText(size) },
         { key: 'remark', title: say('remark'), render: ({ remark }) => remark ?? '' },
@@ -46,16 +51,13 @@ export function AttachmentRows({ items, remove }: Props) {
           key: 'action',
           title: say('action'),
           render: (attachment) => (
-            <Space>
-              {attachment.link !== undefined && (
-                <Download link={attachment.link} name={attachment.name} />
-              )}
+            <Space wrap>
+              <Open attachment={attachment} />
               {remove && (
                 <ConfirmButton
-                  size="small"
                   danger
                   label={say('remove')}
-                  question={say('removeWhy')}
+                  question={say('removeWhy', { name: attachment.name })}
                   act={() => remove(attachment)}
                 />
               )}
@@ -67,15 +69,14 @@ export function AttachmentRows({ items, remove }: Props) {
   );
 }
 
-function Download({ link, name }: { link: string; name: string }) {
-  const say = useTexts(uploadTexts);
-  return (
-    <Button
-      size="small"
-      onClick={() => void fetchFile(link).then((file) => keepFile(file, name))}
-      aria-label={`${say('download')} ${name}`}
-    >
-      {say('download')}
-    </Button>
+/** What the page can show is shown; the rest is handed over. */
+function Open({ attachment }: { attachment: Attachment }) {
+  const say = useTexts(attachmentTexts);
+  const { link, name, contentType } = attachment;
+  if (link === undefined) return null;
+  return contentType === 'application/pdf' ? (
+    <PdfButton path={link} name={say('view')} of={name} />
+  ) : (
+    <FileButton path={link} name={say('download')} fileName={name} />
   );
 }
