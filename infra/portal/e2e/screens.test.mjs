@@ -11,6 +11,22 @@ import { firstCompany, openBrowser, openPage, sandbox, signIn, startAgent } from
 /** Together they leave something in every list. */
 const JOURNEYS = ['claim', 'enquiry', 'programme', 'risk-news', 'cargo', 'guarantee'];
 
+/** No journey has a case that an insurer tells of. */
+const CASE = {
+  sender: 'jinqiao-property',
+  type: 'claims-information.published',
+  subject: 'claims-information/LP-2026-1',
+  data: {
+    caseNumber: 'LP-2026-1',
+    product: 'CARGO',
+    policyNumber: 'YAHY-2026-77',
+    accidentOn: '2026-10-08',
+    cause: '集装箱进水，货物水湿',
+    claimed: { amount: '120000.00', currency: 'CNY' },
+    status: 'REPORTED',
+  },
+};
+
 /** What is seen only after a button was pressed, at a record's screen. */
 const BUTTONS = [
   ['/policies/:policyNumber', '我要索赔'],
@@ -33,11 +49,14 @@ before(async () => {
     const { ok, steps } = await sandbox(`/journeys/${name}`, { company });
     assert.ok(ok, `${name}: ${JSON.stringify(steps.filter((step) => !step.ok))}`);
   }
-  await sandbox('/messages', {
+  const offer = await sandbox('/messages', {
     sender: 'sinosure',
     type: 'policy.offered',
     data: { company: { uscc: company }, confirmWith: 'LEGAL_PERSON_CARD' },
   });
+  // As insurers call the company.
+  const { company: named } = offer.attempts[0].body.data;
+  await sandbox('/messages', { ...CASE, data: { ...CASE.data, company: named } });
   endAgent = await startAgent();
   browser = await openBrowser();
 });

@@ -1,4 +1,7 @@
-/** Looks at one screen after another, as it is on a desk and on a phone, and keeps what is wrong. */
+/**
+ * Looks at one screen after another, as it is on a desk and on a phone, and keeps what is wrong;
+ * PORTAL_PICTURES names a folder for pictures of them all, in English, too.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { barriers } from './axe.mjs';
@@ -49,23 +52,36 @@ export class Sweep {
   /** All that is wrong with what is shown now. */
   async look(screen) {
     const wrong = (fault) => this.faults.push(`${screen}: ${fault}`);
+    try {
+      await this.#onDesk(screen, wrong);
+      await this.#onPhone(screen, wrong);
+    } catch (error) {
+      wrong(`cannot be looked at: ${error}`);
+    }
+    this.#complaints.splice(0).forEach((complaint) => wrong(`the console says ${complaint}`));
+  }
+
+  async #onDesk(screen, wrong) {
+    await this.#page.setViewportSize(DESK);
     await this.#settled().catch(() => wrong('is not there after fifteen seconds'));
     (await this.#shown()).forEach(wrong);
     (await barriers(this.#page)).forEach(wrong);
     await this.#picture(screen, 'zh');
-    if (pictures) {
-      await this.#page.getByRole('button', { name: 'English' }).click();
-      await this.#settled();
-      await this.#picture(screen, 'en');
-      await this.#page.getByRole('button', { name: '中文' }).click();
-    }
+    // A dialog lies over the switch of languages.
+    if (!pictures || (await this.#page.locator('.ant-modal-wrap:visible').count()) > 0) return;
+    await this.#page.getByRole('button', { name: 'English' }).click();
+    await this.#settled();
+    await this.#picture(screen, 'en');
+    await this.#page.getByRole('button', { name: '中文' }).click();
+  }
+
+  async #onPhone(screen, wrong) {
     await this.#page.setViewportSize(PHONE);
     await this.#settled();
     const beside = await this.#page.evaluate(tooWide);
     if (beside) wrong(`is too wide for a phone: ${beside}`);
     await this.#picture(screen, 'phone');
     await this.#page.setViewportSize(DESK);
-    this.#complaints.splice(0).forEach((complaint) => wrong(`the console says ${complaint}`));
   }
 
   /** Addresses within the portal that the screen leads to, in its order. */

@@ -15,6 +15,7 @@ import { ReferenceSelect } from '../../ui/ReferenceSelect';
 import { agreementTexts } from './texts';
 
 type Authorise = Omit<Schemas['AuthoriseDataAuthorise'], 'signature'>;
+type Purpose = Authorise['purposes'][number];
 
 const MOST_YEARS = 3;
 
@@ -63,12 +64,7 @@ export function AuthoriseDialog({ close }: { close: () => void }) {
           <ReferenceSelect table="insurers" withoutCode />
         </Form.Item>
         <Form.Item name="purposes" label={say('purposes')} rules={needed}>
-          <Checkbox.Group
-            options={(['CLAIM', 'UNDERWRITING'] as const).map((value) => ({
-              value,
-              label: say(`purpose_${value}`),
-            }))}
-          />
+          <Purposes />
         </Form.Item>
         <Form.Item name="until" label={say('until')} rules={needed}>
           <DateField
@@ -100,5 +96,29 @@ export function AuthoriseDialog({ close }: { close: () => void }) {
       )}
       <ProblemAlert error={unlessNotSigned(authorise.error)} faults={faults.others} />
     </Modal>
+  );
+}
+
+/** A group of boxes is not a field to screen readers: what the form says of fields is left out. */
+function Purposes({
+  id,
+  value,
+  onChange,
+}: {
+  id?: string;
+  value?: Purpose[];
+  onChange?: (chosen: Purpose[]) => void;
+}) {
+  const say = useTexts(agreementTexts);
+  return (
+    <Checkbox.Group<Purpose>
+      {...(id ? { id } : {})}
+      value={value ?? []}
+      onChange={(chosen) => onChange?.(chosen)}
+      options={(['CLAIM', 'UNDERWRITING'] as const).map((each) => ({
+        value: each,
+        label: say(`purpose_${each}`),
+      }))}
+    />
   );
 }

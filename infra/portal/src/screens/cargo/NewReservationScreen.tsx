@@ -53,7 +53,7 @@ export function NewReservationScreen() {
       >
         <section className="form-section form-grid">
           <Form.Item label={say('company')}>
-            <Input value={company.name} readOnly disabled />
+            <Input aria-label={say('company')} value={company.name} readOnly disabled />
           </Form.Item>
           <Form.Item
             name="insurerId"

@@ -117,7 +117,7 @@ function Policies() {
           },
           {
             key: 'status',
-            title: say('status'),
+            title: say('policyStatus'),
             render: ({ status, statusLabel }) => <Status status={status} label={statusLabel} />,
           },
           {

@@ -6,6 +6,7 @@ import { Page } from '../../ui/Page';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { RecordList } from '../../ui/RecordList';
 import { Status } from '../../ui/Status';
+import './notice.css';
 import { noticeTexts } from './texts';
 import { useOpenNotice } from './useOpenNotice';
 
@@ -37,7 +38,11 @@ export function NoticesScreen() {
         ]}
         columns={[
           { key: 'title', title: say('title'), render: ({ title }) => title },
-          { key: 'text', title: say('text'), render: ({ text }) => text },
+          {
+            key: 'text',
+            title: say('text'),
+            render: ({ text }) => <div className="notice-text">{text}</div>,
+          },
           { key: 'at', title: say('at'), render: ({ createdAt }) => moment(createdAt) },
           {
             key: 'status',
