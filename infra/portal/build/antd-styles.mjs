@@ -19,9 +19,9 @@ const theme = JSON.parse(readFileSync(join(root, 'theme.json'), 'utf8'));
 const WITH = {
   Table: ['Pagination', 'Checkbox', 'Radio', 'Dropdown', 'Empty', 'Spin', 'Tooltip'],
   Modal: ['Button'],
+  Popconfirm: ['Popover'],
   Select: ['Empty'],
   Form: ['Tooltip'],
-  Upload: ['Progress', 'Tooltip'],
   Tabs: ['Dropdown'],
   Timeline: ['Steps'],
 };

@@ -90,6 +90,9 @@ export async function openPage(browser, options = {}) {
     // That no agent runs is nothing wrong with the page; the browser says so all the same.
     const agent = message.location().url.startsWith(`http://127.0.0.1:${settings.agentPort}/`);
     if (agent && message.text().endsWith('net::ERR_CONNECTION_REFUSED')) return;
+    // Nor is a company without an account to sign in with a password.
+    const account = message.location().url.endsWith('/v1/session/account');
+    if (account && message.text().includes('404')) return;
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { i18next } from './texts';
-
-const modules = import.meta.glob('../**/texts.ts', { eager: true });
+import { i18next, type Texts } from './texts';
 
 type Bundle = Record<string, string>;
+
+const modules = import.meta.glob<Record<string, Partial<Texts<Bundle>>>>(
+  ['../**/texts.ts', '../**/*Texts.ts'],
+  { eager: true },
+);
 
 function names(text: string): string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
@@ -19,4 +22,11 @@ test('both languages fill in the same names, and none is left empty', () => {
       expect(english[key] === '', `${context}.${key}`).toBe(text === '');
     }
   }
+});
+
+test('no two contexts have the same name', () => {
+  const contexts = Object.values(modules)
+    .flatMap((module) => Object.values(module))
+    .flatMap(({ context }) => (context === undefined ? [] : [context]));
+  expect(contexts.toSorted()).toEqual([...new Set(contexts)].toSorted());
 });

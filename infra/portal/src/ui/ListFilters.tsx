@@ -1,7 +1,9 @@
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, Select } from 'antd';
 import { useTexts } from '../i18n/texts';
+import { DateField } from './DateField';
+import { ReferenceSelect } from './ReferenceSelect';
 import { uiTexts } from './texts';
+import type { ReferenceTable } from './useReference';
 
 /** One condition of a query; its name is the API's parameter. */
 export interface Filter {
@@ -10,6 +12,8 @@ export interface Filter {
   /** To choose from; without them, text is typed. */
   options?: { value: string; label: string }[];
   date?: boolean;
+  /** A code of a table that is too long to be shown whole. */
+  table?: ReferenceTable;
 }
 
 interface Props {
@@ -64,12 +68,24 @@ function Control({
       />
     );
   }
+  if (filter.table) {
+    return (
+      <ReferenceSelect
+        id={id}
+        table={filter.table}
+        className="filter-control"
+        value={value}
+        onChange={(code) => change(filter.name, code)}
+      />
+    );
+  }
   if (filter.date) {
     return (
-      <DatePicker
+      <DateField
         id={id}
-        value={value ? dayjs(value) : null}
-        onChange={(chosen) => change(filter.name, chosen?.format('YYYY-MM-DD'))}
+        className="filter-control"
+        value={value}
+        onChange={(day) => change(filter.name, day)}
       />
     );
   }

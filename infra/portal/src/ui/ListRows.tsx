@@ -25,9 +25,15 @@ export function ListRows<T extends object>(props: Props<T>) {
   );
 }
 
+/** What is beside the screen is reached without a mouse, too (WCAG 2.1.1). */
+function scrolledByKeys(table: { nativeElement: HTMLElement } | null): void {
+  table?.nativeElement.querySelector('.ant-table-content')?.setAttribute('tabindex', '0');
+}
+
 function Rows<T extends object>({ columns, rowKey, items, busy, empty }: Props<T>) {
   return (
     <Table<T>
+      ref={scrolledByKeys}
       size="middle"
       rowKey={rowKey}
       dataSource={[...(items ?? [])]}

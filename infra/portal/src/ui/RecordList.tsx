@@ -36,6 +36,8 @@ interface Props<T> {
   empty?: ReactNode;
   /** The platform makes a workbook of it. */
   exportAs?: string;
+  /** The platform says how many records a page has. */
+  fixedPages?: boolean;
   /** In the language of the screen, for those who do not see it. */
   label: string;
 }
@@ -105,12 +107,14 @@ export function RecordList<T extends object>(props: Props<T>) {
           className="list-foot no-print"
           aria-label={say('page', { page: state.cursors.length + 1 })}
         >
-          <Select
-            aria-label={say('perPage')}
-            value={state.limit}
-            options={SIZES.map((size) => ({ value: size, label: `${say('perPage')} ${size}` }))}
-            onChange={state.resize}
-          />
+          {!props.fixedPages && (
+            <Select
+              aria-label={say('perPage')}
+              value={state.limit}
+              options={SIZES.map((size) => ({ value: size, label: `${say('perPage')} ${size}` }))}
+              onChange={state.resize}
+            />
+          )}
           <Button disabled={cursor === undefined} onClick={state.back}>
             {say('previous')}
           </Button>

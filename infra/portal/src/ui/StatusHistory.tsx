@@ -8,18 +8,19 @@ import { uiTexts } from './texts';
 
 type Line = Schemas['HistoryViewLine'];
 
-function toldBy(line: Line): string {
-  return line.by.name ?? line.by.id;
+/** What the platform did by itself has the name of its part, which means nothing to people. */
+function toldBy({ by }: Line, platform: string): string {
+  return by.kind === 'PLATFORM' ? platform : (by.name ?? by.id);
 }
 
-function entry(line: Line) {
+function entry(line: Line, platform: string) {
   return {
     key: `${line.of}-${line.version}-${line.to}`,
     content: (
       <>
         <strong>{line.toLabel}</strong>
         <div className="quiet">
-          <time dateTime={line.at}>{moment(line.at)}</time> · {toldBy(line)}
+          <time dateTime={line.at}>{moment(line.at)}</time> · {toldBy(line, platform)}
         </div>
         {line.note && <div>{line.note}</div>}
       </>
@@ -49,7 +50,7 @@ export function StatusHistory({
           items.length === 0 ? (
             <Empty description={say('historyEmpty')} />
           ) : (
-            <Timeline items={items.toReversed().map(entry)} />
+            <Timeline items={items.toReversed().map((line) => entry(line, say('byPlatform')))} />
           )
         }
       </Loaded>

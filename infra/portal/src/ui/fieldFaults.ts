@@ -13,6 +13,15 @@ export function fieldOf(pointer: string): FieldName {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
+/** The field, or the one that holds it: an amount's fault is shown at the amount and its currency. */
+export function nearest(field: FieldName, registered: ReadonlySet<string>): FieldName | undefined {
+  for (let length = field.length; length > 0; length -= 1) {
+    const name = field.slice(0, length);
+    if (registered.has(JSON.stringify(name))) return name;
+  }
+  return undefined;
+}
+
 interface Faults {
   /** Puts each fault at its field and goes to the first one. */
   show: (error: unknown) => void;
@@ -30,19 +39,20 @@ export function useFieldFaults<T>(form: FormInstance<T>): Faults {
   const show = (error: unknown) => {
     const faults = error instanceof Refusal ? error.faults : [];
     const registered = new Set(form.getFieldsError().map((field) => JSON.stringify(field.name)));
-    const shown = faults.filter((fault) => registered.has(JSON.stringify(fieldOf(fault.pointer))));
-    const byField = Map.groupBy(shown, (fault) => fault.pointer);
-    for (const [pointer, ofField] of byField) {
+    const fieldWith = (pointer: string) => nearest(fieldOf(pointer), registered);
+    const shown = faults.filter((fault) => fieldWith(fault.pointer) !== undefined);
+    const byField = Map.groupBy(shown, (fault) => JSON.stringify(fieldWith(fault.pointer)));
+    for (const [name, ofField] of byField) {
       form.setFields([
         {
-          name: fieldOf(pointer) as Parameters<typeof form.setFields>[0][number]['name'],
+          name: JSON.parse(name) as Parameters<typeof form.setFields>[0][number]['name'],
           errors: ofField.map((fault) => fault.detail),
         },
       ]);
     }
     const first = shown[0];
     if (first) {
-      form.scrollToField(fieldOf(first.pointer) as Parameters<typeof form.scrollToField>[0], {
+      form.scrollToField(fieldWith(first.pointer) as Parameters<typeof form.scrollToField>[0], {
         behavior: 'smooth',
         block: 'center',
         focus: true,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeOf } from '../api/links';
-import { fieldOf } from './fieldFaults';
+import { fieldOf, nearest } from './fieldFaults';
 import { grouped } from './format';
 import { neighbour, pressed } from './keys';
 
@@ -14,6 +14,15 @@ test('a pointer names the field of the form', () => {
   expect(fieldOf('/contact/mobile')).toEqual(['contact', 'mobile']);
   expect(fieldOf('/shipments/0/hsCode')).toEqual(['shipments', 0, 'hsCode']);
   expect(fieldOf('/a~1b/c~0d')).toEqual(['a/b', 'c~d']);
+});
+
+test('a fault below a field is shown at the field', () => {
+  const registered = new Set([JSON.stringify(['insurance', 'invoiceAmount'])]);
+  expect(nearest(['insurance', 'invoiceAmount', 'amount'], registered)).toEqual([
+    'insurance',
+    'invoiceAmount',
+  ]);
+  expect(nearest(['insurance'], registered)).toBeUndefined();
 });
 
 test('links of the API are addresses of the portal', () => {

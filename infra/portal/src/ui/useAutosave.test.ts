@@ -67,8 +67,8 @@ test('what could not be sent is sent with the next try', async () => {
   const save = vi.fn().mockRejectedValueOnce(new Unreachable()).mockResolvedValueOnce(2);
   const { result } = renderHook(() => useAutosave<string>(1, save, 100));
   act(() => result.current.changed('a'));
-  await act(async () => expect(await result.current.saveNow()).toBe(false));
+  await act(() => expect(result.current.kept()).rejects.toBeInstanceOf(Unreachable));
   expect(result.current.state.is).toBe('refused');
-  await act(async () => expect(await result.current.saveNow()).toBe(true));
+  await act(async () => expect(await result.current.kept()).toBe(2));
   expect(save).toHaveBeenLastCalledWith('a', 1);
 });

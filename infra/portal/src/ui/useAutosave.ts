@@ -17,6 +17,8 @@ export interface Autosave<T> {
   changed: (value: T) => void;
   /** Alt+S, and before submitting: resolves with whether everything is kept. */
   saveNow: () => Promise<boolean>;
+  /** As `saveNow`, and the version that it has; fails with what it was refused for. */
+  kept: () => Promise<number>;
   /** After the newest was loaded into the form. */
   reset: (version: number) => void;
 }
@@ -38,6 +40,7 @@ export function useAutosave<T>(
   const at = useRef(version);
   const value = useRef<{ of: T } | undefined>(undefined);
   const running = useRef<Promise<boolean> | undefined>(undefined);
+  const failure = useRef<unknown>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const saving = useRef(save);
   useEffect(() => {
@@ -55,6 +58,7 @@ export function useAutosave<T>(
         setCurrent(at.current);
       } catch (error) {
         value.current ??= { of };
+        failure.current = error;
         setState(
           error instanceof Refusal && error.is('stale-version')
             ? { is: 'conflict' }
@@ -74,6 +78,11 @@ export function useAutosave<T>(
     });
     return running.current;
   }, [send]);
+
+  const kept = useCallback(async (): Promise<number> => {
+    if (await saveNow()) return at.current;
+    throw failure.current;
+  }, [saveNow]);
 
   const changed = useCallback(
     (next: T) => {
@@ -106,5 +115,5 @@ export function useAutosave<T>(
     };
   }, [saveNow]);
 
-  return { state, version: current, changed, saveNow, reset };
+  return { state, version: current, changed, saveNow, kept, reset };
 }

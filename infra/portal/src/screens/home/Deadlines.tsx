@@ -2,15 +2,13 @@ import { Link } from 'react-router';
 import type { Schemas } from '../../api/client';
 import { routeOf } from '../../api/links';
 import { useTexts } from '../../i18n/texts';
+import { useDaysLeft } from '../../ui/useDaysLeft';
 import { homeTexts } from './texts';
 
 /** The days that are near, the nearest first. */
 export function Deadlines({ days }: { days: readonly Schemas['NearDay'][] }) {
   const say = useTexts(homeTexts);
-  const left = (count: number) => {
-    if (count === 0) return say('today');
-    return count > 0 ? say('daysLeft', { days: count }) : say('daysPast', { days: -count });
-  };
+  const left = useDaysLeft();
   return (
     <section className="tile">
       <h2>{say('deadlines')}</h2>
@@ -25,6 +23,9 @@ export function Deadlines({ days }: { days: readonly Schemas['NearDay'][] }) {
           </li>
         ))}
       </ul>
+      <Link to="/deadlines" aria-label={`${say('more')} ${say('deadlines')}`}>
+        {say('more')}
+      </Link>
     </section>
   );
 }

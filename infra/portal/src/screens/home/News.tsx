@@ -23,7 +23,9 @@ export function News({ news }: { news: Schemas['RiskNews'] }) {
           </li>
         ))}
       </ul>
-      <Link to={routeOf(news.more)}>{say('more')}</Link>
+      <Link to={routeOf(news.more)} aria-label={`${say('more')} ${say('news')}`}>
+        {say('more')}
+      </Link>
     </section>
   );
 }

@@ -5,11 +5,13 @@ import { useRecord } from '../../api/useRecord';
 import { useTexts } from '../../i18n/texts';
 import { moment } from '../../ui/format';
 import { Loaded } from '../../ui/Loaded';
+import { useOpenNotice } from '../notice/useOpenNotice';
 import { homeTexts } from './texts';
 
 /** The newest notices that nobody has read. */
 export function Notices() {
   const say = useTexts(homeTexts);
+  const { reading } = useOpenNotice();
   const query = useRecord('/notices?unread', (signal) =>
     answered(api.GET('/notices', { params: { query: { status: 'UNREAD', limit: 5 } }, signal })),
   );
@@ -22,7 +24,9 @@ export function Notices() {
             {items.length === 0 && <li className="quiet">{say('noNotices')}</li>}
             {items.map((notice) => (
               <li key={notice.id}>
-                <Link to={routeOf(notice.link)}>{notice.title}</Link>
+                <Link to={routeOf(notice.link)} onClick={() => reading.mutate(notice.id)}>
+                  {notice.title}
+                </Link>
                 <span className="quiet">
                   <time dateTime={notice.createdAt}>{moment(notice.createdAt)}</time>
                 </span>
@@ -31,6 +35,9 @@ export function Notices() {
           </ul>
         )}
       </Loaded>
+      <Link to="/notices" aria-label={`${say('more')} ${say('notices')}`}>
+        {say('more')}
+      </Link>
     </section>
   );
 }

@@ -16,9 +16,6 @@ export const homeTexts = texts(
     more: '更多>>',
     deadlines: '临近的期限',
     noDeadlines: '近期没有需要注意的期限。',
-    daysLeft: '还剩 {{days}} 天',
-    daysPast: '已过 {{days}} 天',
-    today: '今天',
     warnings: '卡与印章提醒',
   },
   {
@@ -35,9 +32,6 @@ export const homeTexts = texts(
     more: 'More',
     deadlines: 'Days that are near',
     noDeadlines: 'No day needs your attention soon.',
-    daysLeft: '{{days}} days left',
-    daysPast: '{{days}} days ago',
-    today: 'Today',
     warnings: 'Cards and seals',
   },
 );

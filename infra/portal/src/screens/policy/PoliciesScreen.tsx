@@ -43,6 +43,12 @@ export function PoliciesScreen() {
   ];
   return (
     <Page title={say('policies')}>
+      <nav className="switch" aria-label={say('tabs')}>
+        <Link to="/applications">{say('applicationsTab')}</Link>
+        <Link to="/policies" aria-current="page">
+          {say('policies')}
+        </Link>
+      </nav>
       <RecordList<Policy>
         path="/policies"
         label={say('policies')}

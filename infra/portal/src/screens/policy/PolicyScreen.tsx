@@ -13,6 +13,10 @@ import { PdfButton } from '../../ui/PdfButton';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Status } from '../../ui/Status';
 import { StatusHistory } from '../../ui/StatusHistory';
+import { IndemnityEstimate } from './IndemnityEstimate';
+import { periodOf } from './period';
+import { PolicyClaims } from './PolicyClaims';
+import { PolicyComparison } from './PolicyComparison';
 import { policyTexts } from './texts';
 
 type Policy = Schemas['PolicyView'];
@@ -27,7 +31,16 @@ export function PolicyScreen() {
   );
   return (
     <Page title={say('policy', { number: policyNumber })}>
-      <Loaded query={query}>{(policy) => <Details policy={policy} />}</Loaded>
+      <Loaded query={query}>
+        {(policy) => (
+          <>
+            <Details policy={policy} />
+            <PolicyClaims policy={policy} />
+            <IndemnityEstimate policy={policy} />
+            <PolicyComparison policyNumber={policyNumber} />
+          </>
+        )}
+      </Loaded>
       <StatusHistory
         path={`/policies/${policyNumber}/history`}
         read={(signal) =>
@@ -40,7 +53,8 @@ export function PolicyScreen() {
 
 function Details({ policy }: { policy: Policy }) {
   const say = useTexts(policyTexts);
-  const { acknowledgement, cancellation } = policy;
+  const period = usePeriod(policy.deadlines.calendar);
+  const { acknowledgement, cancellation, deadlines } = policy;
   return (
     <>
       <Receipt policy={policy} />
@@ -52,6 +66,7 @@ function Details({ policy }: { policy: Policy }) {
           [say('uscc'), policy.company.uscc],
           [say('organisationCode'), policy.company.organisationCode],
           [say('insurer'), policy.insurer.name],
+          [say('offerNumber'), policy.offerNumber],
           [say('product'), policy.productLabel],
           [say('policyType'), policy.policyType],
           [
@@ -65,6 +80,18 @@ function Details({ policy }: { policy: Policy }) {
             <MoneyText of={policy.maximumIndemnity} />,
           ],
           [say('premium'), <MoneyText of={policy.premium} />],
+          deadlines.reportWithin !== undefined && [
+            say('reportWithin'),
+            period(deadlines.reportWithin),
+          ],
+          deadlines.claimWithin !== undefined && [
+            say('claimWithin'),
+            period(deadlines.claimWithin),
+          ],
+          deadlines.waitingPeriod !== undefined && [
+            say('waitingPeriod'),
+            period(deadlines.waitingPeriod),
+          ],
           acknowledgement && [
             say('acknowledgedBy'),
             `${acknowledgement.by ?? ''} ${moment(acknowledgement.at)}`,
@@ -84,6 +111,21 @@ function Details({ policy }: { policy: Policy }) {
       </section>
     </>
   );
+}
+
+/** A period in words; only its days are working days. */
+function usePeriod(calendar: Policy['deadlines']['calendar']) {
+  const say = useTexts(policyTexts);
+  return (text: string) => {
+    const { years, months, days } = periodOf(text);
+    return [
+      years > 0 && say('years', { years }),
+      months > 0 && say('months', { months }),
+      days > 0 && say(calendar === 'WORKING_DAYS' ? 'workingDays' : 'days', { days }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
 }
 
 /** 收悉, when the policy waits for it. */
